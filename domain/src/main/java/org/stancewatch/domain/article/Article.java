@@ -1,0 +1,66 @@
+package org.stancewatch.domain.article;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One text by one publisher under one canonical URL, in one of its revisions.
+ *
+ * @param id names the article through all its revisions
+ * @param url the canonical URL; empty for a text that has none
+ * @param publisher the name the publisher goes by
+ * @param owner who owns the publisher, where known
+ * @param agency the news agency the text credits, where it does
+ * @param title the headline, empty where there is none
+ * @param text the body, plain text
+ * @param language ISO 639-1 code as the source states it; empty where it does not
+ * @param published when the publisher first published it
+ * @param modified when the publisher last changed it, where told
+ * @param recordedAt when ingest first wrote this revision down; never re-stamped
+ * @param status whether the publisher still stands by it
+ */
+public record Article(
+        ArticleId id,
+        Optional<String> url,
+        String publisher,
+        Optional<String> owner,
+        Optional<String> agency,
+        String title,
+        String text,
+        Optional<String> language,
+        Instant published,
+        Optional<Instant> modified,
+        Instant recordedAt,
+        ArticleStatus status) {
+
+    public Article {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(publisher, "publisher");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(agency, "agency");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(modified, "modified");
+        Objects.requireNonNull(recordedAt, "recordedAt");
+        Objects.requireNonNull(status, "status");
+    }
+
+    /** Where this revision stands among the others of the article: modified time, else fetch time, then content. */
+    public Revision revision() {
+        return new Revision(modified.orElse(recordedAt), contentHash());
+    }
+
+    /** Whether the article is known to have changed, or to be gone, since it was first published. */
+    public boolean revised() {
+        return status == ArticleStatus.WITHDRAWN
+                || modified.filter(published::isBefore).isPresent();
+    }
+
+    private String contentHash() {
+        return ArticleId.sha256(String.join("\u0000", title, text, status.name()));
+    }
+}

@@ -1,0 +1,2 @@
+/** An article, its identity and its revisions. */
+package org.stancewatch.domain.article;

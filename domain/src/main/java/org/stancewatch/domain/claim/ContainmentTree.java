@@ -1,0 +1,65 @@
+package org.stancewatch.domain.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Names of which some lie within others, as data: police lie within government, California within the United States. The
+ * root contains every name, those the data does not list too.
+ */
+public final class ContainmentTree {
+
+    private final String root;
+    private final Map<String, String> parents;
+
+    private ContainmentTree(String root, Map<String, String> parents) {
+        this.root = root;
+        this.parents = Map.copyOf(parents);
+    }
+
+    /** Reads lines {@code parent: child child …} of a class path resource beside this class; {@code #} comments. */
+    static ContainmentTree load(String root, String resource) {
+        try (InputStream in = ContainmentTree.class.getResourceAsStream(resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Map<String, String> parents = new LinkedHashMap<>();
+            lines.lines().filter(line -> line.contains(":")).forEach(line -> addLine(line, parents));
+            return new ContainmentTree(root, parents);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(resource, fault);
+        }
+    }
+
+    private static void addLine(String line, Map<String, String> parents) {
+        String[] sides = line.split(":", 2);
+        Stream.of(sides[1].trim().split("\\s+")).forEach(child -> parents.put(child, sides[0].trim()));
+    }
+
+    public String root() {
+        return root;
+    }
+
+    /** Every name the data lists below the root. */
+    public Set<String> names() {
+        return parents.keySet();
+    }
+
+    /** What {@code name} lies directly within; empty for the root. */
+    public Optional<String> parentOf(String name) {
+        return name.equals(root) ? Optional.empty() : Optional.of(parents.getOrDefault(name, root));
+    }
+
+    /** Whether {@code inner} is {@code outer} or lies within it. */
+    public boolean contains(String outer, String inner) {
+        return Stream.iterate(Optional.of(inner), Optional::isPresent, name -> name.flatMap(this::parentOf))
+                .anyMatch(name -> name.get().equals(outer));
+    }
+}

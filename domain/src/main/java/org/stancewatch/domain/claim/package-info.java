@@ -1,0 +1,2 @@
+/** The words of the field: who does what to which technology, for whom, since when and until when. */
+package org.stancewatch.domain.claim;

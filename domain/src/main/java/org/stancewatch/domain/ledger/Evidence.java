@@ -1,0 +1,40 @@
+package org.stancewatch.domain.ledger;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.stancewatch.domain.article.ArticleId;
+import org.stancewatch.domain.claim.Quote;
+
+/**
+ * What an event or alert rests on: words of one article.
+ *
+ * @param article the article
+ * @param url its canonical URL, where there is one
+ * @param publisher who published it
+ * @param title its headline
+ * @param published when
+ * @param quote the words
+ * @param confidence of the claim the words carry
+ * @param explanation which rule made that claim
+ */
+public record Evidence(
+        ArticleId article,
+        Optional<String> url,
+        String publisher,
+        String title,
+        Instant published,
+        Quote quote,
+        double confidence,
+        String explanation) {
+
+    public Evidence {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(publisher, "publisher");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(explanation, "explanation");
+    }
+}

@@ -1,0 +1,38 @@
+package org.stancewatch.domain.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.stancewatch.domain.claim.Pair;
+
+/**
+ * All that follows from the claims about one pair on one date.
+ *
+ * @param pair company and technology
+ * @param asOf the date
+ * @param events by day
+ * @param positions where the company stands on that date, the widest scope first
+ * @param alerts the standing alerts
+ * @param firstHalt when the company first halted it by an act that raised an alert: the ground of a wave
+ * @param nextChange the first date after {@code asOf} on which the answer changes though no claim comes
+ */
+public record Timeline(
+        Pair pair,
+        LocalDate asOf,
+        List<Event> events,
+        List<Position> positions,
+        List<StandingAlert> alerts,
+        Optional<StandingAlert> firstHalt,
+        Optional<LocalDate> nextChange) {
+
+    public Timeline {
+        Objects.requireNonNull(pair, "pair");
+        Objects.requireNonNull(asOf, "asOf");
+        events = List.copyOf(events);
+        positions = List.copyOf(positions);
+        alerts = List.copyOf(alerts);
+        Objects.requireNonNull(firstHalt, "firstHalt");
+        Objects.requireNonNull(nextChange, "nextChange");
+    }
+}
