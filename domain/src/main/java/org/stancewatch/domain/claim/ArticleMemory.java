@@ -39,7 +39,7 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
 
     /**
      * The reading of {@code article}, of which {@code memory} is remembered and in which {@code claims} stand. An older
-     * revision than the one remembered changes nothing.
+     * revision than the one remembered changes nothing; a later one with the same content tells nothing new.
      */
     public static Reading read(
             Optional<ArticleMemory> memory,
@@ -51,6 +51,9 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
         if (memory.filter(known -> revision.compareTo(known.latest) < 0).isPresent()) {
             return new Reading(memory, List.of());
         }
+        if (memory.filter(known -> sameContent(known.latest, revision)).isPresent()) {
+            return new Reading(memory.map(known -> new ArticleMemory(revision, known.pairs)), List.of());
+        }
         SortedMap<Pair, List<Claim>> byPair = byPair(memory, claims);
         List<ArticleClaims> told = byPair.entrySet().stream()
                 .map(entry -> about(entry.getKey(), article, language, origin, entry.getValue()))
@@ -61,6 +64,10 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
                         ? Optional.of(new ArticleMemory(revision, new TreeSet<>(byPair.keySet())))
                         : Optional.empty(),
                 told);
+    }
+
+    private static boolean sameContent(Revision one, Revision other) {
+        return one.contentHash().equals(other.contentHash());
     }
 
     private static SortedMap<Pair, List<Claim>> byPair(Optional<ArticleMemory> memory, List<Claim> claims) {
