@@ -1,0 +1,58 @@
+package org.stancewatch.schemas.codec;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.domain.ledger.AlertStatus;
+import org.stancewatch.domain.ledger.Headline;
+import org.stancewatch.domain.ledger.StandingAlert;
+import org.stancewatch.schema.StanceAlert;
+
+/** The headline is written for subscribers and not read back: it follows from the rest. */
+final class AlertCodec implements Codec<Alert, StanceAlert> {
+
+    @Override
+    public Class<StanceAlert> recordType() {
+        return StanceAlert.class;
+    }
+
+    @Override
+    public StanceAlert toAvro(Alert alert) {
+        StandingAlert standing = alert.standing();
+        return StanceAlert.newBuilder()
+                .setId(alert.id())
+                .setRevision(alert.revision())
+                .setStatus(Symbols.toAvro(org.stancewatch.schema.AlertStatus.class, alert.status()))
+                .setHeadline(Headline.of(alert))
+                .setLate(alert.late())
+                .setReason(alert.reason().orElse(null))
+                .setSupersededBy(alert.supersededBy().orElse(null))
+                .setContent(Codecs.ALERT_CONTENT.toAvro(standing.content()))
+                .setGround(List.copyOf(standing.ground()))
+                .setFirstRecordedAt(standing.firstRecordedAt())
+                .setCorroboration(standing.corroboration())
+                .setEvidence(Codecs.EVIDENCE.allToAvro(standing.evidence()))
+                .build();
+    }
+
+    @Override
+    public Alert fromAvro(StanceAlert record) {
+        return new Alert(
+                record.getId(),
+                record.getRevision(),
+                Symbols.fromAvro(AlertStatus.class, "status", record.getStatus()),
+                record.getLate(),
+                record.getReason(),
+                record.getSupersededBy(),
+                standing(record));
+    }
+
+    private static StandingAlert standing(StanceAlert record) {
+        return new StandingAlert(
+                Codecs.ALERT_CONTENT.fromAvro(record.getContent()),
+                new TreeSet<>(record.getGround()),
+                record.getFirstRecordedAt(),
+                record.getCorroboration(),
+                Codecs.EVIDENCE.allFromAvro(record.getEvidence()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.stancewatch.schemas.serde;
+
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.stancewatch.schemas.codec.Codec;
+
+/**
+ * A deserializer of Avro records before a codec. Whatever a library throws at bytes it cannot read, callers see a
+ * {@link SerializationException} that names topic and reason.
+ */
+record CodecDeserializer<T, A extends SpecificRecord>(Codec<T, A> codec, Deserializer<?> records)
+        implements Deserializer<T> {
+
+    @Override
+    public void configure(Map<String, ?> configs, boolean isKey) {
+        records.configure(configs, isKey);
+    }
+
+    @Override
+    public T deserialize(String topic, byte[] data) {
+        return deserialize(topic, null, data);
+    }
+
+    @Override
+    public T deserialize(String topic, Headers headers, byte[] data) {
+        if (data == null) {
+            return null;
+        }
+        try {
+            return codec.fromAvro(codec.recordType().cast(records.deserialize(topic, headers, data)));
+        } catch (RuntimeException fault) {
+            throw new SerializationException(Faults.describe(topic, codec, fault), fault);
+        }
+    }
+
+    @Override
+    public void close() {
+        records.close();
+    }
+}

@@ -1,0 +1,69 @@
+package org.stancewatch.schemas.topic;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.domain.ledger.TechnologyTimeline;
+import org.stancewatch.domain.ledger.Timeline;
+import org.stancewatch.schemas.codec.Codec;
+import org.stancewatch.schemas.codec.Codecs;
+
+/** Every topic that is written. Keys are strings in UTF-8. */
+public final class Topics {
+
+    private static final String PAIR = "`company|technology`";
+
+    public static final Topic<Article> ARTICLE = log(
+            "news.article.v1", "article id", "every revision of every article: the source of a replay", Codecs.ARTICLE);
+    public static final Topic<ArticleClaims> CLAIM = log(
+            "stance.claim.v1",
+            PAIR,
+            "what each article says of a pair: the input of its ledger",
+            Codecs.ARTICLE_CLAIMS);
+    public static final Topic<Timeline> POSITION = latest(
+            "stance.position.v1",
+            PAIR,
+            "where a company stands, and how it came there; the latest counts",
+            Codecs.TIMELINE);
+    public static final Topic<TechnologyTimeline> TECHNOLOGY = latest(
+            "stance.technology.v1",
+            "technology",
+            "who stands where, and the waves; the latest counts",
+            Codecs.TECHNOLOGY_TIMELINE);
+    public static final Topic<Alert> ALERT = log(
+            "stance.alert.v1",
+            "alert id",
+            "every revision of every alert, so that what was told stays on record",
+            Codecs.ALERT);
+
+    /** Raw bytes: what did not decode has no schema. */
+    public static final TopicSpec REJECTED = new TopicSpec(
+            "stance.rejected.v1",
+            "key of the source record",
+            "what could not be read, as it came, its cause in the headers; stamped with the time of the rejection",
+            CleanupPolicy.DELETE,
+            TopicSettings.rejected());
+
+    private Topics() {}
+
+    /** Those with a schema. */
+    public static List<Topic<?>> valued() {
+        return List.of(ARTICLE, CLAIM, POSITION, TECHNOLOGY, ALERT);
+    }
+
+    /** All that must exist. */
+    public static List<TopicSpec> all() {
+        return Stream.concat(valued().stream().map(Topic::spec), Stream.of(REJECTED))
+                .toList();
+    }
+
+    private static <T> Topic<T> log(String name, String key, String purpose, Codec<T, ?> codec) {
+        return new Topic<>(new TopicSpec(name, key, purpose, CleanupPolicy.DELETE, TopicSettings.log()), codec);
+    }
+
+    private static <T> Topic<T> latest(String name, String key, String purpose, Codec<T, ?> codec) {
+        return new Topic<>(new TopicSpec(name, key, purpose, CleanupPolicy.COMPACT, TopicSettings.latest()), codec);
+    }
+}
