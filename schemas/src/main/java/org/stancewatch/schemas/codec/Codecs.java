@@ -25,6 +25,10 @@ import org.stancewatch.schema.TechnologyStances;
 /** Every codec: those of topics and stores first, then those of the records within them. */
 public final class Codecs {
 
+    static {
+        TrustedRecords.trust();
+    }
+
     public static final Codec<Article, NewsArticle> ARTICLE = new ArticleCodec();
     public static final Codec<ArticleClaims, org.stancewatch.schema.ArticleClaims> ARTICLE_CLAIMS =
             new ArticleClaimsCodec();

@@ -1,0 +1,294 @@
+package org.stancewatch.schemas.codec;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.article.ArticleId;
+import org.stancewatch.domain.article.ArticleStatus;
+import org.stancewatch.domain.article.Revision;
+import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.claim.ArticleMemory;
+import org.stancewatch.domain.claim.Attribution;
+import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Modality;
+import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.claim.PartialDate;
+import org.stancewatch.domain.claim.Quote;
+import org.stancewatch.domain.claim.Scope;
+import org.stancewatch.domain.claim.Until;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.domain.ledger.AlertContent;
+import org.stancewatch.domain.ledger.AlertRegister;
+import org.stancewatch.domain.ledger.AlertStatus;
+import org.stancewatch.domain.ledger.AlertType;
+import org.stancewatch.domain.ledger.CompanySummary;
+import org.stancewatch.domain.ledger.Event;
+import org.stancewatch.domain.ledger.Evidence;
+import org.stancewatch.domain.ledger.Position;
+import org.stancewatch.domain.ledger.Stance;
+import org.stancewatch.domain.ledger.StandingAlert;
+import org.stancewatch.domain.ledger.TechnologyTimeline;
+import org.stancewatch.domain.ledger.Timeline;
+
+/** Values of every type that has a contract, from a seed: empty, odd and extreme ones among them. */
+public final class RandomValues {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999Z");
+    private static final int MICROS = 1_000_000;
+    private static final int NANOS_PER_MICRO = 1_000;
+    private static final int MANY = 4;
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "Amazon",
+            "l’interdiction d’un an",
+            "禁止令 — 🛑👩‍⚖️",
+            "e\u0301 \u202Eright to left\u202C",
+            "Microso\uFFFD",
+            "tab\tline\nnul\u0000quote\"back\\slash",
+            "long ".repeat(5_000));
+
+    private final Random random;
+
+    public RandomValues(long seed) {
+        this.random = new Random(seed);
+    }
+
+    public Article article() {
+        return new Article(
+                articleId(),
+                maybe(this::text),
+                text(),
+                maybe(this::text),
+                maybe(this::text),
+                text(),
+                text(),
+                maybe(this::text),
+                instant(),
+                maybe(this::instant),
+                instant(),
+                any(ArticleStatus.class));
+    }
+
+    public ArticleClaims articleClaims() {
+        Pair pair = pair();
+        return new ArticleClaims(
+                pair,
+                articleId(),
+                revision(),
+                maybe(this::text),
+                text(),
+                text(),
+                maybe(this::text),
+                maybe(this::text),
+                text(),
+                instant(),
+                instant(),
+                maybe(() -> new ArticleClaims.Origin(nonNegative(), random.nextLong(Long.MAX_VALUE))),
+                several(() -> claim(pair)).toList());
+    }
+
+    public ArticleMemory articleMemory() {
+        return new ArticleMemory(revision(), new TreeSet<>(several(this::pair).toList()));
+    }
+
+    public Timeline timeline() {
+        return new Timeline(
+                pair(),
+                day(),
+                several(this::event).toList(),
+                several(this::position).toList(),
+                several(this::standingAlert).toList(),
+                maybe(this::standingAlert),
+                maybe(this::day));
+    }
+
+    public TechnologyTimeline technologyTimeline() {
+        TreeMap<String, List<Position>> companies = new TreeMap<>();
+        several(this::text)
+                .forEach(company ->
+                        companies.put(company, several(this::position).toList()));
+        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+        several(() -> any(Stance.class)).forEach(stance -> counts.put(stance, nonNegative()));
+        return new TechnologyTimeline(
+                text(),
+                companies,
+                counts,
+                maybe(this::day),
+                several(this::standingAlert).toList());
+    }
+
+    public Alert alert() {
+        return new Alert(
+                text(),
+                1 + random.nextInt(Integer.MAX_VALUE),
+                any(AlertStatus.class),
+                random.nextBoolean(),
+                maybe(this::text),
+                maybe(this::text),
+                standingAlert());
+    }
+
+    public AlertRegister alertRegister() {
+        TreeMap<Integer, Alert> alerts = new TreeMap<>();
+        several(this::alert).forEach(alert -> alerts.put(nonNegative(), alert));
+        return new AlertRegister(text(), nonNegative(), alerts);
+    }
+
+    public CompanySummary companySummary() {
+        return new CompanySummary(
+                pair(), several(this::position).toList(), maybe(this::standingAlert), maybe(this::day));
+    }
+
+    private StandingAlert standingAlert() {
+        return new StandingAlert(
+                alertContent(),
+                new TreeSet<>(several(this::text).toList()),
+                instant(),
+                nonNegative(),
+                several(this::evidence).toList());
+    }
+
+    private AlertContent alertContent() {
+        return new AlertContent(
+                any(AlertType.class),
+                new TreeSet<>(several(this::text).toList()),
+                text(),
+                any(Act.class),
+                scope(),
+                date(),
+                maybe(this::until),
+                maybe(this::day),
+                any(Stance.class),
+                any(Stance.class),
+                random.nextBoolean(),
+                maybe(this::date));
+    }
+
+    private Event event() {
+        return new Event(
+                any(Act.class),
+                scope(),
+                date(),
+                day(),
+                maybe(this::until),
+                maybe(this::day),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                nonNegative(),
+                several(this::evidence).toList());
+    }
+
+    private Position position() {
+        return new Position(
+                scope(), any(Stance.class), day(), maybe(() -> any(Act.class)), maybe(this::until), maybe(this::day));
+    }
+
+    private Evidence evidence() {
+        return new Evidence(
+                articleId(), maybe(this::text), text(), text(), instant(), quote(), random.nextDouble(), text());
+    }
+
+    private Claim claim(Pair pair) {
+        return new Claim(
+                pair,
+                random.nextBoolean(),
+                maybe(this::text),
+                any(Act.class),
+                any(Modality.class),
+                scope(),
+                maybe(this::date),
+                maybe(this::until),
+                random.nextBoolean(),
+                any(Attribution.class),
+                quote(),
+                oneOf(List.of(0.0, 1.0, Double.MIN_VALUE, random.nextDouble())),
+                text());
+    }
+
+    private Quote quote() {
+        return new Quote(text(), nonNegative());
+    }
+
+    private Revision revision() {
+        return new Revision(instant(), text());
+    }
+
+    private ArticleId articleId() {
+        return ArticleId.hashOf(Long.toString(random.nextLong()));
+    }
+
+    private Pair pair() {
+        return new Pair("company-" + random.nextInt(), "technologie-é-" + random.nextInt());
+    }
+
+    private Scope scope() {
+        Set<String> audiences = oneOf(List.of(Set.of("everyone"), Set.of("police", "schools"), Set.of("писатели")));
+        return Scope.of(audiences, maybe(() -> oneOf(List.of("US", "US-CA", "EU"))));
+    }
+
+    private Until until() {
+        return oneOf(List.<Supplier<Until>>of(
+                        () -> new Until.OnDate(date()),
+                        () -> new Until.Term(Period.of(random.nextInt(200), random.nextInt(40), 1 + nonNegative() / 2)),
+                        () -> new Until.Condition("tant que la loi manque" + text())))
+                .get();
+    }
+
+    private PartialDate date() {
+        return new PartialDate(day(), any(PartialDate.Precision.class));
+    }
+
+    private LocalDate day() {
+        long first = FIRST_DAY.toEpochDay();
+        long last = LAST_DAY.toEpochDay();
+        return LocalDate.ofEpochDay(oneOf(List.of(first, last, 0L, random.nextLong(first, last))));
+    }
+
+    private Instant instant() {
+        Instant odd = Instant.ofEpochSecond(
+                random.nextLong(FIRST_INSTANT.getEpochSecond(), LAST_INSTANT.getEpochSecond()),
+                (long) random.nextInt(MICROS) * NANOS_PER_MICRO);
+        return oneOf(List.of(FIRST_INSTANT, LAST_INSTANT, Instant.EPOCH, odd));
+    }
+
+    private String text() {
+        return oneOf(TEXTS);
+    }
+
+    private int nonNegative() {
+        return oneOf(List.of(0, Integer.MAX_VALUE, random.nextInt(Integer.MAX_VALUE)));
+    }
+
+    private <E extends Enum<E>> E any(Class<E> type) {
+        return oneOf(List.of(type.getEnumConstants()));
+    }
+
+    private <V> Optional<V> maybe(Supplier<V> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    private <V> Stream<V> several(Supplier<V> value) {
+        return IntStream.range(0, random.nextInt(MANY)).mapToObj(index -> value.get());
+    }
+
+    private <V> V oneOf(List<V> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
