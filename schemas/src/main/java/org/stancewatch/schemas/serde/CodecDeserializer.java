@@ -9,7 +9,8 @@ import org.stancewatch.schemas.codec.Codec;
 
 /**
  * A deserializer of Avro records before a codec. Whatever a library throws at bytes it cannot read, callers see a
- * {@link SerializationException} that names topic and reason.
+ * {@link SerializationException} that names topic and reason, or a {@link RegistryUnavailableException} where the bytes
+ * are not to blame.
  */
 record CodecDeserializer<T, A extends SpecificRecord>(Codec<T, A> codec, Deserializer<?> records)
         implements Deserializer<T> {
@@ -32,7 +33,7 @@ record CodecDeserializer<T, A extends SpecificRecord>(Codec<T, A> codec, Deseria
         try {
             return codec.fromAvro(codec.recordType().cast(records.deserialize(topic, headers, data)));
         } catch (RuntimeException fault) {
-            throw new SerializationException(Faults.describe(topic, codec, fault), fault);
+            throw Faults.reading(topic, codec, data, fault);
         }
     }
 

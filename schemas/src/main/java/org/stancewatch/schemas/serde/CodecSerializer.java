@@ -2,7 +2,6 @@ package org.stancewatch.schemas.serde;
 
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 import org.stancewatch.schemas.codec.Codec;
@@ -29,7 +28,7 @@ record CodecSerializer<T, A extends SpecificRecord>(Codec<T, A> codec, Serialize
         try {
             return records.serialize(topic, headers, codec.toAvro(value));
         } catch (RuntimeException fault) {
-            throw new SerializationException(Faults.describe(topic, codec, fault), fault);
+            throw Faults.writing(topic, codec, fault);
         }
     }
 

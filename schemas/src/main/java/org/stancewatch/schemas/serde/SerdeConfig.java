@@ -41,6 +41,9 @@ public record SerdeConfig(String serializer, String deserializer, Map<String, St
                         // Schemas are registered before anything starts; a stream thread never writes to the registry.
                         "apicurio.registry.auto-register",
                         "false",
+                        // Looks a schema up whole, as it is registered, not cut into references.
+                        "apicurio.registry.dereference-schema",
+                        "true",
                         "apicurio.registry.artifact.group-id",
                         "default",
                         "apicurio.registry.artifact-resolver-strategy",

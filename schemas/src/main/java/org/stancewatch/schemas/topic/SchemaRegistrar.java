@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Registers the schemas of the catalogue through the REST API that Confluent's registry and others share. The text
@@ -26,6 +27,7 @@ public final class SchemaRegistrar {
     private static final String COMPATIBILITY = "FULL_TRANSITIVE";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int OK = 200;
+    private static final int CONFLICT = 409;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String api;
@@ -49,21 +51,29 @@ public final class SchemaRegistrar {
     /** Compatibility goes first, so that no version is ever taken unchecked. */
     private void register(Topic<?> topic) {
         String subject = topic.subject();
-        send(subject, "PUT", "/config/" + subject, Map.of("compatibility", COMPATIBILITY));
-        send(
-                subject,
-                "POST",
-                "/subjects/" + subject + "/versions",
-                Map.of("schema", topic.codec().schema().toString()));
+        requireOk(subject, setCompatibility(subject));
+        String schema = topic.codec().schema().toString();
+        requireOk(subject, send(subject, "POST", "/subjects/" + subject + "/versions", Map.of("schema", schema)));
     }
 
-    private void send(String subject, String method, String path, Map<String, String> body) {
+    /** Of two processes that set it for the first time at once, Apicurio refuses one: then it is there to be set again. */
+    private HttpResponse<String> setCompatibility(String subject) {
+        Supplier<HttpResponse<String>> set =
+                () -> send(subject, "PUT", "/config/" + subject, Map.of("compatibility", COMPATIBILITY));
+        HttpResponse<String> response = set.get();
+        return response.statusCode() == CONFLICT ? set.get() : response;
+    }
+
+    private static void requireOk(String subject, HttpResponse<String> response) {
+        if (response.statusCode() != OK) {
+            throw new IllegalStateException(
+                    subject + ": the registry refused it with " + response.statusCode() + ": " + reason(response));
+        }
+    }
+
+    private HttpResponse<String> send(String subject, String method, String path, Map<String, String> body) {
         try {
-            HttpResponse<String> response = http.send(request(method, path, body), BodyHandlers.ofString());
-            if (response.statusCode() != OK) {
-                throw new IllegalStateException(
-                        subject + ": the registry refused it with " + response.statusCode() + ": " + reason(response));
-            }
+            return http.send(request(method, path, body), BodyHandlers.ofString());
         } catch (IOException fault) {
             throw new IllegalStateException(subject + ": no answer from the registry at " + api + ": " + fault, fault);
         } catch (InterruptedException stop) {
