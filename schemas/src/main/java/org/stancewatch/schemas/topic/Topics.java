@@ -13,7 +13,10 @@ import org.stancewatch.schemas.codec.Codecs;
 /** Every topic that is written. Keys are strings in UTF-8. */
 public final class Topics {
 
-    private static final String PAIR = "`company|technology`";
+    /** The largest record any of them takes: what a producer to them sets as {@code max.request.size}. */
+    public static final int MAX_MESSAGE_BYTES = TopicSettings.MAX_MESSAGE_BYTES;
+
+    private static final String PAIR = "company|technology";
 
     public static final Topic<Article> ARTICLE = log(
             "news.article.v1", "article id", "every revision of every article: the source of a replay", Codecs.ARTICLE);
