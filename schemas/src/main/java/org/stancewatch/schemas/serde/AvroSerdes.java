@@ -1,7 +1,5 @@
 package org.stancewatch.schemas.serde;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -36,12 +34,8 @@ public final class AvroSerdes {
         Deserializer<?> deserializer = instance(SerdeConfig.DESERIALIZER, config.deserializer(), Deserializer.class);
         Serde<T> serde = Serdes.serdeFrom(
                 new CodecSerializer<>(codec, serializer), new CodecDeserializer<>(codec, deserializer));
-        serde.configure(properties(), false);
+        serde.configure(config.properties(), false);
         return serde;
-    }
-
-    private Map<String, Object> properties() {
-        return new HashMap<>(config.properties());
     }
 
     private static <S> S instance(String key, String className, Class<S> type) {

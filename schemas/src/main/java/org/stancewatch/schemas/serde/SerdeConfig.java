@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which Avro serde writes and reads topics, by class name: any that speaks Confluent's wire format will do.
@@ -72,5 +73,11 @@ public record SerdeConfig(String serializer, String deserializer, Map<String, St
                 settings.getOrDefault(SERIALIZER, defaults.serializer),
                 settings.getOrDefault(DESERIALIZER, defaults.deserializer),
                 properties);
+    }
+
+    /** Names properties and keeps their values to itself: passwords are among them. */
+    @Override
+    public String toString() {
+        return "SerdeConfig[" + serializer + ", " + deserializer + ", " + new TreeSet<>(properties.keySet()) + "]";
     }
 }

@@ -112,6 +112,15 @@ class AvroSerdesTest {
         assertThat(config.properties()).containsEntry("apicurio.registry.auto-register", "false");
     }
 
+    @Test
+    void a_password_among_the_properties_is_never_printed() {
+        SerdeConfig config = SerdeConfig.of(
+                URI.create("http://127.0.0.1:8080"),
+                Map.of(SerdeConfig.PREFIX + "apicurio.registry.auth.password", "hunter2"));
+
+        assertThat(config.toString()).contains("auth.password").doesNotContain("hunter2");
+    }
+
     /** Keeps what it was configured with. */
     public static final class Recording implements Serializer<Object> {
         private static Map<String, ?> configured = Map.of();
