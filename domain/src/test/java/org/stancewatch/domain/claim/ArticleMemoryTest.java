@@ -1,0 +1,125 @@
+package org.stancewatch.domain.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.article.ArticleId;
+import org.stancewatch.domain.article.ArticleStatus;
+
+class ArticleMemoryTest {
+
+    private static final Instant PUBLISHED = Instant.parse("2020-06-10T08:00:00Z");
+    private static final Instant LATER = PUBLISHED.plusSeconds(3_600);
+    private static final Pair AMAZON = new Pair("amazon", "facial-recognition");
+    private static final Pair IBM = new Pair("ibm", "facial-recognition");
+
+    @Test
+    void anArticleThatClaimsNothingAndWasNeverRevisedIsNotRemembered() {
+        assertThat(read(Optional.empty(), article("text", PUBLISHED)).memory()).isEmpty();
+    }
+
+    @Test
+    void aRevisedArticleIsRememberedThoughItClaimsNothing() {
+        assertThat(read(Optional.empty(), article("text", LATER)).memory()).isPresent();
+    }
+
+    @Test
+    void eachPairIsToldItsOwnClaims() {
+        assertThat(read(Optional.empty(), article("text", PUBLISHED), AMAZON, IBM)
+                        .claims())
+                .extracting(ArticleClaims::pair)
+                .containsExactly(AMAZON, IBM);
+    }
+
+    @Test
+    void aLaterRevisionRetractsWhatItNoLongerSays() {
+        Optional<ArticleMemory> memory =
+                read(Optional.empty(), article("text", PUBLISHED), AMAZON).memory();
+
+        assertThat(read(memory, article("other text", LATER)).claims())
+                .singleElement()
+                .satisfies(told -> assertThat(told.claims()).isEmpty());
+    }
+
+    @Test
+    void whatWasRetractedOnceIsStillKnown() {
+        Optional<ArticleMemory> first =
+                read(Optional.empty(), article("text", PUBLISHED), AMAZON).memory();
+        Optional<ArticleMemory> second =
+                read(first, article("other text", LATER)).memory();
+
+        assertThat(second.orElseThrow().pairs()).containsExactly(AMAZON);
+    }
+
+    @Test
+    void anOlderRevisionTellsNothing() {
+        Optional<ArticleMemory> memory =
+                read(Optional.empty(), article("text", LATER), AMAZON).memory();
+
+        assertThat(read(memory, article("older text", PUBLISHED), IBM).claims()).isEmpty();
+    }
+
+    @Test
+    void theSameTextFetchedAgainTellsNothing() {
+        Optional<ArticleMemory> memory =
+                read(Optional.empty(), article("text", PUBLISHED), AMAZON).memory();
+
+        assertThat(read(memory, article("text", LATER), AMAZON).claims()).isEmpty();
+    }
+
+    @Test
+    void theSameTextFetchedAgainIsTheLatestRevision() {
+        Optional<ArticleMemory> first =
+                read(Optional.empty(), article("text", PUBLISHED), AMAZON).memory();
+        Optional<ArticleMemory> second =
+                read(first, article("text", LATER), AMAZON).memory();
+
+        assertThat(second.orElseThrow().latest().time()).isEqualTo(LATER);
+    }
+
+    private static ArticleMemory.Reading read(Optional<ArticleMemory> memory, Article article, Pair... pairs) {
+        return ArticleMemory.read(
+                memory,
+                article,
+                "en",
+                Optional.empty(),
+                List.of(pairs).stream().map(ArticleMemoryTest::claim).toList());
+    }
+
+    private static Claim claim(Pair pair) {
+        return new Claim(
+                pair,
+                true,
+                Optional.empty(),
+                Act.BAN,
+                Modality.ASSERTED,
+                Scope.everyone(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Attribution.REPORTED,
+                new Quote("words", 0),
+                0.9,
+                "a rule");
+    }
+
+    private static Article article(String text, Instant modified) {
+        return new Article(
+                ArticleId.hashOf("https://paper.example/a"),
+                Optional.of("https://paper.example/a"),
+                "The Paper",
+                Optional.empty(),
+                Optional.empty(),
+                "A headline",
+                text,
+                Optional.of("en"),
+                PUBLISHED,
+                Optional.of(modified),
+                modified,
+                ArticleStatus.PUBLISHED);
+    }
+}
