@@ -1,0 +1,23 @@
+package org.stancewatch.processor;
+
+import org.stancewatch.processor.topology.AggregatorTopology;
+import org.stancewatch.processor.topology.ExtractorTopology;
+
+/** The two Kafka Streams applications. */
+public enum Application {
+    /** Articles to claims: bound by CPU, run anew when rules change. */
+    EXTRACTOR(ExtractorTopology.APPLICATION),
+    /** Claims to positions, alerts and technologies: bound by state. */
+    AGGREGATOR(AggregatorTopology.APPLICATION);
+
+    private final String id;
+
+    Application(String id) {
+        this.id = id;
+    }
+
+    /** The application id: name of its consumer group, prefix of its internal topics. */
+    public String id() {
+        return id;
+    }
+}

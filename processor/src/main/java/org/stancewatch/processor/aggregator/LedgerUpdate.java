@@ -1,0 +1,48 @@
+package org.stancewatch.processor.aggregator;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.ledger.AlertRegister;
+import org.stancewatch.domain.ledger.CompanySummary;
+import org.stancewatch.domain.ledger.Ledger;
+import org.stancewatch.domain.ledger.Reconciliation;
+import org.stancewatch.domain.ledger.Timeline;
+
+/**
+ * The ledger of a pair computed anew, against what was told of it before. Pure.
+ *
+ * @param timeline the timeline now
+ * @param register the alerts raised so far, now
+ * @param change what is new in them
+ */
+record LedgerUpdate(Timeline timeline, AlertRegister register, LedgerChange change) {
+
+    static LedgerUpdate of(
+            Pair pair,
+            Collection<ArticleClaims> articles,
+            Optional<Timeline> told,
+            AlertRegister register,
+            LocalDate today) {
+        Timeline timeline = Ledger.of(pair, articles).asOf(today);
+        Reconciliation reconciliation = Reconciliation.of(register, timeline.alerts(), today);
+        CompanySummary summary = CompanySummary.of(timeline);
+        LedgerChange change = new LedgerChange(
+                Optional.of(timeline)
+                        .filter(now ->
+                                told.filter(before -> tellsTheSame(before, now)).isEmpty()),
+                reconciliation.changes(),
+                Optional.of(summary)
+                        .filter(now ->
+                                told.map(CompanySummary::of).filter(now::equals).isEmpty()));
+        return new LedgerUpdate(timeline, reconciliation.register(), change);
+    }
+
+    private static boolean tellsTheSame(Timeline before, Timeline now) {
+        return List.of(before.events(), before.positions(), before.alerts())
+                .equals(List.of(now.events(), now.positions(), now.alerts()));
+    }
+}

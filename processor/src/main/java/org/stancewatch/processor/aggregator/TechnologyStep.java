@@ -1,0 +1,43 @@
+package org.stancewatch.processor.aggregator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.stancewatch.domain.ledger.CompanySummary;
+import org.stancewatch.domain.ledger.Reconciliation;
+import org.stancewatch.domain.ledger.TechnologyTimeline;
+import org.stancewatch.processor.failure.RejectedRecord;
+
+/** Where a company stands in, by technology; who stands where on the technology, and its waves, out. */
+public final class TechnologyStep extends ContextualProcessor<String, CompanySummary, String, TechnologyChange> {
+
+    private TechnologyStores stores;
+
+    @Override
+    public void init(ProcessorContext<String, TechnologyChange> context) {
+        super.init(context);
+        stores = new TechnologyStores(context);
+    }
+
+    @Override
+    public void process(Record<String, CompanySummary> record) {
+        CompanySummary told = RejectedRecord.ifNull(record.value());
+        String technology = told.pair().technology();
+        TechnologyTimeline timeline = RejectedRecord.ifFails(
+                "technology", () -> TechnologyTimeline.of(technology, stores.companiesWith(told)));
+        Reconciliation waves = RejectedRecord.ifFails(
+                "waves", () -> Reconciliation.of(stores.waves(technology), timeline.waves(), today()));
+        stores.put(told);
+        if (!waves.changes().isEmpty()) {
+            stores.putWaves(technology, waves.register());
+        }
+        context().forward(record.withValue(new TechnologyChange(timeline, waves.changes())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(context().currentSystemTimeMs()), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,62 @@
+package org.stancewatch.processor.aggregator;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.ledger.AlertRegister;
+import org.stancewatch.domain.ledger.CompanySummary;
+
+/** The state of the technologies of one partition. */
+public final class TechnologyStores {
+
+    /** {@code technology|company} to where the company stands. */
+    public static final String COMPANIES = "technology-companies";
+
+    /** Technology to every wave raised on it. */
+    public static final String WAVES = "wave-registers";
+
+    private static final String SEPARATOR = "|";
+    private static final String WAVE_PREFIX = "wave|";
+
+    private final KeyValueStore<String, CompanySummary> companies;
+    private final KeyValueStore<String, AlertRegister> waves;
+
+    TechnologyStores(ProcessorContext<?, ?> context) {
+        companies = context.getStateStore(COMPANIES);
+        waves = context.getStateStore(WAVES);
+    }
+
+    /** Every company of the technology of {@code told}, it among them. */
+    Collection<CompanySummary> companiesWith(CompanySummary told) {
+        Map<String, CompanySummary> rows = new LinkedHashMap<>();
+        try (KeyValueIterator<String, CompanySummary> stored =
+                companies.prefixScan(told.pair().technology() + SEPARATOR, new StringSerializer())) {
+            stored.forEachRemaining(row -> rows.put(row.key, row.value));
+        }
+        rows.put(row(told.pair()), told);
+        return rows.values();
+    }
+
+    void put(CompanySummary told) {
+        companies.put(row(told.pair()), told);
+    }
+
+    AlertRegister waves(String technology) {
+        return Optional.ofNullable(waves.get(technology))
+                .orElseGet(() -> AlertRegister.empty(WAVE_PREFIX + technology));
+    }
+
+    void putWaves(String technology, AlertRegister register) {
+        waves.put(technology, register);
+    }
+
+    private static String row(Pair pair) {
+        return pair.technology() + SEPARATOR + pair.company();
+    }
+}

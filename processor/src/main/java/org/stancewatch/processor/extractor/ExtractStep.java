@@ -1,0 +1,56 @@
+package org.stancewatch.processor.extractor;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.claim.ArticleMemory;
+import org.stancewatch.extraction.Extraction;
+import org.stancewatch.processor.failure.RejectedRecord;
+
+/** Article in, what its latest revision says about each pair out, by pair; remembers what must one day be taken back. */
+public final class ExtractStep extends ContextualProcessor<String, Article, String, ArticleClaims> {
+
+    /** Article id to {@link ArticleMemory}. */
+    public static final String MEMORY_STORE = "article-memory";
+
+    private final Function<Article, Extraction> extractor;
+    private KeyValueStore<String, ArticleMemory> memories;
+
+    public ExtractStep(Function<Article, Extraction> extractor) {
+        this.extractor = extractor;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, ArticleClaims> context) {
+        super.init(context);
+        memories = context.getStateStore(MEMORY_STORE);
+    }
+
+    @Override
+    public void process(Record<String, Article> record) {
+        Article article = RejectedRecord.ifNull(record.value());
+        String id = article.id().value();
+        Optional<ArticleMemory> memory = Optional.ofNullable(memories.get(id));
+        ArticleMemory.Reading reading = RejectedRecord.ifFails("extraction", () -> read(memory, article));
+        if (!reading.memory().equals(memory)) {
+            reading.memory().ifPresent(now -> memories.put(id, now));
+        }
+        reading.claims()
+                .forEach(claims ->
+                        context().forward(record.withKey(claims.pair().key()).withValue(claims)));
+    }
+
+    private ArticleMemory.Reading read(Optional<ArticleMemory> memory, Article article) {
+        Extraction extraction = extractor.apply(article);
+        return ArticleMemory.read(memory, article, extraction.language(), origin(), extraction.claims());
+    }
+
+    private Optional<ArticleClaims.Origin> origin() {
+        return context().recordMetadata().map(at -> new ArticleClaims.Origin(at.partition(), at.offset()));
+    }
+}

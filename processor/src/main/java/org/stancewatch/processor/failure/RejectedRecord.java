@@ -1,0 +1,37 @@
+package org.stancewatch.processor.failure;
+
+import java.util.function.Supplier;
+
+/**
+ * A record that cannot be used, found out before anything was written for it: the only failure of a step that may be
+ * dead-lettered. Whatever fails later fails the task, whose transaction takes its writes back.
+ */
+public final class RejectedRecord extends RuntimeException {
+
+    public RejectedRecord(String reason) {
+        super(reason);
+    }
+
+    private RejectedRecord(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+
+    /** What {@code computation}, which writes nothing, gives; its failure rejects the record. */
+    public static <T> T ifFails(String what, Supplier<T> computation) {
+        try {
+            return computation.get();
+        } catch (RejectedRecord rejected) {
+            throw rejected;
+        } catch (RuntimeException bug) {
+            throw new RejectedRecord(what + ": " + bug, bug);
+        }
+    }
+
+    /** {@code value}; a record without one is rejected. */
+    public static <T> T ifNull(T value) {
+        if (value == null) {
+            throw new RejectedRecord("value: is null");
+        }
+        return value;
+    }
+}

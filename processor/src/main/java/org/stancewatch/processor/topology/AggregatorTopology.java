@@ -1,0 +1,103 @@
+package org.stancewatch.processor.topology;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.domain.ledger.CompanySummary;
+import org.stancewatch.processor.aggregator.LedgerChange;
+import org.stancewatch.processor.aggregator.LedgerStep;
+import org.stancewatch.processor.aggregator.LedgerStores;
+import org.stancewatch.processor.aggregator.TechnologyChange;
+import org.stancewatch.processor.aggregator.TechnologyStep;
+import org.stancewatch.processor.aggregator.TechnologyStores;
+import org.stancewatch.schemas.codec.Codecs;
+import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.serde.StateSerdes;
+import org.stancewatch.schemas.topic.Topics;
+
+/** {@code stance-aggregator}: claims to positions, alerts and technologies. Wiring only. */
+public final class AggregatorTopology {
+
+    /** The application id: prefix of its internal topics, name of its group. */
+    public static final String APPLICATION = "stance-aggregator";
+
+    private final AvroSerdes serdes;
+
+    public AggregatorTopology(AvroSerdes serdes) {
+        this.serdes = serdes;
+    }
+
+    public Topology build() {
+        StreamsBuilder builder = new StreamsBuilder();
+        addStores(builder);
+        KStream<String, LedgerChange> changes = ledgers(builder);
+        tellPositions(changes);
+        tellAlerts(changes.flatMapValues(LedgerChange::alerts, Named.as("pick-alerts")), "");
+        KStream<String, TechnologyChange> technologies = technologies(changes);
+        tellTechnologies(technologies);
+        tellAlerts(technologies.flatMapValues(TechnologyChange::waves, Named.as("pick-waves")), "-wave");
+        return builder.build();
+    }
+
+    private static void addStores(StreamsBuilder builder) {
+        builder.addStateStore(Wiring.store(LedgerStores.CLAIMS, Codecs.ARTICLE_CLAIMS))
+                .addStateStore(Wiring.store(LedgerStores.REGISTERS, Codecs.ALERT_REGISTER))
+                .addStateStore(Wiring.store(LedgerStores.TIMELINES, Codecs.TIMELINE))
+                .addStateStore(Wiring.store(LedgerStores.DUE_DATES, Serdes.String()))
+                .addStateStore(Wiring.store(TechnologyStores.COMPANIES, Codecs.COMPANY_SUMMARY))
+                .addStateStore(Wiring.store(TechnologyStores.WAVES, Codecs.ALERT_REGISTER));
+    }
+
+    private KStream<String, LedgerChange> ledgers(StreamsBuilder builder) {
+        return builder.stream(Topics.CLAIM.name(), Wiring.ingress(serdes, Topics.CLAIM))
+                .process(
+                        LedgerStep::new,
+                        Named.as("keep-ledger"),
+                        LedgerStores.CLAIMS,
+                        LedgerStores.REGISTERS,
+                        LedgerStores.TIMELINES,
+                        LedgerStores.DUE_DATES);
+    }
+
+    private KStream<String, TechnologyChange> technologies(KStream<String, LedgerChange> changes) {
+        return changes.flatMap((pair, change) -> byTechnology(change.summary()), Named.as("key-by-technology"))
+                .repartition(Repartitioned.with(Serdes.String(), StateSerdes.of(Codecs.COMPANY_SUMMARY))
+                        .withName("company-by-technology"))
+                .process(
+                        TechnologyStep::new,
+                        Named.as("keep-technology"),
+                        TechnologyStores.COMPANIES,
+                        TechnologyStores.WAVES);
+    }
+
+    private static List<KeyValue<String, CompanySummary>> byTechnology(Optional<CompanySummary> summary) {
+        return summary.stream()
+                .map(company -> KeyValue.pair(company.pair().technology(), company))
+                .toList();
+    }
+
+    private void tellPositions(KStream<String, LedgerChange> changes) {
+        changes.flatMapValues(change -> change.timeline().stream().toList(), Named.as("pick-position"))
+                .to(Topics.POSITION.name(), Wiring.egress(serdes, Topics.POSITION));
+    }
+
+    private void tellTechnologies(KStream<String, TechnologyChange> technologies) {
+        technologies
+                .mapValues(TechnologyChange::timeline, Named.as("pick-technology"))
+                .to(Topics.TECHNOLOGY.name(), Wiring.egress(serdes, Topics.TECHNOLOGY));
+    }
+
+    private void tellAlerts(KStream<String, Alert> alerts, String suffix) {
+        alerts.selectKey((about, alert) -> alert.id(), Named.as("key-by-alert" + suffix))
+                .to(
+                        Topics.ALERT.name(),
+                        Wiring.egress(serdes, Topics.ALERT).withName("egress-" + Topics.ALERT.name() + suffix));
+    }
+}

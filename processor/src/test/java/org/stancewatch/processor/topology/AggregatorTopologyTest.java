@@ -1,0 +1,173 @@
+package org.stancewatch.processor.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stancewatch.processor.topology.Samples.claim;
+import static org.stancewatch.processor.topology.Samples.told;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.claim.Until;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.domain.ledger.AlertStatus;
+import org.stancewatch.domain.ledger.AlertType;
+import org.stancewatch.domain.ledger.Stance;
+import org.stancewatch.domain.ledger.TechnologyTimeline;
+import org.stancewatch.domain.ledger.Timeline;
+import org.stancewatch.processor.Application;
+import org.stancewatch.schemas.topic.Topics;
+
+class AggregatorTopologyTest {
+
+    private static final Instant TODAY = Instant.parse("2020-06-12T12:00:00Z");
+    private static final Optional<Until> FOR_A_YEAR = Optional.of(new Until.Term(Period.ofYears(1)));
+
+    private final TopologyDriver driver =
+            new TopologyDriver(Application.AGGREGATOR, serdes -> new AggregatorTopology(serdes).build(), TODAY);
+
+    @AfterEach
+    void close() {
+        driver.close();
+    }
+
+    @Test
+    void aHaltRaisesAnAlertUnderTheIdOfItsPair() {
+        publish(amazonHalts());
+
+        assertThat(alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.id()).isEqualTo("amazon|facial-recognition#1");
+            assertThat(alert.content().type()).isEqualTo(AlertType.NEW_MORATORIUM);
+            assertThat(alert.status()).isEqualTo(AlertStatus.RAISED);
+        });
+    }
+
+    @Test
+    void theSameClaimsTwiceTellNothingNew() {
+        publish(amazonHalts());
+        alerts();
+        positions();
+
+        publish(amazonHalts());
+
+        assertThat(alerts()).isEmpty();
+        assertThat(positions()).isEmpty();
+    }
+
+    @Test
+    void theTimelineOfThePairIsTold() {
+        publish(amazonHalts());
+
+        assertThat(positions())
+                .singleElement()
+                .satisfies(timeline -> assertThat(timeline.positions())
+                        .extracting(position -> position.stance())
+                        .containsExactly(Stance.HALTED));
+    }
+
+    @Test
+    void aRetractionWithdrawsTheAlert() {
+        ArticleClaims halts = amazonHalts();
+        publish(halts);
+        alerts();
+
+        publish(Samples.later(halts));
+
+        assertThat(alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.id()).isEqualTo("amazon|facial-recognition#1");
+            assertThat(alert.revision()).isEqualTo(2);
+            assertThat(alert.status()).isEqualTo(AlertStatus.WITHDRAWN);
+        });
+    }
+
+    @Test
+    void anOlderRevisionDoesNotBringBackWhatALaterOneRetracted() {
+        ArticleClaims halts = amazonHalts();
+        publish(Samples.later(halts));
+
+        publish(halts);
+
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void aTermLapsesOnItsDayThoughNoNewsArrives() {
+        publish(amazonHalts());
+        alerts();
+
+        driver.pass(Duration.ofDays(364));
+
+        assertThat(alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.content().type()).isEqualTo(AlertType.LAPSE);
+            assertThat(alert.content().effective()).hasToString("2021-06-10");
+        });
+    }
+
+    @Test
+    void aTermDoesNotLapseTheDayBefore() {
+        publish(amazonHalts());
+        alerts();
+
+        driver.pass(Duration.ofDays(362));
+
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void aLapseIsToldOnce() {
+        publish(amazonHalts());
+        driver.pass(Duration.ofDays(364));
+        alerts();
+
+        driver.pass(Duration.ofDays(30));
+
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void aTechnologyCountsItsCompaniesByStance() {
+        publish(amazonHalts());
+        publish(halts("ibm", "2020-06-09"));
+
+        List<TechnologyTimeline> told = driver.output(Topics.TECHNOLOGY).readValuesToList();
+        assertThat(told.get(told.size() - 1).counts()).containsEntry(Stance.HALTED, 2);
+    }
+
+    @Test
+    void threeCompaniesWithinThirtyDaysRaiseOneWave() {
+        Stream.of(amazonHalts(), halts("ibm", "2020-06-09"), halts("microsoft", "2020-06-11"))
+                .forEach(this::publish);
+
+        assertThat(alerts())
+                .filteredOn(alert -> alert.content().type() == AlertType.WAVE)
+                .singleElement()
+                .satisfies(
+                        wave -> assertThat(wave.content().companies()).containsExactly("amazon", "ibm", "microsoft"));
+    }
+
+    private void publish(ArticleClaims told) {
+        driver.input(Topics.CLAIM).pipeInput(told.pair().key(), told, told.published());
+    }
+
+    private List<Alert> alerts() {
+        return driver.output(Topics.ALERT).readValuesToList();
+    }
+
+    private List<Timeline> positions() {
+        return driver.output(Topics.POSITION).readValuesToList();
+    }
+
+    private static ArticleClaims amazonHalts() {
+        return told("paper", "2020-06-10T20:00:00Z", claim("amazon", Act.MORATORIUM, "2020-06-10", FOR_A_YEAR));
+    }
+
+    private static ArticleClaims halts(String company, String day) {
+        return told(company + "-news", day + "T20:00:00Z", claim(company, Act.BAN, day, Optional.empty()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.stancewatch.processor.topology;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.stancewatch.processor.Application;
+import org.stancewatch.processor.ProcessorConfig;
+import org.stancewatch.processor.StreamsSettings;
+import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.serde.RegistryFreeSerde;
+import org.stancewatch.schemas.topic.Topic;
+import org.stancewatch.schemas.topic.Topics;
+
+/** A topology under Kafka's test driver, with the settings it has in production and a serde that needs no registry. */
+final class TopologyDriver implements AutoCloseable {
+
+    static final AvroSerdes SERDES = AvroSerdes.of(RegistryFreeSerde.config());
+
+    private final TopologyTestDriver driver;
+
+    TopologyDriver(Application application, Function<AvroSerdes, Topology> topology) {
+        this(application, topology, Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    TopologyDriver(Application application, Function<AvroSerdes, Topology> topology, Instant now) {
+        ProcessorConfig config = ProcessorConfig.of(
+                "nowhere:1", RegistryFreeSerde.config(), Path.of("target", "state-of-tests"), withoutTransactions());
+        java.util.Properties p = StreamsSettings.of(application, config);
+        driver = new TopologyTestDriver(topology.apply(SERDES), p, now);
+    }
+
+    TopologyTestDriver raw() {
+        return driver;
+    }
+
+    <T> TestInputTopic<String, T> input(Topic<T> topic) {
+        return driver.createInputTopic(
+                topic.name(), new StringSerializer(), SERDES.value(topic).serializer());
+    }
+
+    <T> TestOutputTopic<String, T> output(Topic<T> topic) {
+        return driver.createOutputTopic(
+                topic.name(), new StringDeserializer(), SERDES.value(topic).deserializer());
+    }
+
+    List<TestRecord<byte[], byte[]>> rejected() {
+        return driver.createOutputTopic(
+                        Topics.REJECTED.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
+    void pass(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+
+    static String header(TestRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    /** Kafka's test driver throws away what the deserialization handler sends in a transaction; a broker does not. */
+    private static Map<String, String> withoutTransactions() {
+        return Map.of(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+    }
+}
