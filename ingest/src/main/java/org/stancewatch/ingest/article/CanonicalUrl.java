@@ -25,7 +25,9 @@ public final class CanonicalUrl {
     }
 
     private static boolean isWeb(URI uri) {
-        return uri.getHost() != null && uri.getScheme() != null && uri.getScheme().matches("(?i)https?");
+        return uri.getHost() != null
+                && uri.getScheme() != null
+                && uri.getScheme().matches("(?i)https?");
     }
 
     private static String canonical(URI uri) {

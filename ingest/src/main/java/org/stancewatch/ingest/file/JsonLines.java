@@ -1,23 +1,43 @@
 package org.stancewatch.ingest.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** A file of one JSON value a line, UTF-8; faults are named {@code file:line: field: reason}. */
+/** One JSON value a line, UTF-8, from a file or another named input; faults are named {@code input:line: field: reason}. */
 public final class JsonLines {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Opens the input anew. */
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
+    }
 
-    private final Path file;
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final String name;
+    private final Opening opening;
 
     public JsonLines(Path file) {
-        this.file = file;
+        this(file.toString(), () -> Files.newInputStream(file));
+    }
+
+    /** Lines of an input that is no file, such as a resource, called {@code name} in faults. */
+    public JsonLines(String name, Opening opening) {
+        this.name = name;
+        this.opening = opening;
     }
 
     /**
@@ -27,24 +47,38 @@ public final class JsonLines {
      *     {@link IllegalArgumentException} of the form {@code field: reason}
      */
     public void forEach(Consumer<JsonNode> reader) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        forEach(reader, fault -> {
+            throw fault;
+        });
+    }
+
+    /** The same, but a line that cannot be used is handed to {@code faults} and the next one is read. */
+    public void forEach(Consumer<JsonNode> reader, Consumer<FaultyInput> faults) throws IOException {
+        // One char a byte, so that bytes that are no UTF-8 are a fault of their line and not of the whole input.
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(opening.open(), StandardCharsets.ISO_8859_1))) {
             long number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    read(line, number, reader);
+                    read(line.getBytes(StandardCharsets.ISO_8859_1), number, reader, faults);
                 }
             }
         }
     }
 
-    private void read(String line, long number, Consumer<JsonNode> reader) {
+    private void read(byte[] line, long number, Consumer<JsonNode> reader, Consumer<FaultyInput> faults)
+            throws IOException {
         try {
             reader.accept(JSON.readTree(line));
         } catch (JsonProcessingException fault) {
-            throw new FaultyInput(file.toString(), number, "line: is no JSON: " + fault.getOriginalMessage());
+            faults.accept(new FaultyInput(name, number, "line: is no JSON: " + firstLine(fault.getOriginalMessage())));
         } catch (IllegalArgumentException fault) {
-            throw new FaultyInput(file.toString(), number, fault.getMessage());
+            faults.accept(new FaultyInput(name, number, fault.getMessage()));
         }
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
     }
 }

@@ -1,0 +1,50 @@
+package org.stancewatch.ingest.article;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A time as publishers write it: ISO-8601; without an offset it is taken as UTC, without a time of day as midnight. */
+public final class ToldTime {
+
+    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern("[XXX][XX]")
+            .optionalEnd()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private ToldTime() {}
+
+    /** The instant {@code text} tells; empty where it tells none. */
+    public static Optional<Instant> of(String text) {
+        try {
+            return Optional.of(instant(
+                    FORMAT.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from)));
+        } catch (DateTimeException untold) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant instant(TemporalAccessor told) {
+        if (told instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        LocalDateTime time = told instanceof LocalDateTime local
+                ? local
+                : LocalDate.from(told).atStartOfDay();
+        return time.toInstant(ZoneOffset.UTC);
+    }
+}

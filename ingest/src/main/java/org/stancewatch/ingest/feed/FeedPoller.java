@@ -1,0 +1,103 @@
+package org.stancewatch.ingest.feed;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.Outcome;
+
+/** Watches one feed: each poll publishes what is new in it. Not for use by several threads at once. */
+public final class FeedPoller {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
+    private static final int REMEMBERED_ARTICLES = 10_000;
+
+    private record Sent(Article told, CompletableFuture<Outcome> outcome) {}
+
+    private final FeedSource source;
+    private final FeedFetcher fetcher;
+    private final ArticlePublisher publisher;
+    private final Clock clock;
+    private final PublishedRevisions published = new PublishedRevisions(REMEMBERED_ARTICLES);
+    private Validators validators = Validators.NONE;
+    private Optional<String> trouble = Optional.empty();
+
+    public FeedPoller(FeedSource source, FetchLimits limits, ArticlePublisher publisher, Clock clock) {
+        this.source = source;
+        this.fetcher = new FeedFetcher(limits);
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** Why the last poll failed; empty where it did not. */
+    public Optional<String> trouble() {
+        return trouble;
+    }
+
+    /**
+     * Fetches the feed and publishes what was not yet; returns when the broker has confirmed. A feed that fails is logged
+     * when it starts to fail and when it is back, not at every poll.
+     *
+     * @return how many articles were published
+     */
+    public int poll() {
+        try {
+            int count = publishNews();
+            report(Optional.empty());
+            return count;
+        } catch (FeedFault fault) {
+            report(Optional.of(fault.getMessage()));
+            return 0;
+        }
+    }
+
+    private int publishNews() throws FeedFault {
+        Optional<FetchedFeed> fetched = fetcher.fetch(source, validators);
+        return fetched.isEmpty() ? 0 : publish(fetched.get());
+    }
+
+    /** Only a feed that is wholly published may answer 304 next time: what failed has to be seen again. */
+    private int publish(FetchedFeed fetched) throws FeedFault {
+        List<Sent> sent = FeedDocument.parse(source, fetched).articles(clock.instant()).stream()
+                .flatMap(told -> send(told).stream())
+                .toList();
+        publisher.flush();
+        sent.forEach(this::settle);
+        if (sent.stream().allMatch(one -> isSettled(one.outcome().join()))) {
+            validators = fetched.validators();
+        }
+        return (int)
+                sent.stream().filter(one -> one.outcome().join().isPublished()).count();
+    }
+
+    private Optional<Sent> send(Article told) {
+        return published.unpublished(told).map(article -> new Sent(told, publisher.publish(article)));
+    }
+
+    private void settle(Sent sent) {
+        Outcome outcome = sent.outcome().join();
+        if (!outcome.isPublished()) {
+            LOG.error("article {} of {}: {}", sent.told().id(), source, outcome.reason());
+        }
+        if (isSettled(outcome)) {
+            published.add(sent.told());
+        }
+    }
+
+    /** A refused article is settled too: it would be refused at every poll. */
+    private static boolean isSettled(Outcome outcome) {
+        return outcome.kind() != Outcome.Kind.FAILED;
+    }
+
+    private void report(Optional<String> now) {
+        if (!now.equals(trouble)) {
+            now.ifPresentOrElse(
+                    reason -> LOG.warn("feed {}: {}", source, reason), () -> LOG.info("feed {}: is back", source));
+        }
+        trouble = now;
+    }
+}

@@ -1,0 +1,102 @@
+package org.stancewatch.ingest.publish;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.schemas.topic.Topics;
+
+/**
+ * Puts articles onto {@code news.article.v1}, keyed by article id, so that all revisions of an article meet in one partition
+ * in the order they were sent. At least once: what is sent again is absorbed by key and revision. Safe for several threads.
+ */
+public final class ArticlePublisher implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArticlePublisher.class);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+
+    private final Producer<String, Article> producer;
+    private final Clock clock;
+    private final LongAdder published = new LongAdder();
+    private final LongAdder refused = new LongAdder();
+    private final LongAdder failed = new LongAdder();
+    private final LongAdder futureDated = new LongAdder();
+
+    /** Publishes through {@code producer}, which it closes in the end; {@code clock} caps times that lie ahead. */
+    public ArticlePublisher(Producer<String, Article> producer, Clock clock) {
+        this.producer = producer;
+        this.clock = clock;
+    }
+
+    /** Connects to a cluster; {@code articles} writes the value. */
+    public static ArticlePublisher connect(ProducerSettings settings, Serializer<Article> articles, Clock clock) {
+        return new ArticlePublisher(
+                new KafkaProducer<>(settings.toProperties(), new StringSerializer(), articles), clock);
+    }
+
+    /**
+     * Sends the article; blocks while the buffer is full, so that a broker that is away holds sources back instead of losing
+     * news. The future completes, never exceptionally, once the broker has confirmed or the article is given up; it need not
+     * be looked at before {@link #flush}.
+     *
+     * @throws InterruptException where the thread is interrupted while it is held back
+     */
+    public CompletableFuture<Outcome> publish(Article article) {
+        CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        try {
+            producer.send(record(article), (metadata, fault) -> outcome.complete(outcome(fault)));
+        } catch (SerializationException fault) {
+            outcome.complete(outcome(fault));
+        }
+        return outcome;
+    }
+
+    /** Waits until all that was handed over is confirmed or given up: afterwards every outcome is known. */
+    public void flush() {
+        producer.flush();
+    }
+
+    public PublisherCounts counts() {
+        return new PublisherCounts(published.sum(), refused.sum(), failed.sum(), futureDated.sum());
+    }
+
+    /** Gives what is still on its way five seconds. */
+    @Override
+    public void close() {
+        producer.close(CLOSE_TIMEOUT);
+    }
+
+    private ProducerRecord<String, Article> record(Article article) {
+        RecordTime time = RecordTime.of(article.published(), clock.instant());
+        if (time.capped()) {
+            futureDated.increment();
+            LOG.warn("article {}: published: {} lies ahead, record time is now", article.id(), article.published());
+        }
+        return new ProducerRecord<>(
+                Topics.ARTICLE.name(), null, time.millis(), article.id().value(), article, ArticleHeaders.of(article));
+    }
+
+    private Outcome outcome(Exception fault) {
+        if (fault == null) {
+            published.increment();
+            return Outcome.published();
+        }
+        if (fault instanceof RecordTooLargeException) {
+            refused.increment();
+            return Outcome.refused("is too large: " + fault.getMessage());
+        }
+        failed.increment();
+        return Outcome.failed("was not accepted: " + fault.getMessage());
+    }
+}

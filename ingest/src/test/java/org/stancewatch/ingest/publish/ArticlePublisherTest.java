@@ -1,0 +1,146 @@
+package org.stancewatch.ingest.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.stancewatch.domain.article.Article;
+
+class ArticlePublisherTest {
+
+    private static final Instant NOW = Instant.parse("2024-03-02T10:00:00Z");
+    private static final Instant YESTERDAY = Instant.parse("2024-03-01T10:00:00Z");
+    private static final Instant TOMORROW = Instant.parse("2024-03-03T10:00:00Z");
+
+    private final MockArticleProducer producer = MockArticleProducer.holding();
+    private final ArticlePublisher publisher = new ArticlePublisher(producer, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void anArticleIsKeyedByItsId() {
+        Article article = Articles.published(YESTERDAY);
+        assertThat(sent(article).key()).isEqualTo(article.id().value());
+    }
+
+    @Test
+    void anArticleGoesToTheArticleTopic() {
+        assertThat(sent(Articles.published(YESTERDAY)).topic()).isEqualTo("news.article.v1");
+    }
+
+    @Test
+    void theRecordTimeIsThePublicationTime() {
+        assertThat(sent(Articles.published(YESTERDAY)).timestamp()).isEqualTo(YESTERDAY.toEpochMilli());
+    }
+
+    @Test
+    void aPublicationTimeAheadIsCappedAtNow() {
+        assertThat(sent(Articles.published(TOMORROW)).timestamp()).isEqualTo(NOW.toEpochMilli());
+    }
+
+    @Test
+    void aPublicationTimeAheadIsLeftAsToldInTheValue() {
+        assertThat(sent(Articles.published(TOMORROW)).value().published()).isEqualTo(TOMORROW);
+    }
+
+    @Test
+    void aPublicationTimeAheadIsCounted() {
+        publisher.publish(Articles.published(TOMORROW));
+        publisher.publish(Articles.published(YESTERDAY));
+        assertThat(publisher.counts().futureDated()).isEqualTo(1);
+    }
+
+    @Test
+    void aPublicationTimeBeforeKafkasEpochBecomesTheEpoch() {
+        assertThat(sent(Articles.published(Instant.parse("1968-05-13T00:00:00Z")))
+                        .timestamp())
+                .isZero();
+    }
+
+    @Test
+    void theHeadersCarryTheCloudEventsAttributes() {
+        ProducerRecord<String, Article> record = sent(Articles.published(YESTERDAY));
+        assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
+        assertThat(header(record, "ce_source")).isEqualTo("urn:stancewatch:ingest");
+        assertThat(header(record, "ce_type")).isEqualTo("org.stancewatch.news.article.v1");
+        assertThat(header(record, "ce_time")).isEqualTo(Articles.RECORDED.toString());
+    }
+
+    @Test
+    void oneRevisionSentTwiceIsOneEvent() {
+        Article article = Articles.published(YESTERDAY);
+        assertThat(header(sent(article), "ce_id")).isEqualTo(header(sent(article), "ce_id"));
+    }
+
+    @Test
+    void anotherTextUnderTheSameAddressIsAnotherEvent() {
+        String url = "https://the-paper.example/a";
+        String first = header(sent(Articles.article(url, YESTERDAY, "A text.")), "ce_id");
+        String second = header(sent(Articles.article(url, YESTERDAY, "A text, mended.")), "ce_id");
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void theTraceParentHasTheFormOfTheW3c() {
+        assertThat(header(sent(Articles.published(YESTERDAY)), "traceparent"))
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+    }
+
+    @Test
+    void nothingIsCountedAsPublishedBeforeTheBrokerHasConfirmed() {
+        publisher.publish(Articles.published(YESTERDAY));
+        assertThat(publisher.counts().published()).isZero();
+    }
+
+    @Test
+    void aConfirmedArticleIsPublished() {
+        CompletableFuture<Outcome> outcome = publisher.publish(Articles.published(YESTERDAY));
+        producer.completeNext();
+        assertThat(outcome).isCompletedWithValueMatching(Outcome::isPublished);
+    }
+
+    @Test
+    void anArticleTooLargeIsRefusedWithTheReason() {
+        CompletableFuture<Outcome> outcome = publisher.publish(Articles.published(YESTERDAY));
+        producer.errorNext(new RecordTooLargeException("2000000 bytes"));
+        assertThat(outcome).isCompletedWithValue(Outcome.refused("is too large: 2000000 bytes"));
+    }
+
+    @Test
+    void othersGoOnAfterAnArticleTooLarge() {
+        publisher.publish(Articles.published(YESTERDAY));
+        producer.errorNext(new RecordTooLargeException("2000000 bytes"));
+        CompletableFuture<Outcome> next = publisher.publish(Articles.published(YESTERDAY));
+        producer.completeNext();
+        assertThat(next).isCompletedWithValueMatching(Outcome::isPublished);
+    }
+
+    @Test
+    void anArticleTheBrokerDoesNotTakeInTimeHasFailed() {
+        CompletableFuture<Outcome> outcome = publisher.publish(Articles.published(YESTERDAY));
+        producer.errorNext(new TimeoutException("30000 ms have passed"));
+        assertThat(outcome).isCompletedWithValue(Outcome.failed("was not accepted: 30000 ms have passed"));
+    }
+
+    @Test
+    void anArticleThatCannotBeWrittenHasFailed() {
+        producer.sendException = new SerializationException("the registry does not answer");
+        assertThat(publisher.publish(Articles.published(YESTERDAY)))
+                .isCompletedWithValue(Outcome.failed("was not accepted: the registry does not answer"));
+    }
+
+    private ProducerRecord<String, Article> sent(Article article) {
+        publisher.publish(article);
+        return producer.history().get(producer.history().size() - 1);
+    }
+
+    private static String header(ProducerRecord<String, Article> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
