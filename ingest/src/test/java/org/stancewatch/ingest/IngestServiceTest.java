@@ -2,6 +2,7 @@ package org.stancewatch.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.URI;
@@ -64,7 +65,20 @@ class IngestServiceTest {
         assertThat(producer.closed()).isTrue();
     }
 
+    @Test
+    void aServiceWhoseBrokerIsAwayStopsInSeconds() throws InterruptedException {
+        ProducerSettings nobodyThere =
+                new ProducerSettings(Map.of("bootstrap.servers", "127.0.0.1:1"), ProducerSettings.FOREVER);
+        start(ArticlePublisher.connect(nobodyThere, (topic, article) -> new byte[0], Clock.systemUTC()), "/good");
+        server.takeRequest();
+        assertTimeoutPreemptively(Duration.ofSeconds(12), service::close);
+    }
+
     private void start(String... paths) {
+        start(new ArticlePublisher(producer, Clock.systemUTC()), paths);
+    }
+
+    private void start(ArticlePublisher publisher, String... paths) {
         List<FeedSource> sources = Stream.of(paths)
                 .map(path -> new FeedSource(server.url(path).uri()))
                 .toList();
@@ -74,8 +88,7 @@ class IngestServiceTest {
                 sources,
                 IngestConfig.DEFAULT_POLL_INTERVAL,
                 new FetchLimits(Duration.ofSeconds(5), 100_000, 1, Duration.ofMillis(1)));
-        Clock clock = Clock.systemUTC();
-        service = IngestService.start(config, new ArticlePublisher(producer, clock), clock);
+        service = IngestService.start(config, publisher, Clock.systemUTC());
     }
 
     private static MockResponse feed() {

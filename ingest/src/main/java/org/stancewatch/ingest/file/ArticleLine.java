@@ -11,7 +11,9 @@ import org.stancewatch.ingest.article.CanonicalUrl;
 
 /**
  * One article as a JSON object: {@code url, publisher, title, published, language, text}, and where known {@code modified,
- * owner, agency, status}. Other fields are ignored, so that a labelled corpus can be published as it is.
+ * owner, agency, status}. Other fields are ignored, so that a labelled corpus can be published as it is. A line
+ * without {@code modified} tells the article as it was first published, whenever the file is read: read twice it is one
+ * revision, and a correction that follows is a later one.
  */
 public final class ArticleLine {
 
@@ -36,6 +38,7 @@ public final class ArticleLine {
     private Article article(Instant recordedAt) {
         Optional<String> url = optional("url").map(this::canonical);
         String text = required("text");
+        Instant published = time("published", required("published"));
         return new Article(
                 ArticleId.hashOf(url.orElse(text)),
                 url,
@@ -45,8 +48,8 @@ public final class ArticleLine {
                 optional("title").orElse(""),
                 text,
                 optional("language"),
-                time("published", required("published")),
-                optional("modified").map(value -> time("modified", value)),
+                published,
+                optional("modified").map(value -> time("modified", value)).or(() -> Optional.of(published)),
                 recordedAt,
                 optional("status").map(this::status).orElse(ArticleStatus.PUBLISHED));
     }

@@ -31,6 +31,7 @@ final class HtmlFile {
         PageMetadata told = PageMetadata.of(page);
         String text = body(page, told);
         FileOrigin origin = new FileOrigin(file, options);
+        Instant published = origin.published(told.published());
         return new Article(
                 ArticleId.hashOf(told.url().orElse(text)),
                 told.url(),
@@ -40,8 +41,8 @@ final class HtmlFile {
                 told.title(),
                 text,
                 options.language().or(told::language),
-                origin.published(told.published()),
-                told.modified(),
+                published,
+                told.modified().or(() -> Optional.of(published)),
                 recordedAt,
                 ArticleStatus.PUBLISHED);
     }

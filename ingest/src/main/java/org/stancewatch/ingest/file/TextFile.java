@@ -28,17 +28,19 @@ final class TextFile {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("text: is missing below the title in the first line");
         }
+        FileOrigin origin = new FileOrigin(file, options);
+        Instant published = origin.published(Optional.empty());
         return new Article(
                 ArticleId.hashOf(content),
                 Optional.empty(),
-                new FileOrigin(file, options).publisher(Optional.empty()),
+                origin.publisher(Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 title,
                 text,
                 options.language(),
-                new FileOrigin(file, options).published(Optional.empty()),
-                Optional.empty(),
+                published,
+                Optional.of(published),
                 recordedAt,
                 ArticleStatus.PUBLISHED);
     }

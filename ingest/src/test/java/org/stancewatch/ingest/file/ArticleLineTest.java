@@ -39,10 +39,21 @@ class ArticleLineTest {
     }
 
     @Test
-    void aModifiedTimeMakesALaterRevision() {
+    void aCorrectionIsALaterRevisionThoughBothAreReadLongAfter() {
         Article first = read();
-        line.put("modified", "2024-03-02T12:00:00Z");
+        line.put("modified", "2024-03-01T12:00:00Z");
         assertThat(read().revision()).isGreaterThan(first.revision());
+    }
+
+    @Test
+    void aLineReadTwiceIsOneRevision() {
+        Article again = ArticleLine.read(line, RECORDED.plusSeconds(1));
+        assertThat(again.revision()).isEqualTo(read().revision());
+    }
+
+    @Test
+    void anArticleAsFirstPublishedIsNotRevised() {
+        assertThat(read().revised()).isFalse();
     }
 
     @ParameterizedTest
