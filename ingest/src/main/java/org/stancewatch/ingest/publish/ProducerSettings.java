@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.stancewatch.schemas.topic.Topics;
 
 /**
  * How to reach the cluster and how long to wait for it.
@@ -41,6 +42,7 @@ public record ProducerSettings(Map<String, String> kafka, Duration deliveryTimeo
         properties.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MS);
         properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4"); // text shrinks to a third
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(30_000, timeout - LINGER_MS));
+        properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_MESSAGE_BYTES); // what the topic takes
         properties.putAll(kafka);
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.stancewatch.schemas.topic.Topics;
 
 class ProducerSettingsTest {
 
@@ -23,6 +24,13 @@ class ProducerSettingsTest {
         Map<String, String> secured = Map.of("bootstrap.servers", "127.0.0.1:9092", "security.protocol", "SSL");
         assertThat(new ProducerSettings(secured, Duration.ofMinutes(1)).toProperties())
                 .containsEntry("security.protocol", "SSL");
+    }
+
+    @Test
+    void anArticleTheTopicTakesIsNotRefusedByTheProducer() {
+        Map<String, String> kafka = Map.of("bootstrap.servers", "127.0.0.1:9092");
+        assertThat(new ProducerSettings(kafka, Duration.ofMinutes(1)).toProperties())
+                .containsEntry("max.request.size", Topics.MAX_MESSAGE_BYTES);
     }
 
     @Test
