@@ -1,5 +1,7 @@
 package org.stancewatch.domain.ledger;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,6 +25,8 @@ public record Alert(
         Optional<String> supersededBy,
         StandingAlert standing) {
 
+    private static final int LATE_AFTER_DAYS = 30;
+
     public Alert {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(status, "status");
@@ -42,5 +46,45 @@ public record Alert(
     /** Whether subscribers should still act on it. */
     public boolean stands() {
         return status != AlertStatus.WITHDRAWN;
+    }
+
+    /** The first revision of an alert, raised on {@code today}. */
+    static Alert first(String id, StandingAlert standing, LocalDate today) {
+        boolean late = standing.content().type() == AlertType.LAPSE
+                ? standing.content().effective().last().isBefore(today)
+                : isOldNews(standing);
+        return new Alert(id, 1, AlertStatus.RAISED, late, Optional.empty(), Optional.empty(), standing);
+    }
+
+    /** This alert now that {@code now} is what stands of it; the same revision where that reads the same. */
+    Alert toldAs(StandingAlert now, LocalDate today) {
+        if (!stands()) {
+            Alert again = first(id, now, today);
+            return again.revised(revision + 1, AlertStatus.RAISED, Optional.of("its ground has returned"));
+        }
+        if (standing.readsAs(now)) {
+            return new Alert(id, revision, status, late, reason, supersededBy, now);
+        }
+        boolean lateNow = now.content().type() == AlertType.LAPSE ? late : isOldNews(now);
+        return new Alert(id, revision, status, lateNow, reason, supersededBy, now)
+                .revised(revision + 1, AlertStatus.UPDATED, Optional.of(standing.differenceTo(now)));
+    }
+
+    /** This alert now that nothing stands of it; {@code heir} is the alert that took its ground, where one did. */
+    Alert withoutGround(Optional<String> heir) {
+        if (!stands()) {
+            return this;
+        }
+        String why = heir.map(other -> "one act with " + other).orElse("its ground is gone");
+        return new Alert(id, revision + 1, AlertStatus.WITHDRAWN, late, Optional.of(why), heir, standing);
+    }
+
+    private Alert revised(int number, AlertStatus newStatus, Optional<String> why) {
+        return new Alert(id, number, newStatus, late, why, Optional.empty(), standing);
+    }
+
+    private static boolean isOldNews(StandingAlert standing) {
+        LocalDate recorded = LocalDate.ofInstant(standing.firstRecordedAt(), ZoneOffset.UTC);
+        return standing.content().effective().last().plusDays(LATE_AFTER_DAYS).isBefore(recorded);
     }
 }

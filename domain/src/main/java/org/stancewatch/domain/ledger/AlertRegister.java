@@ -23,4 +23,9 @@ public record AlertRegister(String key, int next, SortedMap<Integer, Alert> aler
     public static AlertRegister empty(String key) {
         return new AlertRegister(key, 1, Collections.emptySortedMap());
     }
+
+    /** The id of the alert with {@code number}. */
+    public String idOf(int number) {
+        return key + "#" + number;
+    }
 }

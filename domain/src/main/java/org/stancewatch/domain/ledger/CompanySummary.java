@@ -1,6 +1,7 @@
 package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.stancewatch.domain.claim.Pair;
  * @param pair company and technology
  * @param positions where the company stands
  * @param firstHalt its first halt that raised an alert
- * @param lastChange the day of its latest change
+ * @param lastChange the day on which its latest position began
  */
 public record CompanySummary(
         Pair pair, List<Position> positions, Optional<StandingAlert> firstHalt, Optional<LocalDate> lastChange) {
@@ -24,7 +25,10 @@ public record CompanySummary(
         Objects.requireNonNull(lastChange, "lastChange");
     }
 
+    /** What the ledger of a technology needs of {@code timeline}. */
     public static CompanySummary of(Timeline timeline) {
-        throw new UnsupportedOperationException("the ledger is under construction");
+        Optional<LocalDate> lastChange =
+                timeline.positions().stream().map(Position::since).max(Comparator.naturalOrder());
+        return new CompanySummary(timeline.pair(), timeline.positions(), timeline.firstHalt(), lastChange);
     }
 }

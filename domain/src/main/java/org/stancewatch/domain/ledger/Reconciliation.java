@@ -1,8 +1,13 @@
 package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What changes when standing alerts meet the register of those raised before (design §3.7): a pure function, idempotent.
@@ -13,6 +18,7 @@ import java.util.List;
 public record Reconciliation(AlertRegister register, List<Alert> changes) {
 
     public Reconciliation {
+        Objects.requireNonNull(register, "register");
         changes = List.copyOf(changes);
     }
 
@@ -22,6 +28,49 @@ public record Reconciliation(AlertRegister register, List<Alert> changes) {
      * @param today the date of the computation: a lapse already past when first computed is late
      */
     public static Reconciliation of(AlertRegister register, Collection<StandingAlert> standing, LocalDate today) {
-        throw new UnsupportedOperationException("the ledger is under construction");
+        Map<Integer, StandingAlert> matched = Matching.of(register, standing);
+        Map<Integer, Alert> alerts = new TreeMap<>();
+        register.alerts().forEach((number, alert) -> alerts.put(number, next(alert, number, matched, register, today)));
+        List<StandingAlert> unmatched = standing.stream()
+                .filter(alert -> matched.values().stream().noneMatch(found -> found == alert))
+                .sorted(StandingAlert.IN_ORDER)
+                .toList();
+        int number = register.next();
+        for (StandingAlert alert : unmatched) {
+            alerts.put(number, Alert.first(register.idOf(number), alert, today));
+            number++;
+        }
+        return of(register, new AlertRegister(register.key(), number, new TreeMap<>(alerts)));
+    }
+
+    private static Reconciliation of(AlertRegister before, AlertRegister after) {
+        List<Alert> changes = new ArrayList<>();
+        after.alerts().forEach((number, alert) -> {
+            Optional<Integer> told =
+                    Optional.ofNullable(before.alerts().get(number)).map(Alert::revision);
+            if (!told.equals(Optional.of(alert.revision()))) {
+                changes.add(alert);
+            }
+        });
+        return new Reconciliation(after, changes);
+    }
+
+    private static Alert next(
+            Alert alert, int number, Map<Integer, StandingAlert> matched, AlertRegister register, LocalDate today) {
+        return Optional.ofNullable(matched.get(number))
+                .map(standing -> alert.toldAs(standing, today))
+                .orElseGet(() -> alert.withoutGround(heir(alert, matched, register)));
+    }
+
+    /** The alert that goes on where {@code alert} went into another. */
+    private static Optional<String> heir(Alert alert, Map<Integer, StandingAlert> matched, AlertRegister register) {
+        return matched.entrySet().stream()
+                .filter(other -> Matching.sharesGround(alert.standing(), other.getValue()))
+                .filter(other -> other.getValue()
+                        .content()
+                        .scope()
+                        .overlaps(alert.content().scope()))
+                .findFirst()
+                .map(other -> register.idOf(other.getKey()));
     }
 }

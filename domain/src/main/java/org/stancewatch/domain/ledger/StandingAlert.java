@@ -2,6 +2,7 @@ package org.stancewatch.domain.ledger;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -23,10 +24,34 @@ public record StandingAlert(
         int corroboration,
         List<Evidence> evidence) {
 
+    /** By date, type and scope: the order in which alerts that arise together are numbered. */
+    static final Comparator<StandingAlert> IN_ORDER = Comparator.comparing(
+                    (StandingAlert alert) -> alert.content().effective())
+            .thenComparing(alert -> alert.content().type())
+            .thenComparing(alert -> alert.content().toString());
+
     public StandingAlert {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(firstRecordedAt, "firstRecordedAt");
         ground = Collections.unmodifiableSortedSet(new TreeSet<>(ground));
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether a subscriber would read the same; the ground may have grown. */
+    boolean readsAs(StandingAlert other) {
+        return content.equals(other.content) && corroboration == other.corroboration && evidence.equals(other.evidence);
+    }
+
+    /** What a subscriber would read differently in {@code other}, in words. */
+    String differenceTo(StandingAlert other) {
+        if (!content.effective().equals(other.content.effective())) {
+            return "effective " + content.effective() + " is now " + other.content.effective();
+        }
+        if (!content.equals(other.content)) {
+            return "told better";
+        }
+        return corroboration == other.corroboration
+                ? "better evidence"
+                : "publishers " + corroboration + " are now " + other.corroboration;
     }
 }

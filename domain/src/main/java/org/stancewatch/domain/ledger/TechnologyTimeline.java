@@ -2,10 +2,15 @@ package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Who stands where on one technology, and the waves (design §3.10).
@@ -23,8 +28,36 @@ public record TechnologyTimeline(
         Optional<LocalDate> lastChange,
         List<StandingAlert> waves) {
 
+    public TechnologyTimeline {
+        Objects.requireNonNull(technology, "technology");
+        companies = Collections.unmodifiableSortedMap(new TreeMap<>(companies));
+        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        Objects.requireNonNull(lastChange, "lastChange");
+        waves = List.copyOf(waves);
+    }
+
     /** The timeline of {@code technology} that follows from what its companies do, in any order. */
     public static TechnologyTimeline of(String technology, Collection<CompanySummary> companies) {
-        throw new UnsupportedOperationException("the ledger is under construction");
+        SortedMap<String, List<Position>> positions = new TreeMap<>();
+        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+        companies.forEach(company -> {
+            positions.put(company.pair().company(), company.positions());
+            counts.merge(hardest(company.positions()), 1, Integer::sum);
+        });
+        return new TechnologyTimeline(
+                technology, positions, counts, lastChange(companies), Waves.in(technology, companies));
+    }
+
+    private static Stance hardest(List<Position> positions) {
+        return positions.stream()
+                .map(Position::stance)
+                .min(Comparator.naturalOrder())
+                .orElse(Stance.UNKNOWN);
+    }
+
+    private static Optional<LocalDate> lastChange(Collection<CompanySummary> companies) {
+        return companies.stream()
+                .flatMap(company -> company.lastChange().stream())
+                .max(Comparator.naturalOrder());
     }
 }

@@ -1,10 +1,12 @@
 package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.claim.Scope;
 
 /**
  * All that follows from the claims about one pair on one date.
@@ -34,5 +36,16 @@ public record Timeline(
         alerts = List.copyOf(alerts);
         Objects.requireNonNull(firstHalt, "firstHalt");
         Objects.requireNonNull(nextChange, "nextChange");
+    }
+
+    /**
+     * Where the company stands in all of {@code scope}: the stance of the narrowest position that holds it, of several the
+     * hardest; UNKNOWN where none does.
+     */
+    public Stance stanceOf(Scope scope) {
+        return CurrentPositions.holdersOf(scope, positions).stream()
+                .map(Position::stance)
+                .min(Comparator.naturalOrder())
+                .orElse(Stance.UNKNOWN);
     }
 }

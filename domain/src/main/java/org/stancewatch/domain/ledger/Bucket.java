@@ -1,0 +1,89 @@
+package org.stancewatch.domain.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stancewatch.domain.claim.ActClass;
+import org.stancewatch.domain.claim.PartialDate;
+import org.stancewatch.domain.claim.Scope;
+
+/**
+ * Tellings that cannot be told apart: of one class, scope and date, all news or all background (design §3.3).
+ *
+ * @param key what they have in common
+ * @param tellings never empty
+ */
+record Bucket(Key key, List<Telling> tellings) {
+
+    static final Comparator<Bucket> BY_DAY = Comparator.comparing(Bucket::day)
+            .thenComparing(bucket -> bucket.key.actClass)
+            .thenComparing(bucket -> bucket.key.scope.toString())
+            .thenComparing(bucket -> bucket.key.told.map(PartialDate::toString).orElse(""));
+
+    /**
+     * What tellings of one bucket have in common.
+     *
+     * @param told the date as told; empty where untold
+     * @param day the day it stands on
+     */
+    record Key(ActClass actClass, Scope scope, Optional<PartialDate> told, LocalDate day, boolean news) {
+
+        static Key of(Telling telling) {
+            Optional<PartialDate> told = telling.claim().effective();
+            return new Key(
+                    telling.actClass(),
+                    telling.claim().scope(),
+                    told,
+                    told.map(date -> dayOf(date, telling)).orElseGet(telling::publicationDay),
+                    telling.isNews());
+        }
+
+        private static LocalDate dayOf(PartialDate date, Telling telling) {
+            return telling.isNews() ? date.nearestTo(telling.publicationDay()) : date.first();
+        }
+    }
+
+    Bucket {
+        tellings = List.copyOf(tellings);
+    }
+
+    /** The buckets that {@code tellings} fold into, by day. */
+    static List<Bucket> fold(List<Telling> tellings) {
+        Map<Key, List<Telling>> byKey = new LinkedHashMap<>();
+        tellings.forEach(telling -> byKey.computeIfAbsent(Key.of(telling), none -> new ArrayList<>())
+                .add(telling));
+        return byKey.entrySet().stream()
+                .map(entry -> new Bucket(entry.getKey(), entry.getValue()))
+                .sorted(BY_DAY)
+                .toList();
+    }
+
+    ActClass actClass() {
+        return key.actClass;
+    }
+
+    Scope scope() {
+        return key.scope;
+    }
+
+    LocalDate day() {
+        return key.day;
+    }
+
+    boolean isNews() {
+        return key.news;
+    }
+
+    boolean isDated() {
+        return key.told.isPresent();
+    }
+
+    /** Whether this is news of an act that leads to another stance than {@code other} does, somewhere in {@code scope}. */
+    boolean opposes(ActClass other, Scope scope) {
+        return isNews() && Stance.ledToBy(actClass()) != Stance.ledToBy(other) && scope().overlaps(scope);
+    }
+}
