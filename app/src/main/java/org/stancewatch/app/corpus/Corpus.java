@@ -20,6 +20,7 @@ import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
+import org.stancewatch.domain.evaluation.Scenario;
 import org.stancewatch.domain.ledger.AlertStatus;
 import org.stancewatch.domain.ledger.AlertType;
 import org.stancewatch.domain.ledger.Stance;

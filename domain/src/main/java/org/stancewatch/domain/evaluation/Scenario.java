@@ -1,4 +1,4 @@
-package org.stancewatch.app.corpus;
+package org.stancewatch.domain.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
