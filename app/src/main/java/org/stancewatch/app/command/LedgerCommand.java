@@ -1,0 +1,91 @@
+package org.stancewatch.app.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.stancewatch.app.corpus.Corpus;
+import org.stancewatch.app.corpus.CorpusLedgers;
+import org.stancewatch.app.corpus.LabelledArticle;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.ledger.Timeline;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ledger}: from a file of articles to alerts, positions and waves, without Kafka. */
+@Command(
+        name = "ledger",
+        description = {
+            "Read articles from a file and print what stands on a date: alerts, positions and waves, as one JSON object.",
+            "No Kafka runs. The order of the lines, and repeats, make no difference."
+        },
+        footer = {"", "Example: stancewatch ledger --input articles.jsonl --as-of 2020-06-12"})
+public final class LedgerCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--input",
+            required = true,
+            paramLabel = "F.jsonl",
+            description = "Articles, one JSON object a line: url, publisher, title, published, language, text.")
+    private Path input;
+
+    @Option(
+            names = "--claims",
+            description = "Take the claims the lines are labelled with, instead of reading the text.")
+    private boolean labelled;
+
+    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The date asked about: YYYY-MM-DD.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--known-at",
+            paramLabel = "DATE",
+            description = "Only what was written down by the end of this day (UTC); default: all of it.")
+    private LocalDate knownAt;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Function<Article, List<Claim>> extractor;
+
+    /** A command that reads texts with {@code extractor}. */
+    public LedgerCommand(Function<Article, List<Claim>> extractor) {
+        this.extractor = extractor;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<LabelledArticle> known =
+                Corpus.articles(input).stream().filter(this::isKnown).toList();
+        List<Timeline> timelines = CorpusLedgers.of(known, this::claimsOf).values().stream()
+                .map(ledger -> ledger.asOf(asOf))
+                .toList();
+        print(LedgerReport.of(timelines));
+        return CommandLine.ExitCode.OK;
+    }
+
+    private List<Claim> claimsOf(LabelledArticle article) {
+        return labelled ? article.claims() : extractor.apply(article.article());
+    }
+
+    private void print(JsonNode report) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+        out.flush();
+    }
+
+    private boolean isKnown(LabelledArticle article) {
+        LocalDate recorded = LocalDate.ofInstant(article.article().recordedAt(), ZoneOffset.UTC);
+        return knownAt == null || !recorded.isAfter(knownAt);
+    }
+}
