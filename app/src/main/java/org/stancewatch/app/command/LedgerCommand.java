@@ -44,11 +44,17 @@ public final class LedgerCommand implements Callable<Integer> {
             description = "Take the claims the lines are labelled with, instead of reading the text.")
     private boolean labelled;
 
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The date asked about: YYYY-MM-DD.")
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The date asked about: YYYY-MM-DD.")
     private LocalDate asOf;
 
     @Option(
             names = "--known-at",
+            converter = DayConverter.class,
             paramLabel = "DATE",
             description = "Only what was written down by the end of this day (UTC); default: all of it.")
     private LocalDate knownAt;

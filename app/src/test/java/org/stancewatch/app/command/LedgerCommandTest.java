@@ -112,4 +112,12 @@ class LedgerCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("--as-of");
     }
+
+    @Test
+    void aFaultyDateIsNamedWithItsOptionInPlainWords() throws IOException {
+        int exit = run("--input", file(ARTICLE.formatted("acme", "2020-06-10")), "--as-of", "2020-6-1");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).startsWith("Invalid value for option '--as-of': '2020-6-1' is no date YYYY-MM-DD");
+    }
 }

@@ -70,7 +70,7 @@ final class Matching {
                         .thenComparing(StandingAlert.IN_ORDER));
     }
 
-    static boolean sharesGround(StandingAlert one, StandingAlert other) {
+    private static boolean sharesGround(StandingAlert one, StandingAlert other) {
         return one.content().type() == other.content().type() && !Collections.disjoint(one.ground(), other.ground());
     }
 }

@@ -3,10 +3,13 @@ package org.stancewatch.domain.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -62,14 +65,17 @@ public record Reconciliation(AlertRegister register, List<Alert> changes) {
                 .orElseGet(() -> alert.withoutGround(heir(alert, matched, register)));
     }
 
-    /** The alert that goes on where {@code alert} went into another. */
+    /** The alert that has gained the ground of {@code alert}, where one has: the acts turned out to be one. */
     private static Optional<String> heir(Alert alert, Map<Integer, StandingAlert> matched, AlertRegister register) {
         return matched.entrySet().stream()
-                .filter(other -> Matching.sharesGround(alert.standing(), other.getValue()))
-                .filter(other -> other.getValue()
-                        .content()
-                        .scope()
-                        .overlaps(alert.content().scope()))
+                .filter(other ->
+                        other.getValue().content().type() == alert.content().type())
+                .filter(other -> {
+                    Set<String> gained = new HashSet<>(other.getValue().ground());
+                    gained.removeAll(
+                            register.alerts().get(other.getKey()).standing().ground());
+                    return !Collections.disjoint(gained, alert.standing().ground());
+                })
                 .findFirst()
                 .map(other -> register.idOf(other.getKey()));
     }

@@ -16,6 +16,7 @@ import static org.stancewatch.domain.ledger.ClaimFixture.told;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
@@ -162,6 +163,25 @@ class ReconciliationTest {
     }
 
     @Test
+    void anUnchangedAlertKeepsItsIdThoughAnEarlierOneOfItsScopeAndArticleGoes() {
+        ClaimFixture second = told("2020-04-02", MORATORIUM).dated("2020-04-01");
+        changes(
+                "2020-05-01",
+                told("2020-04-02", MORATORIUM)
+                        .dated("2020-01-10")
+                        .forTerm("P1M")
+                        .and(second)
+                        .article("both", 1));
+
+        List<Alert> changes = changes("2020-05-01", second.article("both", 2));
+
+        assertThat(changes)
+                .extracting(Alert::id, Alert::status, Alert::supersededBy)
+                .containsExactly(tuple(FIRST, WITHDRAWN, Optional.empty()), tuple(SECOND, WITHDRAWN, Optional.empty()));
+        assertThat(register.alerts().get(3).content().effective()).hasToString("2020-04-01");
+    }
+
+    @Test
     void anAlertOnAnActOfMoreThanThirtyDaysAgoIsLate() {
         assertThat(changes("2020-08-01", on("2020-06-01", BAN).recordedOn("2020-07-02")))
                 .extracting(Alert::late)
@@ -183,16 +203,23 @@ class ReconciliationTest {
     }
 
     @Test
-    void aLapseRaisedOnItsDayIsNotLateAndStaysSo() {
+    void aLapseKeepsWhatItWasWhenItIsToldBetter() {
         ClaimFixture halt = on("2020-06-01", MORATORIUM).forTerm("P1M");
-        changes("2020-07-01", halt);
+        ClaimFixture retold = on("2020-06-01", MORATORIUM).forTerm("P1M").by("another paper");
+        changes("2020-07-02", halt);
 
-        changes("2020-08-01", halt, on("2020-06-01", MORATORIUM).forTerm("P1M").by("another paper"));
+        List<Alert> changes = changes("2020-07-02", halt, retold);
 
-        assertThat(register.alerts().get(2)).satisfies(lapse -> {
-            assertThat(lapse.content().type()).isEqualTo(AlertType.LAPSE);
-            assertThat(lapse.revision()).isEqualTo(2);
-            assertThat(lapse.late()).isFalse();
-        });
+        assertThat(changes)
+                .filteredOn(change -> change.content().type() == AlertType.LAPSE)
+                .extracting(Alert::status, Alert::late)
+                .containsExactly(tuple(UPDATED, true));
+    }
+
+    @Test
+    void aLapseRaisedOnItsDayIsNotLate() {
+        assertThat(changes("2020-07-01", on("2020-06-01", MORATORIUM).forTerm("P1M")))
+                .extracting(Alert::late)
+                .containsExactly(false, false);
     }
 }
