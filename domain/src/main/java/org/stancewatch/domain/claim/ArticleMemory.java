@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.article.ArticleStatus;
 import org.stancewatch.domain.article.Revision;
 
 /**
@@ -54,7 +55,7 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
         if (memory.filter(known -> sameContent(known.latest, revision)).isPresent()) {
             return new Reading(memory.map(known -> new ArticleMemory(revision, known.pairs)), List.of());
         }
-        SortedMap<Pair, List<Claim>> byPair = byPair(memory, claims);
+        SortedMap<Pair, List<Claim>> byPair = byPair(memory, isWithdrawn(article) ? List.of() : claims);
         List<ArticleClaims> told = byPair.entrySet().stream()
                 .map(entry -> about(entry.getKey(), article, language, origin, entry.getValue()))
                 .toList();
@@ -64,6 +65,11 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
                         ? Optional.of(new ArticleMemory(revision, new TreeSet<>(byPair.keySet())))
                         : Optional.empty(),
                 told);
+    }
+
+    /** What its publisher has taken back claims nothing any more, whatever its last text says. */
+    private static boolean isWithdrawn(Article article) {
+        return article.status() == ArticleStatus.WITHDRAWN;
     }
 
     private static boolean sameContent(Revision one, Revision other) {

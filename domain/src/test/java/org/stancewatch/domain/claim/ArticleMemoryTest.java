@@ -46,6 +46,17 @@ class ArticleMemoryTest {
     }
 
     @Test
+    void aWithdrawnArticleRetractsWhateverItsTextSays() {
+        Optional<ArticleMemory> memory =
+                read(Optional.empty(), article("text", PUBLISHED), AMAZON).memory();
+
+        assertThat(read(memory, article("text", LATER, ArticleStatus.WITHDRAWN), AMAZON)
+                        .claims())
+                .singleElement()
+                .satisfies(told -> assertThat(told.claims()).isEmpty());
+    }
+
+    @Test
     void whatWasRetractedOnceIsStillKnown() {
         Optional<ArticleMemory> first =
                 read(Optional.empty(), article("text", PUBLISHED), AMAZON).memory();
@@ -108,6 +119,10 @@ class ArticleMemoryTest {
     }
 
     private static Article article(String text, Instant modified) {
+        return article(text, modified, ArticleStatus.PUBLISHED);
+    }
+
+    private static Article article(String text, Instant modified, ArticleStatus status) {
         return new Article(
                 ArticleId.hashOf("https://paper.example/a"),
                 Optional.of("https://paper.example/a"),
@@ -120,6 +135,6 @@ class ArticleMemoryTest {
                 PUBLISHED,
                 Optional.of(modified),
                 modified,
-                ArticleStatus.PUBLISHED);
+                status);
     }
 }
