@@ -115,14 +115,23 @@ public final class Extractor {
         return readings.stream().anyMatch(reading -> !reading.all(Tag.FICTION).isEmpty());
     }
 
+    // A correction reports what was wrong: it asserts nothing new.
+    private static boolean takesBack(Reading title, List<Reading> readings) {
+        return !title.all(Tag.CORRECTION).isEmpty()
+                || readings.stream()
+                        .limit(2)
+                        .anyMatch(reading -> !reading.all(Tag.CORRECTION).isEmpty());
+    }
+
     private List<Claim> claims(Article article, Reading title, List<Reading> readings) {
         LocalDate published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
-        boolean denies =
-                readings.stream().anyMatch(reading -> !reading.all(Tag.DENIAL).isEmpty())
-                        || !title.all(Tag.DENIAL).isEmpty();
-        PredicateFinder finder = new PredicateFinder(new Discourse(lexicons.catalogue(), title, readings), denies);
+        PredicateFinder finder = new PredicateFinder(new Discourse(lexicons.catalogue(), title, readings));
         ClaimBuilder builder = new ClaimBuilder(lexicons.catalogue(), published, article.text());
         readings.forEach(reading -> builder.add(reading, finder.find(reading)));
-        return builder.claims();
+        return takesBack(title, readings)
+                ? builder.claims().stream()
+                        .filter(claim -> !claim.asserted() || claim.background())
+                        .toList()
+                : builder.claims();
     }
 }

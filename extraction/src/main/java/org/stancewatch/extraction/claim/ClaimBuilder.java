@@ -28,6 +28,7 @@ public final class ClaimBuilder {
 
     private static final int RECENT_DAYS = 30;
     private static final int INHERIT = 3;
+    private static final int CONTRACT_REACH = 4;
     private static final Set<String> GROUPS = Set.of(
             "police",
             "government",
@@ -65,11 +66,21 @@ public final class ClaimBuilder {
             announced = Optional.of(day);
             announcedAt = reading.sentence().index();
         });
-        predicates.forEach(
-                predicate -> predicate.actors().forEach(actor -> drafts.add(draft(predicate, actor, dates))));
+        predicates.forEach(predicate -> predicate
+                .actors()
+                .forEach(actor ->
+                        places(predicate).forEach(place -> drafts.add(draft(predicate, actor, place, dates)))));
     }
 
-    private Draft draft(Predicate predicate, Actor actor, List<Told> dates) {
+    // An act in two countries is two claims.
+    private static List<Optional<String>> places(Predicate predicate) {
+        List<String> places = new ScopeReader(predicate.reading()).places(predicate);
+        return places.isEmpty()
+                ? List.of(Optional.empty())
+                : places.stream().map(Optional::of).toList();
+    }
+
+    private Draft draft(Predicate predicate, Actor actor, Optional<String> place, List<Told> dates) {
         Reading reading = predicate.reading();
         Optional<UntilReader.Found> until = until(predicate, dates);
         Optional<PartialDate> told = predicate.modality() == Modality.DENIED
@@ -86,7 +97,7 @@ public final class ClaimBuilder {
                 act(predicate, end, audiences),
                 predicate.modality(),
                 audiences,
-                new ScopeReader(reading).place(predicate),
+                place,
                 background && told.isEmpty() ? Optional.empty() : effective,
                 told.isPresent(),
                 end,
@@ -137,13 +148,27 @@ public final class ClaimBuilder {
         if (predicate.act().actClass() != ActClass.HALT) {
             return predicate.act();
         }
-        if (until.isPresent()) {
+        if (until.isPresent() || isForNow(predicate)) {
             return Act.MORATORIUM;
         }
         boolean group = audiences.stream().anyMatch(GROUPS::contains)
-                && predicate.rule().contains("OFFER");
-        boolean contract = !predicate.reading().all(Tag.CONTRACT).isEmpty();
+                && (predicate.rule().contains("OFFER") || isGivenTo(predicate));
+        boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
         return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
+    }
+
+    private static boolean isForNow(Predicate predicate) {
+        return predicate.reading().all(Tag.OPEN_END).stream()
+                .anyMatch(mention -> mention.from() >= predicate.zoneFrom() && mention.from() < predicate.zoneTo());
+    }
+
+    private static boolean isGivenTo(Predicate predicate) {
+        return predicate.reading().all(Tag.AUDIENCE).stream()
+                .filter(mention -> mention.from() >= predicate.to() && mention.from() < predicate.zoneTo())
+                .anyMatch(mention -> predicate
+                        .reading()
+                        .at(Tag.PREPOSITION, mention.from() - 1)
+                        .isPresent());
     }
 
     private boolean isBackground(Predicate predicate, Optional<PartialDate> told) {

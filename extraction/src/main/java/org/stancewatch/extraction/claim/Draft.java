@@ -47,7 +47,8 @@ record Draft(
 
     /** This one, completed by what the other knows. */
     Draft with(Draft other) {
-        boolean term = until.or(other::until).isPresent() && act.actClass() == ActClass.HALT;
+        boolean term = act.actClass() == ActClass.HALT
+                && (until.or(other::until).isPresent() || other.act == Act.MORATORIUM && act == Act.BAN);
         return new Draft(
                 company,
                 brand.or(other::brand),

@@ -1,7 +1,6 @@
 package org.stancewatch.extraction.claim;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -61,8 +60,8 @@ final class ScopeReader {
         return predicate.zoneTo();
     }
 
-    /** The one place the act is limited to; several states of one country are the country. */
-    Optional<String> place(Predicate predicate) {
+    /** The places the act is limited to; several states of one country are the country. */
+    List<String> places(Predicate predicate) {
         int from = Math.min(predicate.from(), themeFrom(predicate));
         int to = Math.min(
                 objectEnd(predicate), Math.max(predicate.to(), predicate.theme().to()) + PLACE_REACH);
@@ -73,9 +72,9 @@ final class ScopeReader {
                 .toList();
         if (places.size() > 1
                 && places.stream().map(ScopeReader::country).distinct().count() == 1) {
-            return Optional.of(country(places.get(0)));
+            return List.of(country(places.get(0)));
         }
-        return places.stream().findFirst();
+        return places;
     }
 
     // "the Israeli firm" is no place of the act.

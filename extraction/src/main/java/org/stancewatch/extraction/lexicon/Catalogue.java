@@ -27,6 +27,7 @@ public final class Catalogue {
     private final PhraseTrie technologies = new PhraseTrie();
     private final Map<String, Brand> brands = new HashMap<>();
     private final Set<String> companyIds = new HashSet<>();
+    private final Map<String, String> businesses = new HashMap<>();
     private final Set<String> technologyIds = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> gateWords = new HashSet<>();
@@ -63,14 +64,17 @@ public final class Catalogue {
     }
 
     private void addCompany(YamlNode node) {
-        Map<String, YamlNode> fields =
-                fields(node, Set.of("id", "names"), Set.of("id", "qid", "names", "also", "brands", "homonyms"));
+        Map<String, YamlNode> fields = fields(
+                node, Set.of("id", "names"), Set.of("id", "qid", "names", "also", "business", "brands", "homonyms"));
         String id = fields.get("id").text();
         if (!companyIds.add(id)) {
             throw node.fault("company '" + id + "' stands twice");
         }
         texts(fields, "names").forEach(name -> names.add(words(name), Entry.of(Tag.COMPANY, id)));
         texts(fields, "also").forEach(phrase -> periphrases.add(words(phrase), Entry.of(Tag.COMPANY, id)));
+        if (fields.containsKey("business")) {
+            businesses.put(id, known(fields.get("business")));
+        }
         texts(fields, "homonyms").forEach(phrase -> names.add(words(phrase), Entry.of(Tag.THIRD_PARTY, id)));
         if (fields.containsKey("brands")) {
             fields.get("brands").members().forEach((name, technology) -> addBrand(id, name, technology));
@@ -78,13 +82,17 @@ public final class Catalogue {
     }
 
     private void addBrand(String company, String name, YamlNode technology) {
-        Optional<String> id = Optional.of(technology.text()).filter(text -> !text.equals("-"));
-        if (id.isPresent() && !technologyIds.contains(id.get())) {
-            throw technology.fault("technology '" + id.get() + "' is not in the catalogue");
-        }
+        Optional<String> id = technology.text().equals("-") ? Optional.empty() : Optional.of(known(technology));
         brands.put(name, new Brand(name, company, id));
         names.add(words(name), Entry.of(Tag.BRAND, name));
         id.ifPresent(unused -> gateWords.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private String known(YamlNode technology) {
+        if (!technologyIds.contains(technology.text())) {
+            throw technology.fault("technology '" + technology.text() + "' is not in the catalogue");
+        }
+        return technology.text();
     }
 
     private static Map<String, YamlNode> fields(YamlNode node, Set<String> required, Set<String> known) {
@@ -126,6 +134,11 @@ public final class Catalogue {
     /** The brand of that name; it must be one of the catalogue. */
     public Brand brand(String name) {
         return brands.get(name);
+    }
+
+    /** The one technology a company lives by, where it does. */
+    public Optional<String> business(String company) {
+        return Optional.ofNullable(businesses.get(company));
     }
 
     public boolean isCompany(String id) {

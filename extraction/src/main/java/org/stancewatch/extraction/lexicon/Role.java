@@ -12,6 +12,8 @@ public enum Role {
     STOP,
     /** Will not: refuse, rule out. */
     REFUSE,
+    /** Does as the company before it did. */
+    FOLLOW,
     /** Puts off a launch. */
     DELAY,
     /** Sell, use, develop: goes on unless a verb before it says otherwise. */

@@ -68,6 +68,6 @@ public final class MentionFinder {
 
     // A product's name may begin with its maker's, and what only sounds like a company is longer than its name.
     private static Tag kind(Tag tag) {
-        return tag == Tag.BRAND ? Tag.COMPANY : tag;
+        return tag == Tag.BRAND || tag == Tag.COMPANY_NOUN ? Tag.COMPANY : tag;
     }
 }

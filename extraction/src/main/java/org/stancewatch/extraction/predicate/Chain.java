@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
+import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
+import org.stancewatch.extraction.mention.Reading;
 
 /**
  * Triggers of one sentence that hang on each other: "has decided not to | stop | selling".
@@ -42,6 +44,14 @@ record Chain(List<Operator> operators, int from, int to) {
 
     boolean negated() {
         return operators.get(0).kind() == Operator.Kind.NOT;
+    }
+
+    /** Whether its first verb tells what is done to its subject: "was suspended", and "suspended" without an auxiliary. */
+    boolean isPassive(Reading reading) {
+        if (head().form() != Form.PARTICIPLE) {
+            return false;
+        }
+        return reading.has(Tag.PASSIVE, from, head().from()) || !reading.has(Tag.AUXILIARY, from, head().from());
     }
 
     boolean isNoun() {

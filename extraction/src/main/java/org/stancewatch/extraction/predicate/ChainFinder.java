@@ -58,8 +58,10 @@ final class ChainFinder {
 
     private boolean insideTechnology(Mention trigger) {
         return reading.all(Tag.TECHNOLOGY, Tag.BRAND, Tag.COMPANY).stream()
-                .anyMatch(other ->
-                        other.covers(trigger.from()) && (other.from() < trigger.from() || !other.is(Tag.TECHNOLOGY)));
+                .anyMatch(other -> other.covers(trigger.from())
+                        && (other.from() < trigger.from()
+                                || !other.is(Tag.TECHNOLOGY)
+                                || trigger.role() != Role.OFFER));
     }
 
     private Optional<Mention> likeliest(List<Mention> readings) {
@@ -132,17 +134,39 @@ final class ChainFinder {
                 || before.form() == Form.NOUN && next.form() != Form.NOUN && next.form() != Form.INFINITIVE) {
             return false;
         }
-        int gap = next.from() - before.to();
+        int gap = gap(before, next);
         if (gap < 0 || gap > (next.form() == Form.NOUN ? NOUN_GAP : WIDEST_GAP) || broken(before.to(), next.from())) {
             return false;
         }
         return switch (next.form()) {
-            case INFINITIVE -> linked(next.from());
+            case INFINITIVE -> linked(next.from()) && (before.role() != Role.CONTINUE || gap <= 1);
             case GERUND ->
                 !reading.word(next.from() - 1).equals(",")
                         && !reading.word(next.from() - 1).equals("en");
             default -> !reading.word(before.to()).equals(",");
         };
+    }
+
+    // Dates, terms and adverbs in between do not count.
+    private int gap(Mention before, Mention next) {
+        int gap = 0;
+        for (int at = before.to(); at < next.from(); at++) {
+            gap += isLight(at) ? 0 : 1;
+        }
+        return next.from() < before.to() ? -1 : gap;
+    }
+
+    private boolean isLight(int at) {
+        return java.util.stream.Stream.of(
+                        Tag.RELATIVE,
+                        Tag.MONTH,
+                        Tag.WEEKDAY,
+                        Tag.UNIT,
+                        Tag.NUMBER,
+                        Tag.AUXILIARY,
+                        Tag.OPEN_END,
+                        Tag.AUDIENCE)
+                .anyMatch(tag -> reading.at(tag, at).isPresent());
     }
 
     // An infinitive hangs on "to", "de", "à", a modal verb, or stands right behind its verb.

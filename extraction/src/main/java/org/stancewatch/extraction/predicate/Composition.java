@@ -13,13 +13,15 @@ import org.stancewatch.extraction.lexicon.Role;
  */
 final class Composition {
 
-    /** What lies behind a trigger: nothing yet, a business that goes on, a promise, or an act. */
+    /** What lies behind a trigger: nothing yet, a business that goes on, a promise, something that goes on, or an act. */
     private sealed interface State {
         record Nothing() implements State {}
 
         record Business() implements State {}
 
         record Promise() implements State {}
+
+        record Going() implements State {}
 
         record Done(Effect effect) implements State {}
     }
@@ -31,6 +33,9 @@ final class Composition {
         State state = new State.Nothing();
         for (int at = chain.size() - 1; at >= 0; at--) {
             state = apply(chain.get(at), state);
+        }
+        if (state instanceof State.Going) {
+            return Optional.of(Effect.of(Act.SUPPLY));
         }
         return state instanceof State.Done done ? Optional.of(done.effect()) : Optional.empty();
     }
@@ -55,7 +60,8 @@ final class Composition {
             case REFUSE -> refuse(inner);
             case CONTINUE -> goOn(inner);
             case RESUME -> resume(inner);
-            case EXTEND -> isHalt(inner) ? done(Act.EXTENSION) : new State.Nothing();
+            case EXTEND -> isHalt(inner) ? done(Act.EXTENSION) : new State.Going();
+            case FOLLOW -> new State.Nothing();
             case LIMIT -> isHalt(inner) ? inner : done(Act.RESTRICTION);
             case LIFT ->
                 isHalt(inner) || inner instanceof State.Promise || isAct(inner, Act.RESTRICTION)
@@ -98,6 +104,9 @@ final class Composition {
     }
 
     private static State negate(State inner) {
+        if (inner instanceof State.Going) {
+            return done(Act.WITHDRAWAL);
+        }
         if (inner instanceof State.Business || isAct(inner, Act.SUPPLY)) {
             return done(Act.BAN);
         }
@@ -105,7 +114,10 @@ final class Composition {
     }
 
     private static State goOn(State inner) {
-        return isHalt(inner) ? standing(inner) : inner instanceof State.Nothing ? inner : done(Act.SUPPLY);
+        if (isHalt(inner)) {
+            return standing(inner);
+        }
+        return inner instanceof State.Nothing ? new State.Going() : done(Act.SUPPLY);
     }
 
     private static State resume(State inner) {

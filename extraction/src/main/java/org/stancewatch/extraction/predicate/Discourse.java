@@ -19,6 +19,8 @@ public final class Discourse {
     private final Map<String, Actor> speakers = new HashMap<>();
     private final Optional<String> titleTechnology;
     private Optional<Actor> focus = Optional.empty();
+    private List<Actor> group = List.of();
+    private Optional<Predicate> last = Optional.empty();
     private Optional<String> technology = Optional.empty();
     private int technologyAt = -1;
     private int sentence;
@@ -98,9 +100,31 @@ public final class Discourse {
                 : catalogue.brand(mention.value()).technology();
     }
 
+    /** The one technology a company lives by, where it does. */
+    Optional<String> business(Actor actor) {
+        return actor.technology().or(() -> catalogue.business(actor.company()));
+    }
+
     /** The company last spoken of. */
     Optional<Actor> focus() {
         return focus;
+    }
+
+    /** The companies last named together; empty where none were. */
+    List<Actor> group() {
+        return group;
+    }
+
+    /** What was last told of a company. */
+    Optional<Predicate> last() {
+        return last;
+    }
+
+    /** Takes note of a predicate: what follows in the sentence refers to it. */
+    void tell(Predicate predicate) {
+        last = Optional.of(predicate);
+        technology = Optional.of(predicate.theme().technology());
+        technologyAt = sentence;
     }
 
     /** The technology last spoken of, if lately; else the one of the headline. */
@@ -114,11 +138,29 @@ public final class Discourse {
     /** Takes note of a sentence that has been read, and of who acted in it. */
     public void leave(Reading reading, Optional<Actor> acted) {
         focus = acted.or(() -> subject(reading)).or(() -> focus);
+        List<Actor> named = coordinated(reading);
+        group = named.size() > 1 ? named : group;
         technologies(reading).reduce((first, last) -> last).ifPresent(last -> {
             technology = Optional.of(last);
             technologyAt = sentence;
         });
         sentence++;
+    }
+
+    // Names that stand one behind the other: "BMW, Volvo and Google".
+    private List<Actor> coordinated(Reading reading) {
+        List<Mention> names = reading.all(Tag.COMPANY, Tag.BRAND);
+        List<Actor> run = new java.util.ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            if (at > 0 && names.get(at).from() - names.get(at - 1).to() > 2) {
+                if (run.size() > 1) {
+                    return run;
+                }
+                run.clear();
+            }
+            run.add(actor(names.get(at)));
+        }
+        return List.copyOf(run);
     }
 
     private Optional<Actor> subject(Reading reading) {

@@ -6,6 +6,7 @@ import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.extraction.lexicon.Form;
+import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
@@ -27,11 +28,9 @@ final class Manner {
     record Told(Act act, Modality modality, boolean standing) {}
 
     private final Reading reading;
-    private final boolean articleDenies;
 
-    Manner(Reading reading, boolean articleDenies) {
+    Manner(Reading reading) {
         this.reading = reading;
-        this.articleDenies = articleDenies;
     }
 
     /** Empty where the chain is no claim of a company. */
@@ -43,9 +42,10 @@ final class Manner {
         if (isWish(from, chain) || isFalsehood() || isLoose(chain, from)) {
             return Optional.empty();
         }
+        boolean denial = reading.has(Tag.DENIAL, zone.from(), chain.from());
         return Composition.of(chain.operators())
-                .flatMap(effect -> told(effect, chain, from))
-                .or(() -> deniedBusiness(chain, from));
+                .flatMap(effect -> told(effect, chain, from, denial))
+                .or(() -> deniedBusiness(chain, denial));
     }
 
     private boolean isWish(int from, Chain chain) {
@@ -54,7 +54,8 @@ final class Manner {
                                 && reading.at(Tag.TRIGGER, demand.from())
                                         .filter(t -> t.covers(chain.head().from()))
                                         .isEmpty())
-                || reading.has(Tag.OBLIGATION, from, chain.head().from());
+                || chain.head().role() != Role.LIMIT
+                        && reading.has(Tag.OBLIGATION, from, chain.head().from());
     }
 
     private boolean isFalsehood() {
@@ -93,8 +94,7 @@ final class Manner {
                 || reading.at(Tag.PRONOUN, chain.from() - 1).isPresent();
     }
 
-    private Optional<Told> told(Effect effect, Chain chain, int from) {
-        boolean denial = reading.has(Tag.DENIAL, from, chain.from());
+    private Optional<Told> told(Effect effect, Chain chain, int from, boolean denial) {
         if (denial && !effect.denied()) {
             return Optional.of(new Told(effect.act(), Modality.DENIED, false));
         }
@@ -102,9 +102,7 @@ final class Manner {
             return negated(effect, chain);
         }
         if (effect.act() == Act.BAN && chain.negated() && isHabit(chain)) {
-            return articleDenies || denial
-                    ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false))
-                    : Optional.empty();
+            return Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false));
         }
         Modality modality = effect.planned() || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
         return Optional.of(new Told(effect.act(), modality, effect.standing()));
@@ -146,16 +144,14 @@ final class Manner {
     }
 
     // "denies giving agents access": what is denied is no act by itself, but a supply.
-    private Optional<Told> deniedBusiness(Chain chain, int from) {
-        boolean business = chain.triggers().stream()
-                .allMatch(trigger -> trigger.role() == org.stancewatch.extraction.lexicon.Role.OFFER);
-        return business && reading.has(Tag.DENIAL, from, chain.from())
-                ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false))
-                : Optional.empty();
+    private Optional<Told> deniedBusiness(Chain chain, boolean denial) {
+        boolean business = chain.triggers().stream().allMatch(trigger -> trigger.role() == Role.OFFER);
+        return business && denial ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
     }
 
     private boolean isThought(Chain chain, int from) {
         boolean hedged = reading.between(Tag.HEDGE, from, chain.head().from())
+                .filter(hedge -> !isForbidding(hedge))
                 .anyMatch(hedge -> chain.head().from() - hedge.to() < INFINITIVE_REACH
                         && reading.at(Tag.TRIGGER, hedge.from())
                                 .filter(t -> t.from() == chain.head().from())
@@ -164,6 +160,15 @@ final class Manner {
         boolean conditional = chain.head().form() == Form.CONDITIONAL || would(chain);
         boolean iffy = !reading.all(Tag.IF).isEmpty();
         return hedged || iffy && (conditional || reading.all(Tag.IF).get(0).from() < 2) || conditional && !reported;
+    }
+
+    // "may not be used" forbids; "may stop" is a thought.
+    private boolean isForbidding(Mention hedge) {
+        boolean permission = reading.at(Tag.AUXILIARY, hedge.from()).isPresent();
+        return permission
+                && (reading.startingAt(Tag.NEGATION, hedge.to()).isPresent()
+                        || reading.startingAt(Tag.NO_LONGER, hedge.from()).isPresent()
+                        || reading.startingAt(Tag.NO_LONGER, hedge.to()).isPresent());
     }
 
     private boolean would(Chain chain) {

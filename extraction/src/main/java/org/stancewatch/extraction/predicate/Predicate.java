@@ -37,4 +37,24 @@ public record Predicate(
         int zoneFrom,
         int zoneTo,
         String rule,
-        double certainty) {}
+        double certainty) {
+
+    /** The same said of a halt that goes on. */
+    Predicate standing(Act halt) {
+        return new Predicate(
+                reading,
+                actors,
+                actorAt,
+                actorNamed,
+                halt,
+                Modality.ASSERTED,
+                true,
+                theme,
+                from,
+                to,
+                zoneFrom,
+                zoneTo,
+                rule,
+                certainty - 0.1);
+    }
+}

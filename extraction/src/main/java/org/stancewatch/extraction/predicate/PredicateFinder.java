@@ -3,34 +3,40 @@ package org.stancewatch.extraction.predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
-import org.stancewatch.extraction.lexicon.Form;
+import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
 
-/** Reads one sentence: which companies do what about which technology. */
+/** Reads one sentence after the other: which companies do what about which technology. */
 public final class PredicateFinder {
 
     private static final int SUPPORT_REACH = 10;
-    private static final int LAUNCH_OBJECT = 10;
+    private static final int STANDING_REACH = 14;
+    private static final int OBJECT_REACH = 10;
+    private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
+    private static final Set<Role> HALT_CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
 
     private final Discourse discourse;
-    private final boolean articleDenies;
 
-    /** @param articleDenies whether the article as a whole is about a denial */
-    public PredicateFinder(Discourse discourse, boolean articleDenies) {
+    public PredicateFinder(Discourse discourse) {
         this.discourse = discourse;
-        this.articleDenies = articleDenies;
     }
 
     public List<Predicate> find(Reading reading) {
         List<Predicate> found = new ArrayList<>();
         List<Chain> chains = new ChainFinder(reading).chains();
         for (int at = 0; at < chains.size(); at++) {
-            Chain chain = at == 0 ? chains.get(0) : behindItsSubject(reading, chains.get(at - 1), chains.get(at));
-            predicate(reading, chain).ifPresent(found::add);
+            Chain chain = withItsSubject(reading, chains.subList(0, at), chains.get(at));
+            predicate(reading, chain).ifPresent(predicate -> {
+                found.add(predicate);
+                stillHalted(predicate, chain).ifPresent(found::add);
+                discourse.tell(predicate);
+            });
         }
         discourse.leave(
                 reading,
@@ -40,24 +46,43 @@ public final class PredicateFinder {
         return found;
     }
 
-    // "the pause would continue", "le moratoire a été prolongé": a halt is the subject of what happens to it.
-    private static Chain behindItsSubject(Reading reading, Chain before, Chain chain) {
-        boolean halt = before.isNoun()
-                && (before.has(Role.PAUSE)
-                        || before.has(Role.FORBID)
-                        || before.has(Role.PLEDGE)
-                        || before.has(Role.LIMIT));
+    // "the pause would continue", "le moratoire a été prolongé", "it was extended": a halt is the subject of its
+    // change.
+    private Chain withItsSubject(Reading reading, List<Chain> before, Chain chain) {
         boolean changes = chain.operators().size() == 1
-                && (chain.has(Role.EXTEND) || chain.has(Role.LIFT) || chain.has(Role.CONTINUE) || chain.has(Role.STOP))
+                && HALT_CHANGES.contains(chain.head().role())
                 && !chain.isNoun();
-        boolean named = reading.has(Tag.COMPANY, before.to(), chain.from())
-                || reading.has(Tag.COMPANY_NOUN, before.to(), chain.from());
-        if (!halt || !changes || named) {
+        if (!changes) {
             return chain;
         }
-        List<Operator> operators = new ArrayList<>(chain.operators());
-        operators.add(before.operators().get(before.operators().size() - 1));
-        return new Chain(operators, chain.from(), chain.to());
+        Optional<Operator> noun = before.stream()
+                .filter(other ->
+                        other.isNoun() && HALT_NOUNS.contains(other.head().role()))
+                .filter(other -> !reading.has(Tag.COMPANY, other.to(), chain.from())
+                        && !reading.has(Tag.COMPANY_NOUN, other.to(), chain.from()))
+                .map(other -> other.operators().get(other.operators().indexOf(Operator.of(other.head()))))
+                .reduce((first, last) -> last)
+                .or(() -> pronounForHalt(reading, chain));
+        return noun.map(operator -> new Chain(List.of(chain.operators().get(0), operator), chain.from(), chain.to()))
+                .orElse(chain);
+    }
+
+    private Optional<Operator> pronounForHalt(Reading reading, Chain chain) {
+        boolean pronoun = reading.endingAt(Tag.PRONOUN, chain.from()).isPresent() && chain.isPassive(reading);
+        boolean halted = discourse
+                .last()
+                .filter(last -> last.act().actClass() == ActClass.HALT)
+                .isPresent();
+        Mention halt = new Mention(
+                Tag.TRIGGER,
+                Role.PAUSE.name(),
+                org.stancewatch.extraction.lexicon.Form.NOUN,
+                chain.from(),
+                chain.from(),
+                chain.from());
+        return pronoun && halted && chain.head().role() != Role.CONTINUE
+                ? Optional.of(Operator.of(halt))
+                : Optional.empty();
     }
 
     private Optional<Predicate> predicate(Reading reading, Chain chain) {
@@ -66,16 +91,24 @@ public final class PredicateFinder {
         if (subject instanceof Subject.Other) {
             return Optional.empty();
         }
-        return new Manner(reading, articleDenies)
-                .of(chain, subject, zone)
-                .map(told -> prolonged(told, chain, reading))
+        return told(reading, chain, subject, zone)
                 .flatMap(told -> new Themes(reading, discourse)
                         .of(chain, zone, subject)
-                        .filter(theme -> isComplete(reading, chain, zone, subject, theme, told))
+                        .filter(theme -> isComplete(reading, chain, subject, theme, told))
                         .flatMap(theme -> predicate(reading, chain, zone, subject, theme, told)));
     }
 
-    // The pause "would continue": a halt that goes on past its end is prolonged. A delay after a delay too.
+    private Optional<Manner.Told> told(Reading reading, Chain chain, Subject subject, Zone zone) {
+        if (chain.head().role() == Role.FOLLOW) {
+            return discourse
+                    .last()
+                    .filter(last -> last.modality() == Modality.ASSERTED && subject instanceof Subject.Companies)
+                    .map(last -> new Manner.Told(last.act(), last.modality(), false));
+        }
+        return new Manner(reading).of(chain, subject, zone).map(told -> prolonged(told, chain, reading));
+    }
+
+    // A halt that goes on past its end is prolonged; a delay after a delay too.
     private static Manner.Told prolonged(Manner.Told told, Chain chain, Reading reading) {
         boolean again = chain.has(Role.DELAY) && !reading.all(Tag.AGAIN).isEmpty();
         boolean past = told.standing()
@@ -84,34 +117,51 @@ public final class PredicateFinder {
         return again || past ? new Manner.Told(Act.EXTENSION, told.modality(), false) : told;
     }
 
-    private boolean isComplete(
-            Reading reading, Chain chain, Zone zone, Subject subject, Theme theme, Manner.Told told) {
+    private static boolean isComplete(Reading reading, Chain chain, Subject subject, Theme theme, Manner.Told told) {
         if (chain.isNoun()) {
-            return carried(reading, chain, subject);
+            return isCarried(reading, chain, subject);
         }
         if (told.act() == Act.SUPPLY && chain.head().role() == Role.LAUNCH) {
-            return theme.named() && theme.from() >= chain.from() && theme.from() <= chain.to() + LAUNCH_OBJECT;
+            return theme.named() && theme.from() >= chain.from() && theme.from() <= chain.to() + OBJECT_REACH;
         }
-        if (told.act() == Act.RESTRICTION
-                || chain.has(Role.CONTINUE) && chain.operators().size() == 1) {
-            return theme.from() >= 0 && Math.abs(theme.from() - chain.to()) <= LAUNCH_OBJECT;
+        boolean alone = chain.operators().size() == 1;
+        if (alone
+                && (chain.has(Role.REFUSE)
+                        || chain.has(Role.CONTINUE)
+                        || chain.has(Role.EXTEND)
+                        || chain.has(Role.LIMIT))) {
+            return theme.named() && Math.abs(theme.from() - chain.to()) <= OBJECT_REACH
+                    || chain.has(Role.LIMIT) && theme.from() > chain.from();
         }
         return true;
     }
 
-    // A noun alone is no act: it needs a verb that passes it to the company, or belongs to it.
-    private static boolean carried(Reading reading, Chain chain, Subject subject) {
-        if (!(subject instanceof Subject.Companies companies) || chain.head().role() == Role.OFFER) {
+    // A noun alone is no act: a verb passes it to the company, or it belongs to the company, or it is said to stand.
+    private static boolean isCarried(Reading reading, Chain chain, Subject subject) {
+        if (chain.head().role() == Role.OFFER
+                || chain.head().role() == Role.PLAN
+                || chain.head().role() == Role.PLEDGE) {
             return false;
         }
+        boolean imposed = chain.head().role() == Role.PAUSE
+                && reading.has(Tag.SUPPORT, chain.head().to(), chain.head().to() + 6);
+        boolean stands = chain.head().role() == Role.PAUSE
+                && reading.has(Tag.RECALL, chain.to(), chain.to() + STANDING_REACH)
+                && subject instanceof Subject.Companies;
+        return imposed
+                || stands
+                || subject instanceof Subject.Companies companies
+                        && (isPassedOn(reading, chain, companies) || isOwned(reading, chain, companies));
+    }
+
+    private static boolean isPassedOn(Reading reading, Chain chain, Subject.Companies companies) {
         int from = Math.max(Math.max(0, companies.from()), chain.from() - SUPPORT_REACH);
-        return reading.has(Tag.SUPPORT, from, chain.from()) || isOwned(reading, chain, companies);
+        return reading.has(Tag.SUPPORT, from, chain.from());
     }
 
     private static boolean isOwned(Reading reading, Chain chain, Subject.Companies companies) {
-        boolean pronoun = reading.between(Tag.POSSESSIVE, chain.from() - 3, chain.from())
-                .findAny()
-                .isPresent();
+        boolean pronoun = reading.all(Tag.POSSESSIVE).stream()
+                .anyMatch(mention -> mention.to() <= chain.from() && mention.to() >= chain.from() - 1);
         boolean name = companies.to() <= chain.from()
                 && chain.from() - companies.to() <= 3
                 && reading.word(companies.to()).equals("'s");
@@ -120,26 +170,34 @@ public final class PredicateFinder {
 
     private Optional<Predicate> predicate(
             Reading reading, Chain chain, Zone zone, Subject subject, Theme theme, Manner.Told told) {
-        Optional<Subject.Companies> companies = companies(subject, reading, chain, theme);
-        return companies.map(who -> new Predicate(
-                reading,
-                who.actors(),
-                who.from(),
-                who.named(),
-                told.act(),
-                told.modality(),
-                told.standing() || isOnlyOwned(reading, chain),
-                theme,
-                chain.from(),
-                chain.to(),
-                zone.from(),
-                zone.to(),
-                chain.rule(),
-                certainty(who, theme, chain, told)));
+        boolean standing = told.standing()
+                || chain.isNoun() && !reading.has(Tag.SUPPORT, Math.max(0, chain.from() - SUPPORT_REACH), chain.from());
+        return companies(subject, reading, chain, theme)
+                .map(who -> new Predicate(
+                        reading,
+                        who.actors(),
+                        who.from(),
+                        who.named(),
+                        told.act(),
+                        told.modality(),
+                        standing,
+                        theme,
+                        chain.from(),
+                        chain.to(),
+                        zone.from(),
+                        zone.to(),
+                        chain.rule(),
+                        certainty(who, theme, chain, told)));
     }
 
-    private static boolean isOnlyOwned(Reading reading, Chain chain) {
-        return chain.isNoun() && !reading.has(Tag.SUPPORT, Math.max(0, chain.from() - SUPPORT_REACH), chain.from());
+    // "won't lift the ban": the ban stands.
+    private Optional<Predicate> stillHalted(Predicate predicate, Chain chain) {
+        boolean halt = predicate.act() == Act.RESUMPTION
+                && predicate.modality() == Modality.DENIED
+                && chain.last().form() == org.stancewatch.extraction.lexicon.Form.NOUN
+                && chain.triggers().size() > 1;
+        Act act = chain.last().role() == Role.FORBID ? Act.BAN : Act.MORATORIUM;
+        return halt ? Optional.of(predicate.standing(act)) : Optional.empty();
     }
 
     // "Recall will not ship": the product stands for its maker.
@@ -147,9 +205,9 @@ public final class PredicateFinder {
         if (subject instanceof Subject.Companies companies) {
             return Optional.of(companies);
         }
-        boolean passive = chain.head().form() == Form.PARTICIPLE;
         boolean product = theme.from() >= 0 && theme.from() < chain.from();
-        return passive || product
+        boolean passive = chain.isPassive(reading) && theme.from() >= 0 || chain.isNoun();
+        return passive || product || chain.has(Role.LIMIT)
                 ? discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false))
                 : Optional.empty();
     }
@@ -161,6 +219,7 @@ public final class PredicateFinder {
         certainty -= theme.named() ? 0 : 0.1;
         certainty -= chain.isNoun() ? 0.05 : 0;
         certainty -= told.act().actClass() == ActClass.SUPPLY ? 0.1 : 0;
+        certainty -= chain.has(Role.FOLLOW) ? 0.2 : 0;
         return Math.max(0.3, certainty);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
@@ -13,6 +12,11 @@ import org.stancewatch.extraction.mention.Reading;
 final class Subjects {
 
     private static final int AGENT_REACH = 8;
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("after", "before", "since", "until", "than", "as", "like", "après", "comme", "depuis");
+    private static final Set<String> PLURAL = Set.of("they", "we", "nous", "ils", "elles", "both");
+    private static final Set<String> PERMISSION =
+            Set.of("can", "may", "could", "pourront", "peuvent", "pourra", "peut");
 
     private final Reading reading;
     private final Discourse discourse;
@@ -52,7 +56,7 @@ final class Subjects {
 
     // "was suspended by Amazon", "suspendu par Amazon"
     private Optional<Subject> agent(Chain chain) {
-        boolean passive = chain.head().form() == Form.PARTICIPLE || chain.isNoun();
+        boolean passive = chain.isPassive(reading) || chain.isNoun();
         if (!passive) {
             return Optional.empty();
         }
@@ -78,12 +82,17 @@ final class Subjects {
         if (candidate.is(Tag.POSSESSIVE)) {
             return !(chain.isNoun() && candidate.to() >= chain.from() - 2);
         }
+        if (candidate.to() == chain.from() && CONJUNCTIONS.contains(reading.word(candidate.from() - 1))) {
+            return false;
+        }
         int at = candidate.from() - 1;
         while (at >= 0 && isModifier(at)) {
             at--;
         }
         Optional<Mention> preposition = reading.at(Tag.PREPOSITION, at);
-        return preposition.isPresent() && !governsSpeaker(candidate, at);
+        boolean told =
+                candidate.is(Tag.THIRD_PARTY) && reading.at(Tag.REPORT, at).isPresent();
+        return told || preposition.isPresent() && !governsSpeaker(candidate, at);
     }
 
     // "the president of Microsoft said": the company speaks through its officer.
@@ -104,16 +113,20 @@ final class Subjects {
     private Optional<Subject> subject(Mention candidate, Chain chain) {
         return switch (candidate.tag()) {
             case COMPANY, BRAND -> Optional.of(company(candidate));
-            case COMPANY_NOUN, POSSESSIVE ->
-                Optional.of(referent(candidate)
-                        .map(actor -> one(actor, candidate, false))
-                        .orElse(new Subject.Unknown()));
+            case COMPANY_NOUN, POSSESSIVE -> Optional.of(reference(candidate));
             case OFFICER -> officer(candidate);
             case FIRST_NAME -> person(candidate);
             case PRONOUN -> pronoun(candidate, chain);
             case PLACE -> place(candidate, chain);
-            default -> thirdParty(candidate);
+            default -> thirdParty(candidate, chain);
         };
+    }
+
+    private Subject reference(Mention noun) {
+        if (isPlural(noun)) {
+            return new Subject.Companies(discourse.group(), noun.from(), noun.to(), false);
+        }
+        return referent(noun).map(actor -> one(actor, noun, false)).orElse(new Subject.Unknown());
     }
 
     private Subject company(Mention mention) {
@@ -147,7 +160,8 @@ final class Subjects {
     // "BMW, Volvo and Google": names joined by commas and "and".
     private Optional<Mention> joined(int from) {
         int at = from - 1;
-        while (at >= 0 && Set.of(",", "and", "et", "&", "store", "the").contains(reading.word(at))) {
+        while (at >= 0
+                && (Set.of(",", "and", "et", "&", "store", "the", "'s").contains(reading.word(at)) || isOwner(at))) {
             at--;
         }
         int end = at + 1;
@@ -156,6 +170,29 @@ final class Subjects {
                 : candidates.stream()
                         .filter(mention -> (mention.is(Tag.COMPANY) || mention.is(Tag.BRAND)) && mention.to() == end)
                         .findFirst();
+    }
+
+    // "Apple's Safari and …": the owner before its product.
+    private boolean isOwner(int at) {
+        return reading.word(at + 1).equals("'s") && reading.at(Tag.COMPANY, at).isPresent();
+    }
+
+    private boolean isPlural(Mention noun) {
+        return discourse.group().size() > 1
+                && Set.of("both", "the", "les", "all", "four").contains(reading.word(noun.from()))
+                && Set.of(
+                                "two",
+                                "three",
+                                "six",
+                                "four",
+                                "firms",
+                                "companies",
+                                "pair",
+                                "deux",
+                                "trois",
+                                "quatre",
+                                "entreprises")
+                        .contains(reading.word(noun.to() - 1));
     }
 
     private static Subject one(Actor actor, Mention mention, boolean named) {
@@ -222,7 +259,10 @@ final class Subjects {
         }
         if (Set.of("it", "il", "elle", "they", "ils", "elles", "we", "nous", "he", "she", "lui")
                 .contains(reading.word(pronoun.from()))) {
-            return referent(pronoun).map(actor -> one(actor, pronoun, false));
+            return PLURAL.contains(reading.word(pronoun.from()))
+                            && discourse.group().size() > 1
+                    ? Optional.of(new Subject.Companies(discourse.group(), pronoun.from(), pronoun.to(), false))
+                    : referent(pronoun).map(actor -> one(actor, pronoun, false));
         }
         return Optional.empty();
     }
@@ -243,12 +283,36 @@ final class Subjects {
         return place.to() == chain.from() ? Optional.of(new Subject.Other()) : Optional.empty();
     }
 
-    private Optional<Subject> thirdParty(Mention other) {
+    private Optional<Subject> thirdParty(Mention other, Chain chain) {
+        if (isDeprived(chain)) {
+            return Optional.of(provider());
+        }
         boolean officer = reading.at(Tag.OFFICER, other.from()).isPresent()
                 || reading.at(Tag.COMPANY_NOUN, other.from()).isPresent()
                 || reading.at(Tag.COMPANY, other.to() - 1).isPresent()
                 || reading.at(Tag.TECHNOLOGY, other.from()).isPresent();
         return officer ? Optional.empty() : Optional.of(new Subject.Other());
+    }
+
+    // "Customers may no longer use …": it is the provider who takes it away.
+    private boolean isDeprived(Chain chain) {
+        boolean permission =
+                reading
+                        .sentence()
+                        .tokens()
+                        .subList(Math.max(0, chain.from() - 1), chain.head().from())
+                        .stream()
+                        .anyMatch(token -> PERMISSION.contains(token.word()));
+        return permission && (chain.operators().get(0).kind() != Operator.Kind.ROLE);
+    }
+
+    private Subject provider() {
+        return candidates.stream()
+                .filter(mention -> mention.is(Tag.COMPANY) || mention.is(Tag.BRAND))
+                .findFirst()
+                .map(this::company)
+                .or(() -> discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false)))
+                .orElse(new Subject.Unknown());
     }
 
     // "We will not …", said by somebody named behind the quotation.

@@ -27,7 +27,7 @@ final class Themes {
         if (actsOnOther(chain, zone)) {
             return Optional.empty();
         }
-        return named(chain, zone).or(() -> referred(chain, zone, subject));
+        return named(chain, zone).or(() -> referred(chain, zone, subject)).or(() -> business(chain, subject));
     }
 
     // "suspended construction of", "suspend la cotation de": what is halted comes first and is no technology.
@@ -83,12 +83,15 @@ final class Themes {
                                 && mention.from() <= chain.last().to() + OBJECT
                                 && mention.from() < zone.to()
                         || isSubject(mention, chain))
-                .filter(mention -> !isActor(mention, subject))
+                .filter(mention -> !isActor(mention, subject)
+                        && (mention.length() > 1
+                                || mention.from() <= chain.last().to() + 1))
                 .max(Comparator.comparingInt(mention -> mention.from()));
+        boolean leaves = chain.last().role() == Role.QUIT && endsHere(chain) || chain.has(Role.FOLLOW);
         boolean halt = chain.has(Role.PAUSE) || chain.has(Role.FORBID) || chain.has(Role.EXTEND);
         boolean nounPhrase = chain.triggers().stream()
                 .anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.NOUN && halt);
-        if (anaphor.isEmpty() && !nounPhrase) {
+        if (anaphor.isEmpty() && !nounPhrase && !leaves) {
             return Optional.empty();
         }
         return discourse
@@ -99,6 +102,33 @@ final class Themes {
                         anaphor.map(Mention::from).orElse(-1),
                         anaphor.map(Mention::to).orElse(-1),
                         false));
+    }
+
+    // "IBM left." "IBM s'est retiré le premier."
+    private boolean endsHere(Chain chain) {
+        return chain.to() >= reading.size()
+                || !reading.sentence().token(chain.to()).isWord()
+                || reading.at(Tag.WEEKDAY, chain.to() + 1).isPresent()
+                || reading.at(Tag.WEEKDAY, chain.to()).isPresent()
+                || reading.endingAt(Tag.NUMBER, chain.to() + 2).isPresent()
+                || Set.of("le", "the", "first", "in", "en").contains(reading.word(chain.to()))
+                        && chain.to() + 3 >= reading.size();
+    }
+
+    // A company of one business that leaves, or bars somebody, does so with that business.
+    private Optional<Theme> business(Chain chain, Subject subject) {
+        boolean halts =
+                chain.has(Role.QUIT) || chain.has(Role.FORBID) || chain.has(Role.PAUSE) || chain.has(Role.LIMIT);
+        if (!halts || !(subject instanceof Subject.Companies companies) || chain.isNoun()) {
+            return Optional.empty();
+        }
+        boolean scoped = reading.has(Tag.AUDIENCE, chain.from(), reading.size())
+                || reading.has(Tag.PLACE, chain.from(), reading.size());
+        return scoped || chain.has(Role.QUIT)
+                ? discourse
+                        .business(companies.actors().get(0))
+                        .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
+                : Optional.empty();
     }
 
     private boolean isSubject(Mention mention, Chain chain) {

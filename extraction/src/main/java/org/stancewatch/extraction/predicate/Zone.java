@@ -64,6 +64,7 @@ record Zone(int from, int to) {
     private static boolean hasVerb(Reading reading, int at) {
         return reading.startingAt(Tag.AUXILIARY, at).isPresent()
                 || reading.startingAt(Tag.REPORT, at).isPresent()
+                || reading.startingAt(Tag.SUPPORT, at).isPresent()
                 || reading.between(Tag.TRIGGER, at, at + 1).anyMatch(trigger -> trigger.form() != Form.NOUN);
     }
 

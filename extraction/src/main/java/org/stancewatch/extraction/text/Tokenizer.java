@@ -52,10 +52,10 @@ public final class Tokenizer {
             char c = text.charAt(end);
             if (Character.isLetterOrDigit(c) || isInnerPoint(text, from, end, to)) {
                 end++;
+            } else if (isApostrophe(c)
+                    && elisions.contains(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+                return end + 1;
             } else if (isApostrophe(c) && end + 1 < to && Character.isLetter(text.charAt(end + 1))) {
-                if (elisions.contains(text.substring(from, end).toLowerCase(Locale.ROOT))) {
-                    return end + 1;
-                }
                 if (isPossessive(text, end, to)) {
                     return end;
                 }
