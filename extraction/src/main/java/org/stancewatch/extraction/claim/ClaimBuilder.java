@@ -152,7 +152,7 @@ public final class ClaimBuilder {
             return Act.MORATORIUM;
         }
         boolean group = audiences.stream().anyMatch(GROUPS::contains)
-                && (predicate.rule().contains("OFFER") || isGivenTo(predicate));
+                && (predicate.rule().contains("OFFER") || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
         boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
         return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
     }

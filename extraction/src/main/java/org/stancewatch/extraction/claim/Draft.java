@@ -33,7 +33,7 @@ record Draft(
                 && technology.equals(other.technology)
                 && act.actClass() == other.act.actClass()
                 && modality == other.modality
-                && place.equals(other.place.or(() -> place))
+                && (place.isEmpty() || other.place.isEmpty() || place.equals(other.place))
                 && !apart(other);
     }
 
@@ -48,7 +48,8 @@ record Draft(
     /** This one, completed by what the other knows. */
     Draft with(Draft other) {
         boolean term = act.actClass() == ActClass.HALT
-                && (until.or(other::until).isPresent() || other.act == Act.MORATORIUM && act == Act.BAN);
+                && (until.or(other::until).isPresent()
+                        || other.act == Act.MORATORIUM && act == Act.BAN && sentence != other.sentence);
         return new Draft(
                 company,
                 brand.or(other::brand),

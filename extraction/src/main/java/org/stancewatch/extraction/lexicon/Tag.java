@@ -44,6 +44,12 @@ public enum Tag {
     HEDGE,
     /** Makes what follows a wish of the speaker: should, must. */
     OBLIGATION,
+    /** Begins a game of thought: imagine, suppose. */
+    IMAGINED,
+    /** Says that another's order binds: under an order. */
+    IMPOSED,
+    /** Looks like a trigger and is none: in the end. */
+    IDLE,
     /** If. */
     IF,
     /** Ended by a condition: until, as long as. */

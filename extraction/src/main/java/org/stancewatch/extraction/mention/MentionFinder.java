@@ -66,8 +66,13 @@ public final class MentionFinder {
                 .toList();
     }
 
-    // A product's name may begin with its maker's, and what only sounds like a company is longer than its name.
+    // What only looks like a trigger is longer than the trigger in it. A product's name may begin with its maker's, and
+    // what only sounds like a company is longer than its name.
     private static Tag kind(Tag tag) {
-        return tag == Tag.BRAND || tag == Tag.COMPANY_NOUN ? Tag.COMPANY : tag;
+        return switch (tag) {
+            case BRAND, COMPANY_NOUN -> Tag.COMPANY;
+            case IDLE -> Tag.TRIGGER;
+            default -> tag;
+        };
     }
 }

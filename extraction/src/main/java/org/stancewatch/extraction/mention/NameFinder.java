@@ -41,8 +41,10 @@ public final class NameFinder {
     public List<Reading> find(List<Reading> readings) {
         List<Run> runs = runs(readings);
         Set<String> persons = persons(readings);
+        Set<String> midSentence =
+                runs.stream().filter(run -> run.from() > 0).map(Run::key).collect(Collectors.toSet());
         Set<String> companies = runs.stream()
-                .filter(run -> !persons.contains(run.key()) && shown(readings.get(run.reading()), run))
+                .filter(run -> !persons.contains(run.key()) && shown(readings.get(run.reading()), run, midSentence))
                 .map(Run::key)
                 .collect(Collectors.toCollection(HashSet::new));
         if (companies.isEmpty()) {
@@ -169,12 +171,12 @@ public final class NameFinder {
         return persons;
     }
 
-    private boolean shown(Reading reading, Run run) {
+    private boolean shown(Reading reading, Run run, Set<String> midSentence) {
         return cueBefore(reading, run)
                 || cueBehind(reading, run)
                 || legalForm(reading, run)
                 || hasOfficer(reading, run)
-                || acts(reading, run);
+                || acts(reading, run) && (run.to() - run.from() > 1 || midSentence.contains(run.key()));
     }
 
     private static boolean cueBefore(Reading reading, Run run) {
@@ -190,9 +192,10 @@ public final class NameFinder {
         }
         int start = run.to() + 1;
         boolean relative = Set.of("which", "whose").contains(reading.word(start));
-        boolean officer =
-                reading.between(Tag.OFFICER, start, start + 3).findAny().isPresent()
-                        && !Set.of("its", "whose", "dont", "son", "sa").contains(reading.word(start));
+        boolean officer = reading.between(Tag.OFFICER, start, start + APPOSITION)
+                        .findAny()
+                        .isPresent()
+                && !Set.of("its", "whose", "dont", "son", "sa").contains(reading.word(start));
         int end = IntStream.range(start, Math.min(reading.size(), start + APPOSITION))
                 .filter(at -> Set.of(",", ")", ".").contains(reading.word(at)))
                 .findFirst()
@@ -202,7 +205,8 @@ public final class NameFinder {
         return !officer
                 && (relative
                         || reading.between(Tag.COMPANY_CUE, start, end)
-                                .anyMatch(cue -> article || cue.from() <= start + 1));
+                                .anyMatch(cue ->
+                                        !reading.word(cue.to()).equals("'s") && (article || cue.from() <= start + 1)));
     }
 
     private static boolean legalForm(Reading reading, Run run) {

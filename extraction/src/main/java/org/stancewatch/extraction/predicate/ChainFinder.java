@@ -21,6 +21,7 @@ final class ChainFinder {
     private static final int NOUN_GAP = 6;
     private static final int NEGATION_REACH = 4;
     private static final int CLOSING_REACH = 3;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "'s", "any", "un", "une");
     private static final Set<String> BREAKS = Set.of(";", ":", ".", "(", ")", "|");
 
     private final Reading reading;
@@ -61,11 +62,17 @@ final class ChainFinder {
                 .anyMatch(other -> other.covers(trigger.from())
                         && (other.from() < trigger.from()
                                 || !other.is(Tag.TECHNOLOGY)
-                                || trigger.role() != Role.OFFER));
+                                || trigger.role() != Role.OFFER
+                                || trigger.form() == Form.NOUN));
     }
 
     private Optional<Mention> likeliest(List<Mention> readings) {
         boolean noun = asksForNoun(readings.get(0).from());
+        if (ARTICLES.contains(reading.word(readings.get(0).from() - 1))
+                && readings.stream()
+                        .noneMatch(trigger -> trigger.form() == Form.NOUN || trigger.form() == Form.PARTICIPLE)) {
+            return Optional.empty();
+        }
         List<Mention> fitting = readings.stream()
                 .filter(trigger -> noun == (trigger.form() == Form.NOUN)
                         || readings.stream().map(Mention::form).distinct().count() == 1)
@@ -141,9 +148,9 @@ final class ChainFinder {
         return switch (next.form()) {
             case INFINITIVE -> linked(next.from()) && (before.role() != Role.CONTINUE || gap <= 1);
             case GERUND ->
-                !reading.word(next.from() - 1).equals(",")
-                        && !reading.word(next.from() - 1).equals("en");
-            default -> !reading.word(before.to()).equals(",");
+                !Set.of(",", "en").contains(reading.word(next.from() - 1))
+                        && reading.endingAt(Tag.PASSIVE, next.from()).isEmpty();
+            default -> !isParted(before.to(), next.from());
         };
     }
 
@@ -179,6 +186,17 @@ final class ChainFinder {
         return triggers.stream().anyMatch(trigger -> trigger.to() == at)
                 || reading.endingAt(Tag.AUDIENCE, at).isPresent()
                 || reading.endingAt(Tag.PRONOUN, at).isPresent();
+    }
+
+    private boolean isParted(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (reading.word(at).equals(",")
+                    || reading.at(Tag.COMPANY, at).isPresent()
+                            && !reading.word(at + 1).equals("'s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean broken(int from, int to) {

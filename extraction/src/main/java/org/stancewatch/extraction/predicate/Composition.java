@@ -23,6 +23,8 @@ final class Composition {
 
         record Going() implements State {}
 
+        record Launch() implements State {}
+
         record Done(Effect effect) implements State {}
     }
 
@@ -74,10 +76,11 @@ final class Composition {
     }
 
     private static State launch(Operator operator) {
+        // Finite launches are told for themselves; the others wait for what governs them.
         boolean finite = operator.form()
                 .filter(form -> form == Form.FINITE || form == Form.PARTICIPLE)
                 .isPresent();
-        return finite ? done(Act.SUPPLY) : new State.Business();
+        return finite ? done(Act.SUPPLY) : new State.Launch();
     }
 
     private static State halt(Act act, State inner) {
@@ -97,7 +100,10 @@ final class Composition {
     }
 
     private static State refuse(State inner) {
-        if (inner instanceof State.Nothing || inner instanceof State.Business || isAct(inner, Act.SUPPLY)) {
+        if (inner instanceof State.Nothing
+                || inner instanceof State.Business
+                || inner instanceof State.Launch
+                || isAct(inner, Act.SUPPLY)) {
             return done(Act.BAN);
         }
         return isHalt(inner) ? done(Act.SUPPLY) : negate(inner);
@@ -106,6 +112,9 @@ final class Composition {
     private static State negate(State inner) {
         if (inner instanceof State.Going) {
             return done(Act.WITHDRAWAL);
+        }
+        if (inner instanceof State.Launch) {
+            return done(Act.MORATORIUM);
         }
         if (inner instanceof State.Business || isAct(inner, Act.SUPPLY)) {
             return done(Act.BAN);

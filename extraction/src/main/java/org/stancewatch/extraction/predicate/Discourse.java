@@ -24,6 +24,7 @@ public final class Discourse {
     private Optional<String> technology = Optional.empty();
     private int technologyAt = -1;
     private int sentence;
+    private int imagined = -1;
 
     public Discourse(Catalogue catalogue, Reading title, List<Reading> article) {
         this.catalogue = catalogue;
@@ -113,6 +114,14 @@ public final class Discourse {
     /** The companies last named together; empty where none were. */
     List<Actor> group() {
         return group;
+    }
+
+    /** Whether the paragraph of a sentence is a game of thought so far. */
+    boolean isImagined(Reading reading) {
+        if (!reading.all(Tag.IMAGINED).isEmpty()) {
+            imagined = reading.sentence().paragraph();
+        }
+        return imagined == reading.sentence().paragraph();
     }
 
     /** What was last told of a company. */

@@ -39,7 +39,7 @@ final class Manner {
                 ? companies.from()
                 : zone.from();
         int from = Math.min(start, chain.from());
-        if (isWish(from, chain) || isFalsehood() || isLoose(chain, from)) {
+        if (isWish(from, chain) || isFalsehood() || isLoose(chain, from) || isForbidden(chain, subject)) {
             return Optional.empty();
         }
         boolean denial = reading.has(Tag.DENIAL, zone.from(), chain.from());
@@ -59,10 +59,7 @@ final class Manner {
     }
 
     private boolean isFalsehood() {
-        return !reading.all(Tag.CORRECTION).isEmpty()
-                || reading.mentions().stream()
-                        .anyMatch(m ->
-                                m.is(Tag.OBLIGATION) && reading.word(m.from()).startsWith("imagin"));
+        return !reading.all(Tag.CORRECTION, Tag.IMAGINED, Tag.IMPOSED).isEmpty();
     }
 
     // An infinitive needs a verb that carries it; a gerund behind a preposition tells nothing by itself.
@@ -126,6 +123,16 @@ final class Manner {
                         : new Told(effect.act(), Modality.DENIED, false));
     }
 
+    // "Rite Aid may not use": a company that may not is told so by others.
+    private boolean isForbidden(Chain chain, Subject subject) {
+        boolean named =
+                subject instanceof Subject.Companies companies && companies.named() && companies.to() == chain.from();
+        return named
+                && chain.negated()
+                && !chain.isPassive(reading)
+                && Set.of("may", "must", "can").contains(reading.word(chain.from()));
+    }
+
     private boolean isHabit(Chain chain) {
         boolean english = reading
                 .sentence()
@@ -150,7 +157,10 @@ final class Manner {
     }
 
     private boolean isThought(Chain chain, int from) {
-        boolean hedged = reading.between(Tag.HEDGE, from, chain.head().from())
+        boolean hedged = reading.between(
+                        Tag.HEDGE,
+                        Math.max(0, from - BEFORE_SUBJECT),
+                        chain.head().from())
                 .filter(hedge -> !isForbidding(hedge))
                 .anyMatch(hedge -> chain.head().from() - hedge.to() < INFINITIVE_REACH
                         && reading.at(Tag.TRIGGER, hedge.from())

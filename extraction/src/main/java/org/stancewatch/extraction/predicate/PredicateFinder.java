@@ -18,6 +18,7 @@ public final class PredicateFinder {
     private static final int SUPPORT_REACH = 10;
     private static final int STANDING_REACH = 14;
     private static final int OBJECT_REACH = 10;
+    private static final int NEAR = 3;
     private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
     private static final Set<Role> HALT_CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
 
@@ -29,6 +30,9 @@ public final class PredicateFinder {
 
     public List<Predicate> find(Reading reading) {
         List<Predicate> found = new ArrayList<>();
+        if (discourse.isImagined(reading)) {
+            return found;
+        }
         List<Chain> chains = new ChainFinder(reading).chains();
         for (int at = 0; at < chains.size(); at++) {
             Chain chain = withItsSubject(reading, chains.subList(0, at), chains.get(at));
@@ -130,8 +134,10 @@ public final class PredicateFinder {
                         || chain.has(Role.CONTINUE)
                         || chain.has(Role.EXTEND)
                         || chain.has(Role.LIMIT))) {
-            return theme.named() && Math.abs(theme.from() - chain.to()) <= OBJECT_REACH
-                    || chain.has(Role.LIMIT) && theme.from() > chain.from();
+            int reach = chain.has(Role.CONTINUE) ? NEAR : OBJECT_REACH;
+            boolean object = theme.from() >= chain.to() && theme.from() - chain.to() <= reach;
+            boolean owner = theme.to() <= chain.from() && chain.from() - theme.to() <= NEAR;
+            return theme.named() && (object || owner) || chain.has(Role.LIMIT) && theme.from() > chain.from();
         }
         return true;
     }
@@ -206,8 +212,7 @@ public final class PredicateFinder {
             return Optional.of(companies);
         }
         boolean product = theme.from() >= 0 && theme.from() < chain.from();
-        boolean passive = chain.isPassive(reading) && theme.from() >= 0 || chain.isNoun();
-        return passive || product || chain.has(Role.LIMIT)
+        return chain.isNoun() || product || chain.has(Role.LIMIT)
                 ? discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false))
                 : Optional.empty();
     }

@@ -51,7 +51,7 @@ final class Subjects {
                 }
             }
         }
-        return speaking(chain).orElse(new Subject.Unknown());
+        return isDeprived(chain) ? provider() : speaking(chain).orElse(new Subject.Unknown());
     }
 
     // "was suspended by Amazon", "suspendu par Amazon"
@@ -60,7 +60,8 @@ final class Subjects {
         if (!passive) {
             return Optional.empty();
         }
-        for (int at = chain.head().to(); at < Math.min(reading.size(), chain.to() + AGENT_REACH); at++) {
+        int reach = chain.isNoun() ? 2 : AGENT_REACH;
+        for (int at = chain.head().to(); at < Math.min(reading.size(), chain.to() + reach); at++) {
             if (Set.of("by", "par").contains(reading.word(at))) {
                 int behind = at + 1;
                 return reading.all(Tag.COMPANY, Tag.BRAND, Tag.COMPANY_NOUN).stream()

@@ -27,7 +27,11 @@ final class Themes {
         if (actsOnOther(chain, zone)) {
             return Optional.empty();
         }
-        return named(chain, zone).or(() -> referred(chain, zone, subject)).or(() -> business(chain, subject));
+        Optional<Theme> named = named(chain, zone);
+        boolean points = named.filter(theme -> theme.to() <= chain.from()).isPresent() && anaphorBehind(chain);
+        return named.filter(theme -> !points)
+                .or(() -> referred(chain, zone, subject))
+                .or(() -> business(chain, subject));
     }
 
     // "suspended construction of", "suspend la cotation de": what is halted comes first and is no technology.
@@ -40,6 +44,13 @@ final class Themes {
                         .filter(mention -> discourse.technologyOf(mention).isPresent())
                         .noneMatch(mention -> mention.from() >= start
                                 && mention.from() <= other.get().from());
+    }
+
+    // "Ethereum or not, it will not stop its machines": the object behind the verb goes before what is named before it.
+    private boolean anaphorBehind(Chain chain) {
+        return reading.between(Tag.ANAPHOR, chain.to(), chain.to() + 1)
+                .findAny()
+                .isPresent();
     }
 
     private Optional<Theme> named(Chain chain, Zone zone) {
@@ -82,12 +93,16 @@ final class Themes {
                 .filter(mention -> mention.to() > chain.from()
                                 && mention.from() <= chain.last().to() + OBJECT
                                 && mention.from() < zone.to()
-                        || isSubject(mention, chain))
+                        || isSubject(mention, chain) && !(subject instanceof Subject.Companies))
                 .filter(mention -> !isActor(mention, subject)
                         && (mention.length() > 1
                                 || mention.from() <= chain.last().to() + 1))
                 .max(Comparator.comparingInt(mention -> mention.from()));
-        boolean leaves = chain.last().role() == Role.QUIT && endsHere(chain) || chain.has(Role.FOLLOW);
+        boolean leaves = chain.last().role() == Role.QUIT
+                        && endsHere(chain)
+                        && subject instanceof Subject.Companies who
+                        && who.named()
+                || chain.has(Role.FOLLOW);
         boolean halt = chain.has(Role.PAUSE) || chain.has(Role.FORBID) || chain.has(Role.EXTEND);
         boolean nounPhrase = chain.triggers().stream()
                 .anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.NOUN && halt);
