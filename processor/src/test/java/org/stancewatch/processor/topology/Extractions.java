@@ -8,6 +8,7 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.extraction.Extraction;
+import org.stancewatch.extraction.Outcome;
 
 /** Reads every word of an article as the name of a company that halts: wiring is tested here, not reading. */
 final class Extractions {
@@ -22,7 +23,7 @@ final class Extractions {
             if (article.text().equals(BUG)) {
                 throw new IllegalStateException("failed as it was told to");
             }
-            return new Extraction(Extraction.Outcome.CLAIMS, "en", claims(article.text()));
+            return new Extraction(Outcome.CLAIMS, "en", claims(article.text()));
         };
     }
 

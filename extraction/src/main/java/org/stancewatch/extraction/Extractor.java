@@ -1,0 +1,137 @@
+package org.stancewatch.extraction;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.extraction.claim.ClaimBuilder;
+import org.stancewatch.extraction.gate.Gate;
+import org.stancewatch.extraction.lexicon.Lexicon;
+import org.stancewatch.extraction.lexicon.Lexicons;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.MentionFinder;
+import org.stancewatch.extraction.mention.NameFinder;
+import org.stancewatch.extraction.mention.Reading;
+import org.stancewatch.extraction.predicate.Discourse;
+import org.stancewatch.extraction.predicate.PredicateFinder;
+import org.stancewatch.extraction.text.Boilerplate;
+import org.stancewatch.extraction.text.CleanText;
+import org.stancewatch.extraction.text.Languages;
+import org.stancewatch.extraction.text.Repair;
+import org.stancewatch.extraction.text.Sentence;
+import org.stancewatch.extraction.text.Sentences;
+import org.stancewatch.extraction.text.Token;
+
+/**
+ * Text in, claims out. Deterministic; immutable, so that one serves all threads; built once, for reading the lexicons takes
+ * a good part of a second.
+ */
+public final class Extractor {
+
+    private static final char LOST = '\uFFFD';
+
+    private final Lexicons lexicons;
+    private final Gate gate;
+    private final Repair repair;
+    private final Languages languages;
+    private final Map<String, Reader> readers = new HashMap<>();
+
+    /** What reads one language. */
+    private record Reader(Lexicon lexicon, Sentences sentences, MentionFinder mentions, NameFinder names) {}
+
+    public Extractor(Lexicons lexicons) {
+        this.lexicons = lexicons;
+        this.gate = new Gate(lexicons);
+        this.repair = new Repair(lexicons.vocabulary());
+        Map<String, Set<String>> stopwords = new HashMap<>();
+        for (String code : lexicons.languages()) {
+            Lexicon lexicon = lexicons.language(code).orElseThrow();
+            stopwords.put(code, lexicon.stopwords());
+            readers.put(code, reader(lexicon));
+        }
+        this.languages = new Languages(stopwords);
+    }
+
+    private Reader reader(Lexicon lexicon) {
+        return new Reader(
+                lexicon,
+                new Sentences(lexicon.tokenizer(), new Boilerplate(lexicon.boilerplate()), lexicon.abbreviations()),
+                new MentionFinder(lexicons, lexicon),
+                new NameFinder(lexicon.stopwords()));
+    }
+
+    /** An extractor over the lexicons that come with the product. */
+    public static Extractor bundled() {
+        return new Extractor(Lexicons.bundled());
+    }
+
+    /** Whether the gate lets {@code article} through: whether it is worth reading. */
+    public boolean isWorthReading(Article article) {
+        return gate.opens(article.text())
+                || article.text().indexOf(LOST) >= 0
+                        && gate.opens(repair.apply(article.text()).text());
+    }
+
+    /** The claims of {@code article}; looks at its text, title, publication day and language alone. */
+    public Extraction extract(Article article) {
+        if (article.text().isBlank()) {
+            return Extraction.unreadable("text: is blank");
+        }
+        if (!isWorthReading(article)) {
+            return Extraction.noTopic(article.language().orElse(""));
+        }
+        Optional<String> language =
+                article.language().filter(readers::containsKey).or(() -> languages.of(article.text()));
+        if (language.isEmpty()) {
+            return Extraction.unreadable("language: '" + article.language().orElse("") + "' has no lexicon");
+        }
+        return Extraction.of(language.get(), claims(article, readers.get(language.get())));
+    }
+
+    private List<Claim> claims(Article article, Reader reader) {
+        CleanText text = repair.apply(article.text());
+        List<Token> title = title(article, reader);
+        List<Reading> readings = new java.util.ArrayList<>();
+        readings.add(reader.mentions().read(new Sentence(-1, -1, title)));
+        reader.sentences()
+                .of(text, title)
+                .forEach(sentence -> readings.add(reader.mentions().read(sentence)));
+        List<Reading> named = reader.names().find(readings);
+        return isFiction(named) ? List.of() : claims(article, named.get(0), named.subList(1, named.size()));
+    }
+
+    private List<Token> title(Article article, Reader reader) {
+        CleanText title = repair.apply(article.title());
+        return reader.lexicon().tokenizer().tokens(title, 0, title.text().length());
+    }
+
+    // Satire says so in its first words or its last.
+    private static boolean isFiction(List<Reading> readings) {
+        return readings.stream().anyMatch(reading -> !reading.all(Tag.FICTION).isEmpty());
+    }
+
+    // A correction reports what was wrong: it asserts nothing new.
+    private static boolean takesBack(Reading title, List<Reading> readings) {
+        return !title.all(Tag.CORRECTION).isEmpty()
+                || readings.stream()
+                        .limit(2)
+                        .anyMatch(reading -> !reading.all(Tag.CORRECTION).isEmpty());
+    }
+
+    private List<Claim> claims(Article article, Reading title, List<Reading> readings) {
+        LocalDate published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
+        PredicateFinder finder = new PredicateFinder(new Discourse(lexicons.catalogue(), title, readings));
+        ClaimBuilder builder = new ClaimBuilder(lexicons.catalogue(), published, article.text());
+        readings.forEach(reading -> builder.add(reading, finder.find(reading)));
+        return takesBack(title, readings)
+                ? builder.claims().stream()
+                        .filter(claim -> !claim.asserted() || claim.background())
+                        .toList()
+                : builder.claims();
+    }
+}

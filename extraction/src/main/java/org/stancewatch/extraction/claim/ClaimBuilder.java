@@ -1,0 +1,233 @@
+package org.stancewatch.extraction.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.ActClass;
+import org.stancewatch.domain.claim.Attribution;
+import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Modality;
+import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.claim.PartialDate;
+import org.stancewatch.domain.claim.Scope;
+import org.stancewatch.domain.claim.Until;
+import org.stancewatch.extraction.lexicon.Catalogue;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.DateReader;
+import org.stancewatch.extraction.mention.Reading;
+import org.stancewatch.extraction.mention.Told;
+import org.stancewatch.extraction.predicate.Actor;
+import org.stancewatch.extraction.predicate.Predicate;
+
+/** Turns the predicates of an article into its claims: adds dates, terms and scope, and puts together what tells one act. */
+public final class ClaimBuilder {
+
+    private static final int RECENT_DAYS = 30;
+    private static final int INHERIT = 3;
+    private static final int CONTRACT_REACH = 4;
+    private static final Set<String> GROUPS = Set.of(
+            "police",
+            "government",
+            "private-sector",
+            "military",
+            "immigration",
+            "schools",
+            "political-campaigns",
+            "creators",
+            "minors");
+
+    private final Catalogue catalogue;
+    private final LocalDate published;
+    private final DateReader dateReader;
+    private final String text;
+    private final List<Draft> drafts = new ArrayList<>();
+    private Optional<PartialDate> announced = Optional.empty();
+    private int announcedAt = -INHERIT;
+
+    /**
+     * @param published the day of publication, from which weekdays count
+     * @param text the original text, from which evidence is cut
+     */
+    public ClaimBuilder(Catalogue catalogue, LocalDate published, String text) {
+        this.catalogue = catalogue;
+        this.published = published;
+        this.dateReader = new DateReader(published);
+        this.text = text;
+    }
+
+    /** Takes in the predicates of the next sentence. */
+    public void add(Reading reading, List<Predicate> predicates) {
+        List<Told> dates = dateReader.read(reading);
+        EffectiveReader.announcement(reading, dates, published).ifPresent(day -> {
+            announced = Optional.of(day);
+            announcedAt = reading.sentence().index();
+        });
+        predicates.forEach(predicate -> predicate
+                .actors()
+                .forEach(actor ->
+                        places(predicate).forEach(place -> drafts.add(draft(predicate, actor, place, dates)))));
+    }
+
+    // An act in two countries is two claims.
+    private static List<Optional<String>> places(Predicate predicate) {
+        List<String> places = new ScopeReader(predicate.reading()).places(predicate);
+        return places.isEmpty()
+                ? List.of(Optional.empty())
+                : places.stream().map(Optional::of).toList();
+    }
+
+    private Draft draft(Predicate predicate, Actor actor, Optional<String> place, List<Told> dates) {
+        Reading reading = predicate.reading();
+        Optional<UntilReader.Found> until = until(predicate, dates);
+        Optional<PartialDate> told = predicate.modality() == Modality.DENIED
+                ? Optional.empty()
+                : new EffectiveReader(reading, dates).of(predicate, until, lastDay());
+        Optional<PartialDate> effective = told.or(() -> recentAnnouncement(predicate));
+        Set<String> audiences = audiences(predicate);
+        Optional<Until> end = until.map(UntilReader.Found::until);
+        boolean background = isBackground(predicate, told);
+        return new Draft(
+                actor.company(),
+                predicate.theme().brand().or(actor::brand),
+                predicate.theme().technology(),
+                act(predicate, end, audiences),
+                predicate.modality(),
+                audiences,
+                place,
+                background && told.isEmpty() ? Optional.empty() : effective,
+                told.isPresent(),
+                end,
+                background,
+                Evidence.of(predicate, until, text),
+                predicate.certainty(),
+                reading.sentence().index(),
+                explanation(predicate, actor));
+    }
+
+    private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {
+        boolean ends = predicate.act().actClass() == ActClass.HALT || predicate.act() == Act.EXTENSION;
+        return ends ? new UntilReader(predicate.reading(), dates, text).of(predicate) : Optional.empty();
+    }
+
+    private Optional<PartialDate> lastDay() {
+        return drafts.stream()
+                .map(Draft::effective)
+                .flatMap(Optional::stream)
+                .filter(PartialDate::isDay)
+                .reduce((first, last) -> last);
+    }
+
+    private Optional<PartialDate> recentAnnouncement(Predicate predicate) {
+        boolean near = predicate.reading().sentence().index() - announcedAt <= INHERIT;
+        return predicate.modality() == Modality.ASSERTED && near ? announced : Optional.empty();
+    }
+
+    // "such services" carries the audience of the sentence before along.
+    private Set<String> audiences(Predicate predicate) {
+        Set<String> told = new ScopeReader(predicate.reading()).audiences(predicate);
+        if (!told.isEmpty() || predicate.theme().named()) {
+            return told;
+        }
+        int index = predicate.reading().sentence().index();
+        return drafts.stream()
+                .filter(draft -> draft.technology().equals(predicate.theme().technology())
+                        && index - draft.sentence() <= INHERIT)
+                .map(Draft::audiences)
+                .reduce((first, last) -> last)
+                .map(HashSet::new)
+                .map(set -> (Set<String>) set)
+                .orElse(told);
+    }
+
+    // A halt with an end is a moratorium whatever the word; an end of sales to one group with none is a ban.
+    private static Act act(Predicate predicate, Optional<Until> until, Set<String> audiences) {
+        if (predicate.act().actClass() != ActClass.HALT) {
+            return predicate.act();
+        }
+        if (until.isPresent() || isForNow(predicate)) {
+            return Act.MORATORIUM;
+        }
+        boolean group = audiences.stream().anyMatch(GROUPS::contains)
+                && (predicate.rule().contains("OFFER") || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
+        boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
+        return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
+    }
+
+    private static boolean isForNow(Predicate predicate) {
+        return predicate.reading().all(Tag.OPEN_END).stream()
+                .anyMatch(mention -> mention.from() >= predicate.zoneFrom() && mention.from() < predicate.zoneTo());
+    }
+
+    private static boolean isGivenTo(Predicate predicate) {
+        return predicate.reading().all(Tag.AUDIENCE).stream()
+                .filter(mention -> mention.from() >= predicate.to() && mention.from() < predicate.zoneTo())
+                .anyMatch(mention -> predicate
+                        .reading()
+                        .at(Tag.PREPOSITION, mention.from() - 1)
+                        .isPresent());
+    }
+
+    private boolean isBackground(Predicate predicate, Optional<PartialDate> told) {
+        boolean old = told.filter(date -> date.last().isBefore(published.minusDays(RECENT_DAYS)))
+                .isPresent();
+        boolean recalled = told.isEmpty()
+                && predicate.modality() == Modality.ASSERTED
+                && (predicate.standing() || predicate.reading().has(Tag.RECALL, predicate.from(), predicate.to()));
+        return old || recalled;
+    }
+
+    private static String explanation(Predicate predicate, Actor actor) {
+        return "rule " + predicate.rule() + ": " + actor.company()
+                + actor.brand().map(brand -> " (" + brand + ")").orElse("")
+                + " -> " + predicate.act() + " of " + predicate.theme().technology()
+                + (predicate.theme().named() ? "" : " (referred to)")
+                + ", " + predicate.modality() + (predicate.actorNamed() ? "" : ", actor by reference");
+    }
+
+    /** The claims, in the order of the article. */
+    public List<Claim> claims() {
+        List<Draft> merged = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional<Draft> same = merged.stream().filter(draft::tellsSameActAs).findFirst();
+            same.ifPresentOrElse(
+                    first -> merged.set(merged.indexOf(first), better(first, draft)), () -> merged.add(draft));
+        }
+        return merged.stream().map(this::claim).toList();
+    }
+
+    private static Draft better(Draft first, Draft next) {
+        return next.certainty() > first.certainty() + 0.1 ? next.with(first) : first.with(next);
+    }
+
+    private Claim claim(Draft draft) {
+        Set<String> audiences = draft.audiences().isEmpty() ? Set.of(Scope.EVERYONE) : draft.audiences();
+        return new Claim(
+                new Pair(draft.company(), draft.technology()),
+                catalogue.isCompany(draft.company()),
+                draft.brand(),
+                draft.act(),
+                draft.modality(),
+                Scope.of(audiences, draft.place()),
+                draft.effective(),
+                draft.until(),
+                draft.background(),
+                attribution(draft),
+                draft.quote(),
+                Math.round(draft.certainty() * 100) / 100.0,
+                draft.explanation());
+    }
+
+    private static Attribution attribution(Draft draft) {
+        String words = draft.quote().words();
+        boolean quoted = words.contains("\"") || words.contains("«") || words.contains("“");
+        boolean own = java.util.regex.Pattern.compile(
+                        "\\b(we|our|nous|notre|nos)\\b", java.util.regex.Pattern.CASE_INSENSITIVE)
+                .matcher(words)
+                .find();
+        return quoted || own ? Attribution.QUOTED : Attribution.REPORTED;
+    }
+}

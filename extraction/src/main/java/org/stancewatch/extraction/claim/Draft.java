@@ -1,0 +1,70 @@
+package org.stancewatch.extraction.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.ActClass;
+import org.stancewatch.domain.claim.Modality;
+import org.stancewatch.domain.claim.PartialDate;
+import org.stancewatch.domain.claim.Quote;
+import org.stancewatch.domain.claim.Until;
+
+/** What one sentence tells about one company, before the sentences of an article are put together. */
+record Draft(
+        String company,
+        Optional<String> brand,
+        String technology,
+        Act act,
+        Modality modality,
+        Set<String> audiences,
+        Optional<String> place,
+        Optional<PartialDate> effective,
+        boolean dateTold,
+        Optional<Until> until,
+        boolean background,
+        Quote quote,
+        double certainty,
+        int sentence,
+        String explanation) {
+
+    /** Whether both tell one act: the same company, technology and class, as firmly, and no two dates far apart. */
+    boolean tellsSameActAs(Draft other) {
+        return company.equals(other.company)
+                && technology.equals(other.technology)
+                && act.actClass() == other.act.actClass()
+                && modality == other.modality
+                && (place.isEmpty() || other.place.isEmpty() || place.equals(other.place))
+                && !apart(other);
+    }
+
+    private boolean apart(Draft other) {
+        if (effective.isEmpty() || other.effective.isEmpty() || !dateTold || !other.dateTold) {
+            return background != other.background && act.actClass() != ActClass.HALT;
+        }
+        return effective.get().first().isAfter(other.effective.get().last().plusDays(31))
+                || other.effective.get().first().isAfter(effective.get().last().plusDays(31));
+    }
+
+    /** This one, completed by what the other knows. */
+    Draft with(Draft other) {
+        boolean term = act.actClass() == ActClass.HALT
+                && (until.or(other::until).isPresent()
+                        || other.act == Act.MORATORIUM && act == Act.BAN && sentence != other.sentence);
+        return new Draft(
+                company,
+                brand.or(other::brand),
+                technology,
+                term ? Act.MORATORIUM : act,
+                modality,
+                audiences.isEmpty() ? other.audiences : audiences,
+                place.or(other::place),
+                dateTold || !other.dateTold ? effective.or(other::effective) : other.effective,
+                dateTold || other.dateTold,
+                until.or(other::until),
+                background && other.background,
+                quote,
+                Math.min(0.98, Math.max(certainty, other.certainty) + 0.03),
+                sentence,
+                explanation);
+    }
+}

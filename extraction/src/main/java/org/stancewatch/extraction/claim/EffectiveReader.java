@@ -1,0 +1,96 @@
+package org.stancewatch.extraction.claim;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.domain.claim.PartialDate;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Mention;
+import org.stancewatch.extraction.mention.Reading;
+import org.stancewatch.extraction.mention.Told;
+import org.stancewatch.extraction.predicate.Predicate;
+
+/** Finds the day an act takes effect: told beside it, else that of its announcement. */
+final class EffectiveReader {
+
+    private static final int ANCHOR_REACH = 8;
+    private static final Set<String> STARTS =
+            Set.of("from", "since", "starting", "dès", "depuis", "compter", "partir", "effective", "as", "once", "by");
+
+    private final Reading reading;
+    private final List<Told> dates;
+
+    EffectiveReader(Reading reading, List<Told> dates) {
+        this.reading = reading;
+        this.dates = dates;
+    }
+
+    /**
+     * The date told in the sentence of {@code predicate}.
+     *
+     * @param until where its end is told: a date there is no beginning
+     * @param anchor the day of the act last told, from which "a day later" counts
+     */
+    Optional<PartialDate> of(Predicate predicate, Optional<UntilReader.Found> until, Optional<PartialDate> anchor) {
+        Optional<PartialDate> shifted = shifted(predicate, anchor);
+        if (shifted.isPresent()) {
+            return shifted;
+        }
+        List<Told> open = dates.stream()
+                .filter(told -> until.filter(end -> told.from() >= end.from() && told.from() < end.to())
+                        .isEmpty())
+                .toList();
+        List<Told> near = open.stream()
+                .filter(told -> told.from() >= predicate.zoneFrom() && told.from() < predicate.zoneTo())
+                .toList();
+        return (near.isEmpty() ? open : near)
+                .stream()
+                        .min(Comparator.comparingInt(told -> cost(told, predicate)))
+                        .map(Told::date);
+    }
+
+    private int cost(Told told, Predicate predicate) {
+        int distance = told.from() >= predicate.to()
+                ? told.from() - predicate.to()
+                : Math.max(0, predicate.from() - told.to());
+        boolean starts =
+                STARTS.contains(reading.word(told.from() - 1)) || STARTS.contains(reading.word(told.from() - 2));
+        return distance - (starts ? 10 : 0) + (told.date().isDay() ? 0 : 4);
+    }
+
+    // "Amazon's step comes a day after IBM said": a day before the act last told.
+    private Optional<PartialDate> shifted(Predicate predicate, Optional<PartialDate> anchor) {
+        int start = predicate.actorAt() >= 0 ? predicate.actorAt() : predicate.from();
+        return reading.all(Tag.UNIT).stream()
+                .filter(unit -> unit.to() <= start
+                        && start - unit.to() <= ANCHOR_REACH
+                        && unit.value().equals("D"))
+                .filter(unit -> Set.of("after", "après").contains(reading.word(unit.to())))
+                .flatMap(unit ->
+                        anchor
+                                .filter(PartialDate::isDay)
+                                .map(day -> PartialDate.of(day.first().minusDays(count(unit))))
+                                .stream())
+                .findFirst();
+    }
+
+    private long count(Mention unit) {
+        return reading.endingAt(Tag.NUMBER, unit.from())
+                .map(number -> Long.parseLong(number.value()))
+                .orElse(1L);
+    }
+
+    /** The day on which a sentence says that something was said. */
+    static Optional<PartialDate> announcement(Reading reading, List<Told> dates, LocalDate published) {
+        return reading.all(Tag.REPORT).stream()
+                .flatMap(report -> dates.stream()
+                        .filter(told ->
+                                told.date().isDay() && !told.date().first().isAfter(published))
+                        .filter(told ->
+                                Math.abs(told.from() - report.to()) <= 6 || Math.abs(report.from() - told.to()) <= 6))
+                .map(Told::date)
+                .findFirst();
+    }
+}

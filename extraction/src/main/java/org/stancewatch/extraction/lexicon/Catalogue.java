@@ -1,0 +1,164 @@
+package org.stancewatch.extraction.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.extraction.text.Tokenizer;
+
+/** Companies and technologies: their names in every language, and the brands that belong to both. */
+public final class Catalogue {
+
+    /**
+     * A product or unit.
+     *
+     * @param name as it is called
+     * @param company id of its owner
+     * @param technology id of its technology, where it stands for one
+     */
+    public record Brand(String name, String company, Optional<String> technology) {}
+
+    private final Tokenizer tokenizer = new Tokenizer(Set.of("l", "d", "qu", "s", "n"));
+    private final PhraseTrie names = new PhraseTrie();
+    private final PhraseTrie periphrases = new PhraseTrie();
+    private final PhraseTrie technologies = new PhraseTrie();
+    private final Map<String, Brand> brands = new HashMap<>();
+    private final Set<String> companyIds = new HashSet<>();
+    private final Map<String, String> businesses = new HashMap<>();
+    private final Set<String> technologyIds = new HashSet<>();
+    private final Set<String> vocabulary = new HashSet<>();
+    private final Set<String> gateWords = new HashSet<>();
+
+    private Catalogue() {}
+
+    static Catalogue read(YamlNode technologies, YamlNode companies, YamlNode firstNames) {
+        Catalogue catalogue = new Catalogue();
+        technologies.items().forEach(catalogue::addTechnology);
+        companies.items().forEach(catalogue::addCompany);
+        firstNames.texts().forEach(name -> catalogue.names.add(List.of(name), Entry.of(Tag.FIRST_NAME, name)));
+        return catalogue;
+    }
+
+    private void addTechnology(YamlNode node) {
+        Map<String, YamlNode> fields =
+                fields(node, Set.of("id", "label", "patterns"), Set.of("id", "label", "patterns"));
+        String id = fields.get("id").text();
+        if (!technologyIds.add(id)) {
+            throw node.fault("technology '" + id + "' stands twice");
+        }
+        fields.get("label").members();
+        fields.get("patterns")
+                .members()
+                .values()
+                .forEach(patterns -> patterns.items()
+                        .forEach(pattern -> Alternatives.of(pattern.text()).forEach(phrase -> addPattern(id, phrase))));
+    }
+
+    private void addPattern(String id, String phrase) {
+        List<String> words = words(phrase.toLowerCase(Locale.ROOT));
+        technologies.add(words, Entry.of(Tag.TECHNOLOGY, id));
+        gateWords.add(String.join(" ", words));
+    }
+
+    private void addCompany(YamlNode node) {
+        Map<String, YamlNode> fields = fields(
+                node, Set.of("id", "names"), Set.of("id", "qid", "names", "also", "business", "brands", "homonyms"));
+        String id = fields.get("id").text();
+        if (!companyIds.add(id)) {
+            throw node.fault("company '" + id + "' stands twice");
+        }
+        texts(fields, "names").forEach(name -> names.add(words(name), Entry.of(Tag.COMPANY, id)));
+        texts(fields, "also").forEach(phrase -> periphrases.add(words(phrase), Entry.of(Tag.COMPANY, id)));
+        if (fields.containsKey("business")) {
+            businesses.put(id, known(fields.get("business")));
+        }
+        texts(fields, "homonyms").forEach(phrase -> names.add(words(phrase), Entry.of(Tag.THIRD_PARTY, id)));
+        if (fields.containsKey("brands")) {
+            fields.get("brands").members().forEach((name, technology) -> addBrand(id, name, technology));
+        }
+    }
+
+    private void addBrand(String company, String name, YamlNode technology) {
+        Optional<String> id = technology.text().equals("-") ? Optional.empty() : Optional.of(known(technology));
+        brands.put(name, new Brand(name, company, id));
+        names.add(words(name), Entry.of(Tag.BRAND, name));
+        id.ifPresent(unused -> gateWords.add(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private String known(YamlNode technology) {
+        if (!technologyIds.contains(technology.text())) {
+            throw technology.fault("technology '" + technology.text() + "' is not in the catalogue");
+        }
+        return technology.text();
+    }
+
+    private static Map<String, YamlNode> fields(YamlNode node, Set<String> required, Set<String> known) {
+        Map<String, YamlNode> fields = node.members();
+        for (String field : required) {
+            if (!fields.containsKey(field)) {
+                throw node.fault("'" + field + "' is missing");
+            }
+        }
+        for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
+            if (!known.contains(field.getKey())) {
+                throw field.getValue().fault("is no field of an entry");
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> texts(Map<String, YamlNode> fields, String field) {
+        return fields.containsKey(field)
+                ? fields.get(field).texts().stream()
+                        .flatMap(text -> Alternatives.of(text).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private List<String> words(String phrase) {
+        List<String> words = Lexicon.formsOf(tokenizer, phrase);
+        words.forEach(word -> vocabulary.add(word.toLowerCase(Locale.ROOT)));
+        return words;
+    }
+
+    /** What begins at {@code start}: names by their forms as written, all else by lower-case words. */
+    void at(List<String> forms, List<String> words, int start, PhraseTrie.Hit hit) {
+        names.at(forms, start, hit);
+        periphrases.at(words, start, hit);
+        technologies.at(words, start, hit);
+    }
+
+    /** The brand of that name; it must be one of the catalogue. */
+    public Brand brand(String name) {
+        return brands.get(name);
+    }
+
+    /** The one technology a company lives by, where it does. */
+    public Optional<String> business(String company) {
+        return Optional.ofNullable(businesses.get(company));
+    }
+
+    public boolean isCompany(String id) {
+        return companyIds.contains(id);
+    }
+
+    public Set<String> technologyIds() {
+        return Set.copyOf(technologyIds);
+    }
+
+    public Set<String> companyIds() {
+        return Set.copyOf(companyIds);
+    }
+
+    /** Lower-case names of technologies, of all languages, and of brands that stand for one. */
+    public Set<String> gateWords() {
+        return Set.copyOf(gateWords);
+    }
+
+    Set<String> vocabulary() {
+        return new HashSet<>(vocabulary);
+    }
+}

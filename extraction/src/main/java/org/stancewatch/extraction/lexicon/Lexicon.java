@@ -1,0 +1,183 @@
+package org.stancewatch.extraction.lexicon;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.stancewatch.extraction.text.CleanText;
+import org.stancewatch.extraction.text.Token;
+import org.stancewatch.extraction.text.Tokenizer;
+
+/** The words of one language: triggers with their forms, and all that stands around them. Immutable once read. */
+public final class Lexicon {
+
+    private static final Set<Role> COMMON = Set.of(Role.OFFER, Role.PLAN, Role.CONTINUE);
+
+    private final String language;
+    private final Set<String> stopwords;
+    private final Set<String> abbreviations;
+    private final List<String> boilerplate;
+    private final Tokenizer tokenizer;
+    private final PhraseTrie phrases = new PhraseTrie();
+    private final PhraseTrie capitals = new PhraseTrie();
+    private final Set<String> vocabulary = new HashSet<>();
+    private final Set<String> gateWords = new HashSet<>();
+
+    private Lexicon(Map<String, YamlNode> file) {
+        language = file.get("language").text();
+        stopwords = Set.copyOf(file.get("stopwords").texts());
+        abbreviations = Set.copyOf(file.get("abbreviations").texts());
+        boilerplate = file.get("boilerplate").texts();
+        tokenizer = new Tokenizer(Set.copyOf(file.get("elisions").texts()));
+    }
+
+    /** Reads a language; throws {@link LexiconFault} that names file, line, field and reason. */
+    static Lexicon read(YamlNode root) {
+        Map<String, YamlNode> file = root.members();
+        for (String field : List.of("language", "stopwords", "abbreviations", "boilerplate", "elisions", "slots")) {
+            if (!file.containsKey(field)) {
+                throw root.fault("'" + field + "' is missing");
+            }
+        }
+        Lexicon lexicon = new Lexicon(file);
+        lexicon.addVerbs(file.get("slots"), file.get("verbs"));
+        file.get("nouns").members().forEach(lexicon::addNouns);
+        file.get("phrases").members().forEach(lexicon::addPhrases);
+        file.get("values").members().forEach(lexicon::addValues);
+        return lexicon;
+    }
+
+    private void addVerbs(YamlNode slots, YamlNode verbs) {
+        List<Form> forms = slots.items().stream()
+                .map(slot -> slot.constant(Form.class, slot.text()))
+                .toList();
+        verbs.members().forEach((role, rows) -> {
+            Role named = rows.constant(Role.class, role);
+            rows.items().forEach(row -> addVerb(named, forms, row));
+        });
+    }
+
+    // "shut shuts shut shut shutting | down": a form for each slot, "/" between variants, then what follows the verb.
+    private void addVerb(Role role, List<Form> slots, YamlNode row) {
+        String[] sides = row.text().split("\\|", 2);
+        String[] columns = sides[0].strip().split("\\s+");
+        if (columns.length != slots.size()) {
+            throw row.fault(
+                    "'" + row.text() + "' has " + columns.length + " forms where the slots are " + slots.size());
+        }
+        List<String> tails = sides.length < 2 ? List.of("") : Alternatives.of(sides[1].strip());
+        for (int slot = 0; slot < columns.length; slot++) {
+            for (String variant : columns[slot].split("/")) {
+                addForm(role, slots.get(slot), variant.replace('_', ' '), tails);
+            }
+        }
+    }
+
+    private void addForm(Role role, Form form, String verb, List<String> tails) {
+        for (String tail : tails) {
+            boolean apart = tail.startsWith("~");
+            List<String> distant = apart ? words(tail.substring(1)) : List.of();
+            List<String> words = words(apart ? verb : verb + " " + tail);
+            phrases.add(words, new Entry(Tag.TRIGGER, role.name(), form, distant));
+            gate(role, apart ? distant : words);
+        }
+    }
+
+    private void addNouns(String role, YamlNode nouns) {
+        Role named = nouns.constant(Role.class, role);
+        each(nouns, words -> {
+            phrases.add(words, new Entry(Tag.TRIGGER, named.name(), Form.NOUN, List.of()));
+            gate(named, words);
+        });
+    }
+
+    private void gate(Role role, List<String> words) {
+        if (!COMMON.contains(role)) {
+            gateWords.add(String.join(" ", words));
+        }
+    }
+
+    private void addPhrases(String tag, YamlNode list) {
+        Tag named = list.constant(Tag.class, tag);
+        each(list, words -> {
+            add(words, Entry.of(named, ""));
+            if (named == Tag.NO_LONGER) {
+                gateWords.add(String.join(" ", words));
+            }
+        });
+    }
+
+    private void addValues(String tag, YamlNode values) {
+        Tag named = values.constant(Tag.class, tag);
+        values.members().forEach((value, list) -> each(list, words -> add(words, Entry.of(named, value))));
+    }
+
+    // A phrase written with a capital is found with its capitals alone: US is no us.
+    private void add(List<String> words, Entry entry) {
+        boolean lower = words.stream().allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)));
+        (lower ? phrases : capitals).add(words, entry);
+    }
+
+    private void each(YamlNode list, Consumer<List<String>> add) {
+        for (YamlNode item : list.items()) {
+            for (String phrase : Alternatives.of(item.text())) {
+                List<String> words = words(phrase);
+                if (words.isEmpty()) {
+                    throw item.fault("'" + item.text() + "' has no word");
+                }
+                add.accept(words);
+            }
+        }
+    }
+
+    private List<String> words(String phrase) {
+        List<String> words = formsOf(tokenizer, phrase);
+        words.forEach(word -> vocabulary.add(word.toLowerCase(Locale.ROOT)));
+        return words;
+    }
+
+    /** The words of a phrase, as written. */
+    static List<String> formsOf(Tokenizer tokenizer, String phrase) {
+        CleanText text = new CleanText(phrase, new int[phrase.length() + 1], phrase);
+        return tokenizer.tokens(text, 0, phrase.length()).stream()
+                .map(Token::form)
+                .toList();
+    }
+
+    /** Every entry that begins at {@code start}. */
+    void at(List<String> forms, List<String> words, int start, PhraseTrie.Hit hit) {
+        phrases.at(words, start, hit);
+        capitals.at(forms, start, hit);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Set<String> stopwords() {
+        return stopwords;
+    }
+
+    public Set<String> abbreviations() {
+        return abbreviations;
+    }
+
+    public List<String> boilerplate() {
+        return boilerplate;
+    }
+
+    public Tokenizer tokenizer() {
+        return tokenizer;
+    }
+
+    /** Words and phrases of which an article without a stance has none, lower-case. */
+    public Set<String> gateWords() {
+        return Set.copyOf(gateWords);
+    }
+
+    Set<String> vocabulary() {
+        return new HashSet<>(vocabulary);
+    }
+}

@@ -1,0 +1,109 @@
+package org.stancewatch.extraction.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.extraction.text.Token;
+
+/** Everything the extraction knows that is data: the catalogue and a lexicon for each language. */
+public final class Lexicons {
+
+    private static final String LANGUAGES = "languages.yaml";
+
+    private final Catalogue catalogue;
+    private final Map<String, Lexicon> languages;
+
+    private Lexicons(Catalogue catalogue, Map<String, Lexicon> languages) {
+        this.catalogue = catalogue;
+        this.languages = languages;
+    }
+
+    /** The files that come with the product; throws {@link LexiconFault} where one is bad. */
+    public static Lexicons bundled() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * The files of {@code directory}, and of the product where it has none of that name: {@code companies.yaml},
+     * {@code technologies.yaml}, {@code languages.yaml} and one {@code <language>.yaml} for each language listed there.
+     *
+     * @throws LexiconFault {@code file:line: field: reason}
+     */
+    public static Lexicons load(Optional<Path> directory) {
+        Catalogue catalogue = Catalogue.read(
+                file(directory, "technologies.yaml"), file(directory, "companies.yaml"), file(directory, "names.yaml"));
+        Map<String, Lexicon> languages = new LinkedHashMap<>();
+        for (String language : file(directory, LANGUAGES).texts()) {
+            languages.put(language, Lexicon.read(file(directory, language + ".yaml")));
+        }
+        return new Lexicons(catalogue, languages);
+    }
+
+    private static YamlNode file(Optional<Path> directory, String name) {
+        Optional<Path> own = directory.map(path -> path.resolve(name)).filter(Files::exists);
+        try (Reader in = own.isPresent() ? Files.newBufferedReader(own.get()) : resource(name)) {
+            return YamlNode.read(own.map(Path::toString).orElse(name), in);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(name, fault);
+        }
+    }
+
+    private static Reader resource(String name) {
+        InputStream in = Lexicons.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new LexiconFault(name, 1, "document: is missing");
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Set<String> languages() {
+        return languages.keySet();
+    }
+
+    /** The lexicon of an ISO 639-1 language, where there is one. */
+    public Optional<Lexicon> language(String code) {
+        return Optional.ofNullable(languages.get(code));
+    }
+
+    /** Every word of every file, lower-case. */
+    public Set<String> vocabulary() {
+        Set<String> words = new HashSet<>(catalogue.vocabulary());
+        languages.values().forEach(lexicon -> words.addAll(lexicon.vocabulary()));
+        return words;
+    }
+
+    /** Hears of every entry of language and catalogue that begins at {@code start}. */
+    public interface Hit {
+        void found(Entry entry, int length);
+    }
+
+    /** Looks {@code tokens} up from {@code start} in one language and in the catalogue. */
+    public void at(Lexicon lexicon, Words words, int start, Hit hit) {
+        lexicon.at(words.forms(), words.lower(), start, hit::found);
+        catalogue.at(words.forms(), words.lower(), start, hit::found);
+    }
+
+    /** The tokens of a sentence as the tries want them. */
+    public record Words(List<String> forms, List<String> lower) {
+        public static Words of(List<Token> tokens) {
+            return new Words(
+                    tokens.stream().map(Token::form).toList(),
+                    tokens.stream().map(Token::word).toList());
+        }
+    }
+}

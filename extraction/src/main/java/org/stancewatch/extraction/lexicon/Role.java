@@ -1,0 +1,39 @@
+package org.stancewatch.extraction.lexicon;
+
+/** What a trigger does to a stance, alone or to the trigger that follows it. */
+public enum Role {
+    /** Halts for a time: suspend, pause. */
+    PAUSE,
+    /** Halts by rule: ban, forbid. */
+    FORBID,
+    /** Leaves or shuts down: exit, discontinue. */
+    QUIT,
+    /** Ends what follows: stop, end, drop. */
+    STOP,
+    /** Will not: refuse, rule out. */
+    REFUSE,
+    /** Does as the company before it did. */
+    FOLLOW,
+    /** Puts off a launch. */
+    DELAY,
+    /** Sell, use, develop: goes on unless a verb before it says otherwise. */
+    OFFER,
+    /** Brings to market: a stance of its own. */
+    LAUNCH,
+    /** Goes on with what follows. */
+    CONTINUE,
+    /** Takes up again. */
+    RESUME,
+    /** Prolongs a halt. */
+    EXTEND,
+    /** Goes on within limits. */
+    LIMIT,
+    /** Ends a halt, and needs one. */
+    LIFT,
+    /** Stands by what it does. */
+    DEFEND,
+    /** Has in mind to do what follows. */
+    PLAN,
+    /** A promise not to. */
+    PLEDGE
+}

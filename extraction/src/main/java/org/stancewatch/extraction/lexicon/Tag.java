@@ -1,0 +1,99 @@
+package org.stancewatch.extraction.lexicon;
+
+/** What kind of thing a run of words is. */
+public enum Tag {
+    /** A verb or noun that moves a stance; its value is an {@link Role}. */
+    TRIGGER,
+    /** Not, never. Its value says whether the word negates alone (whole) or with a second (opens, closes, ends). */
+    NEGATION,
+    /** No longer: ends what follows. */
+    NO_LONGER,
+    /** A company of the catalogue; its value is the id. */
+    COMPANY,
+    /** A product or unit of a company of the catalogue; its value is its name. */
+    BRAND,
+    /** A technology; its value is the id. */
+    TECHNOLOGY,
+    /** Who is barred or served; its value is the id. */
+    AUDIENCE,
+    /** A country, state or city; its value is the jurisdiction. */
+    PLACE,
+    /** A state, court, association, reporter or person: what it does is no claim. */
+    THIRD_PARTY,
+    /** One who speaks for a company. */
+    OFFICER,
+    /** "the company", "le groupe". */
+    COMPANY_NOUN,
+    /** "start-up", "maker", "éditeur": stands beside the name of a company. */
+    COMPANY_CUE,
+    /** "Inc", "SA": ends the name of a company. */
+    LEGAL_FORM,
+    /** A pronoun that may stand for a company. */
+    PRONOUN,
+    /** A possessive that may stand for a company. */
+    POSSESSIVE,
+    /** "such services", "the tool": stands for the technology. */
+    ANAPHOR,
+    /** Asks another to act. */
+    DEMAND,
+    /** Says, announces. */
+    REPORT,
+    /** Denies what follows. */
+    DENIAL,
+    /** Makes what follows a thought, a plan or a rumour. */
+    HEDGE,
+    /** Makes what follows a wish of the speaker: should, must. */
+    OBLIGATION,
+    /** Begins a game of thought: imagine, suppose. */
+    IMAGINED,
+    /** Says that another's order binds: under an order. */
+    IMPOSED,
+    /** Looks like a trigger and is none: in the end. */
+    IDLE,
+    /** If. */
+    IF,
+    /** Ended by a condition: until, as long as. */
+    UNTIL,
+    /** Begins a condition that keeps its conjunction: while, as long as. */
+    WHILE,
+    /** Until further notice: an end that is none. */
+    OPEN_END,
+    /** A month; its value is its number. */
+    MONTH,
+    /** A day of the week; its value is its number, Monday 1. */
+    WEEKDAY,
+    /** A day or month told from the day of publication; its value is an offset. */
+    RELATIVE,
+    /** Day, week, month, year; its value is D, W, M or Y. */
+    UNIT,
+    /** A number in words; its value is the number. */
+    NUMBER,
+    /** Ago, earlier, later; its value is a sign. */
+    DIRECTION,
+    /** Time that lies before. */
+    RECALL,
+    /** A preposition: what follows it is no subject. */
+    PREPOSITION,
+    /** An object that has nothing to do with the technologies: shares, a strike. */
+    OTHER_OBJECT,
+    /** A verb that passes a pause on to the noun that follows: "imposed a", "a annoncé la". */
+    SUPPORT,
+    /** A first name. */
+    FIRST_NAME,
+    /** The whole text is opinion, satire or a game of thought. */
+    FICTION,
+    /** The article takes back what it said. */
+    CORRECTION,
+    /** Again, a second time: a delay that follows a delay. */
+    AGAIN,
+    /** A contract or project that ends. */
+    CONTRACT,
+    /** A word that begins a subordinate or coordinate clause. */
+    CLAUSE,
+    /** Stands between a subject and its verb: has, will, now. */
+    AUXILIARY,
+    /** An auxiliary that makes a participle passive. */
+    PASSIVE,
+    /** The company as speaker of a text of its own. */
+    FIRST_PERSON
+}

@@ -1,0 +1,97 @@
+package org.stancewatch.extraction.lexicon;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A place in a YAML file, that can say where a fault lies. */
+final class YamlNode {
+
+    private static final int CODE_POINTS = 20_000_000;
+
+    private final String file;
+    private final String field;
+    private final Node node;
+
+    private YamlNode(String file, String field, Node node) {
+        this.file = file;
+        this.field = field;
+        this.node = node;
+    }
+
+    /** The root of a document; throws {@link LexiconFault} where it is no YAML. */
+    static YamlNode read(String file, Reader in) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(CODE_POINTS);
+        options.setAllowDuplicateKeys(false);
+        try {
+            Node root = new Yaml(options).compose(in);
+            if (root == null) {
+                throw new LexiconFault(file, 1, "document: is empty");
+            }
+            return new YamlNode(file, "document", root);
+        } catch (MarkedYAMLException fault) {
+            int line =
+                    fault.getProblemMark() == null ? 1 : fault.getProblemMark().getLine() + 1;
+            throw new LexiconFault(file, line, "document: is no YAML: " + fault.getProblem());
+        }
+    }
+
+    LexiconFault fault(String reason) {
+        return new LexiconFault(file, node.getStartMark().getLine() + 1, field + ": " + reason);
+    }
+
+    /** The members of a mapping, in order. */
+    Map<String, YamlNode> members() {
+        if (!(node instanceof MappingNode mapping)) {
+            throw fault("is no mapping");
+        }
+        Map<String, YamlNode> members = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = new YamlNode(file, field, tuple.getKeyNode()).text();
+            if (members.put(key, new YamlNode(file, key, tuple.getValueNode())) != null) {
+                throw new YamlNode(file, field, tuple.getKeyNode()).fault("'" + key + "' stands twice");
+            }
+        }
+        return members;
+    }
+
+    /** The items of a list. */
+    List<YamlNode> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw fault("is no list");
+        }
+        List<YamlNode> items = new ArrayList<>();
+        sequence.getValue().forEach(item -> items.add(new YamlNode(file, field, item)));
+        return items;
+    }
+
+    List<String> texts() {
+        return items().stream().map(YamlNode::text).toList();
+    }
+
+    String text() {
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            throw fault("is no text");
+        }
+        return scalar.getValue();
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type, String name) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException unknown) {
+            throw fault("'" + name + "' is no " + type.getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.stancewatch.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.stancewatch.extraction.lexicon.Entry;
+import org.stancewatch.extraction.lexicon.Lexicon;
+import org.stancewatch.extraction.lexicon.Lexicons;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.text.Sentence;
+
+/** Looks the words of a sentence up in lexicon and catalogue. Of one kind, the longest run wins. */
+public final class MentionFinder {
+
+    private static final int WIDEST_GAP = 10;
+    private static final Comparator<Mention> ORDER =
+            Comparator.comparingInt(Mention::from).thenComparing(Mention::tag).thenComparing(Mention::value);
+
+    private final Lexicons lexicons;
+    private final Lexicon lexicon;
+
+    public MentionFinder(Lexicons lexicons, Lexicon lexicon) {
+        this.lexicons = lexicons;
+        this.lexicon = lexicon;
+    }
+
+    public Reading read(Sentence sentence) {
+        Lexicons.Words words = Lexicons.Words.of(sentence.tokens());
+        List<Mention> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            int start = at;
+            lexicons.at(lexicon, words, at, (entry, length) -> add(entry, start, start + length, words, found));
+        }
+        return new Reading(sentence, longest(found));
+    }
+
+    private static void add(Entry entry, int from, int to, Lexicons.Words words, List<Mention> found) {
+        int tail = entry.tail().isEmpty() ? to : tailEnd(entry.tail(), to, words.lower());
+        if (tail > 0) {
+            found.add(new Mention(entry.tag(), entry.value(), entry.form(), from, to, tail));
+        }
+    }
+
+    private static int tailEnd(List<String> tail, int from, List<String> words) {
+        int last = Math.min(words.size() - tail.size(), from + WIDEST_GAP);
+        for (int at = from; at <= last; at++) {
+            if (words.get(at).equals(";") || words.get(at).equals(".")) {
+                return -1;
+            }
+            if (words.subList(at, at + tail.size()).equals(tail)) {
+                return at + tail.size();
+            }
+        }
+        return -1;
+    }
+
+    private static List<Mention> longest(List<Mention> found) {
+        Map<Tag, List<Mention>> byTag = new HashMap<>();
+        found.forEach(mention -> byTag.computeIfAbsent(kind(mention.tag()), unused -> new ArrayList<>())
+                .add(mention));
+        return found.stream()
+                .filter(mention -> byTag.get(kind(mention.tag())).stream().noneMatch(mention::within))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    // What only looks like a trigger is longer than the trigger in it. A product's name may begin with its maker's, and
+    // what only sounds like a company is longer than its name.
+    private static Tag kind(Tag tag) {
+        return switch (tag) {
+            case BRAND, COMPANY_NOUN -> Tag.COMPANY;
+            case IDLE -> Tag.TRIGGER;
+            default -> tag;
+        };
+    }
+}

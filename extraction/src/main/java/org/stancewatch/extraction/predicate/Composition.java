@@ -1,0 +1,159 @@
+package org.stancewatch.extraction.predicate;
+
+import java.util.List;
+import java.util.Optional;
+import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.ActClass;
+import org.stancewatch.extraction.lexicon.Form;
+import org.stancewatch.extraction.lexicon.Role;
+
+/**
+ * The algebra of stances: each trigger changes what the one behind it says. To stop selling is a withdrawal, not to stop
+ * selling is a supply, to stop a plan to stop selling is a resumption. Double negation needs no rule of its own.
+ */
+final class Composition {
+
+    /** What lies behind a trigger: nothing yet, a business that goes on, a promise, something that goes on, or an act. */
+    private sealed interface State {
+        record Nothing() implements State {}
+
+        record Business() implements State {}
+
+        record Promise() implements State {}
+
+        record Going() implements State {}
+
+        record Launch() implements State {}
+
+        record Done(Effect effect) implements State {}
+    }
+
+    private Composition() {}
+
+    /** What {@code chain}, in the order of the sentence, amounts to; empty where it is no act. */
+    static Optional<Effect> of(List<Operator> chain) {
+        State state = new State.Nothing();
+        for (int at = chain.size() - 1; at >= 0; at--) {
+            state = apply(chain.get(at), state);
+        }
+        if (state instanceof State.Going) {
+            return Optional.of(Effect.of(Act.SUPPLY));
+        }
+        return state instanceof State.Done done ? Optional.of(done.effect()) : Optional.empty();
+    }
+
+    private static State apply(Operator operator, State inner) {
+        return switch (operator.kind()) {
+            case NOT -> negate(inner);
+            case NO_LONGER -> stop(inner, new State.Nothing());
+            case ROLE -> apply(operator.role().orElseThrow(), operator, inner);
+        };
+    }
+
+    private static State apply(Role role, Operator operator, State inner) {
+        return switch (role) {
+            case OFFER -> inner instanceof State.Nothing ? new State.Business() : inner;
+            case LAUNCH -> inner instanceof State.Nothing ? launch(operator) : inner;
+            case PAUSE -> halt(Act.MORATORIUM, inner);
+            case DELAY -> delay(inner);
+            case FORBID -> halt(Act.BAN, inner);
+            case QUIT -> stop(inner, done(Act.WITHDRAWAL));
+            case STOP -> stop(inner, done(Act.WITHDRAWAL));
+            case REFUSE -> refuse(inner);
+            case CONTINUE -> goOn(inner);
+            case RESUME -> resume(inner);
+            case EXTEND -> isHalt(inner) ? done(Act.EXTENSION) : new State.Going();
+            case FOLLOW -> new State.Nothing();
+            case LIMIT -> isHalt(inner) ? inner : done(Act.RESTRICTION);
+            case LIFT ->
+                isHalt(inner) || inner instanceof State.Promise || isAct(inner, Act.RESTRICTION)
+                        ? done(Act.RESUMPTION)
+                        : new State.Nothing();
+            case DEFEND -> isHalt(inner) ? standing(inner) : done(Act.SUPPLY);
+            case PLAN -> plan(inner);
+            case PLEDGE -> new State.Promise();
+        };
+    }
+
+    private static State launch(Operator operator) {
+        // Finite launches are told for themselves; the others wait for what governs them.
+        boolean finite = operator.form()
+                .filter(form -> form == Form.FINITE || form == Form.PARTICIPLE)
+                .isPresent();
+        return finite ? done(Act.SUPPLY) : new State.Launch();
+    }
+
+    private static State halt(Act act, State inner) {
+        return isHalt(inner) || inner instanceof State.Promise ? done(Act.RESUMPTION) : done(act);
+    }
+
+    private static State delay(State inner) {
+        return isHalt(inner) ? done(Act.EXTENSION) : done(Act.MORATORIUM);
+    }
+
+    private static State stop(State inner, State alone) {
+        if (inner instanceof State.Nothing) {
+            return alone;
+        }
+        boolean release = isHalt(inner) || inner instanceof State.Promise || isAct(inner, Act.RESTRICTION);
+        return done(release ? Act.RESUMPTION : Act.WITHDRAWAL);
+    }
+
+    private static State refuse(State inner) {
+        if (inner instanceof State.Nothing
+                || inner instanceof State.Business
+                || inner instanceof State.Launch
+                || isAct(inner, Act.SUPPLY)) {
+            return done(Act.BAN);
+        }
+        return isHalt(inner) ? done(Act.SUPPLY) : negate(inner);
+    }
+
+    private static State negate(State inner) {
+        if (inner instanceof State.Going) {
+            return done(Act.WITHDRAWAL);
+        }
+        if (inner instanceof State.Launch) {
+            return done(Act.MORATORIUM);
+        }
+        if (inner instanceof State.Business || isAct(inner, Act.SUPPLY)) {
+            return done(Act.BAN);
+        }
+        return inner instanceof State.Done done ? new State.Done(done.effect().withDenial()) : new State.Nothing();
+    }
+
+    private static State goOn(State inner) {
+        if (isHalt(inner)) {
+            return standing(inner);
+        }
+        return inner instanceof State.Nothing ? new State.Going() : done(Act.SUPPLY);
+    }
+
+    private static State resume(State inner) {
+        return isHalt(inner) ? inner : done(Act.RESUMPTION);
+    }
+
+    private static State plan(State inner) {
+        return inner instanceof State.Done done ? new State.Done(done.effect().withPlan()) : inner;
+    }
+
+    private static State standing(State inner) {
+        return inner instanceof State.Done done ? new State.Done(done.effect().asStanding()) : inner;
+    }
+
+    private static State done(Act act) {
+        return new State.Done(Effect.of(act));
+    }
+
+    private static boolean isHalt(State state) {
+        return state instanceof State.Done done
+                && !done.effect().denied()
+                && done.effect().act().actClass() == ActClass.HALT;
+    }
+
+    private static boolean isAct(State state, Act act) {
+        return state instanceof State.Done done
+                && !done.effect().denied()
+                && done.effect().act() == act;
+    }
+}

@@ -1,0 +1,182 @@
+package org.stancewatch.extraction.predicate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stancewatch.extraction.lexicon.Catalogue;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Mention;
+import org.stancewatch.extraction.mention.Reading;
+
+/** What an article has spoken of so far: to whom "the company" and to what "the technology" refers. */
+public final class Discourse {
+
+    private static final int TECHNOLOGY_REACH = 4;
+
+    private final Catalogue catalogue;
+    private final Map<String, Actor> speakers = new HashMap<>();
+    private final Optional<String> titleTechnology;
+    private Optional<Actor> focus = Optional.empty();
+    private List<Actor> group = List.of();
+    private Optional<Predicate> last = Optional.empty();
+    private Optional<String> technology = Optional.empty();
+    private int technologyAt = -1;
+    private int sentence;
+    private int imagined = -1;
+
+    public Discourse(Catalogue catalogue, Reading title, List<Reading> article) {
+        this.catalogue = catalogue;
+        this.titleTechnology = technologies(title).findFirst();
+        this.focus = companies(title)
+                .findFirst()
+                .or(() -> article.stream()
+                        .limit(TECHNOLOGY_REACH)
+                        .flatMap(this::companies)
+                        .findFirst());
+        article.forEach(this::meetSpeakers);
+    }
+
+    // "Microsoft president Brad Smith": from here on, Smith speaks for Microsoft.
+    private void meetSpeakers(Reading reading) {
+        for (Mention person : reading.all(Tag.FIRST_NAME)) {
+            int last = lastName(reading, person);
+            speakerFor(reading, person)
+                    .ifPresent(actor ->
+                            speakers.putIfAbsent(reading.sentence().token(last).form(), actor));
+        }
+    }
+
+    static int lastName(Reading reading, Mention first) {
+        int at = first.from();
+        while (at + 1 < reading.size()
+                && reading.sentence().token(at + 1).capitalised()
+                && reading.sentence().token(at + 1).isWord()) {
+            at++;
+        }
+        return at;
+    }
+
+    private Optional<Actor> speakerFor(Reading reading, Mention person) {
+        int last = lastName(reading, person);
+        boolean officer = reading.between(Tag.OFFICER, person.from() - 6, last + 6)
+                .findAny()
+                .isPresent();
+        if (!officer) {
+            return Optional.empty();
+        }
+        return reading.all(Tag.COMPANY, Tag.BRAND).stream()
+                .filter(company -> Math.abs(company.from() - person.from()) <= 9)
+                .min(java.util.Comparator.comparingInt(company -> Math.abs(company.from() - person.from())))
+                .map(this::actor);
+    }
+
+    /** The company for which the person of that last name speaks. */
+    Optional<Actor> speaker(String lastName) {
+        return Optional.ofNullable(speakers.get(lastName));
+    }
+
+    /** The company a name stands for. */
+    Actor actor(Mention mention) {
+        if (mention.is(Tag.COMPANY)) {
+            return new Actor(mention.value(), Optional.empty(), Optional.empty());
+        }
+        Catalogue.Brand brand = catalogue.brand(mention.value());
+        return new Actor(brand.company(), Optional.of(brand.name()), brand.technology());
+    }
+
+    private Stream<Actor> companies(Reading reading) {
+        return reading.all(Tag.COMPANY, Tag.BRAND).stream().map(this::actor);
+    }
+
+    /** The technologies a sentence names, brands that stand for one among them. */
+    Stream<String> technologies(Reading reading) {
+        return reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream().flatMap(mention -> technologyOf(mention).stream());
+    }
+
+    Optional<String> technologyOf(Mention mention) {
+        return mention.is(Tag.TECHNOLOGY)
+                ? Optional.of(mention.value())
+                : catalogue.brand(mention.value()).technology();
+    }
+
+    /** The one technology a company lives by, where it does. */
+    Optional<String> business(Actor actor) {
+        return actor.technology().or(() -> catalogue.business(actor.company()));
+    }
+
+    /** The company last spoken of. */
+    Optional<Actor> focus() {
+        return focus;
+    }
+
+    /** The companies last named together; empty where none were. */
+    List<Actor> group() {
+        return group;
+    }
+
+    /** Whether the paragraph of a sentence is a game of thought so far. */
+    boolean isImagined(Reading reading) {
+        if (!reading.all(Tag.IMAGINED).isEmpty()) {
+            imagined = reading.sentence().paragraph();
+        }
+        return imagined == reading.sentence().paragraph();
+    }
+
+    /** What was last told of a company. */
+    Optional<Predicate> last() {
+        return last;
+    }
+
+    /** Takes note of a predicate: what follows in the sentence refers to it. */
+    void tell(Predicate predicate) {
+        last = Optional.of(predicate);
+        technology = Optional.of(predicate.theme().technology());
+        technologyAt = sentence;
+    }
+
+    /** The technology last spoken of, if lately; else the one of the headline. */
+    Optional<String> technology() {
+        return technology
+                .filter(unused -> sentence - technologyAt <= TECHNOLOGY_REACH)
+                .or(() -> titleTechnology)
+                .or(() -> technology);
+    }
+
+    /** Takes note of a sentence that has been read, and of who acted in it. */
+    public void leave(Reading reading, Optional<Actor> acted) {
+        focus = acted.or(() -> subject(reading)).or(() -> focus);
+        List<Actor> named = coordinated(reading);
+        group = named.size() > 1 ? named : group;
+        technologies(reading).reduce((first, last) -> last).ifPresent(last -> {
+            technology = Optional.of(last);
+            technologyAt = sentence;
+        });
+        sentence++;
+    }
+
+    // Names that stand one behind the other: "BMW, Volvo and Google".
+    private List<Actor> coordinated(Reading reading) {
+        List<Mention> names = reading.all(Tag.COMPANY, Tag.BRAND);
+        List<Actor> run = new java.util.ArrayList<>();
+        for (int at = 0; at < names.size(); at++) {
+            if (at > 0 && names.get(at).from() - names.get(at - 1).to() > 2) {
+                if (run.size() > 1) {
+                    return run;
+                }
+                run.clear();
+            }
+            run.add(actor(names.get(at)));
+        }
+        return List.copyOf(run);
+    }
+
+    private Optional<Actor> subject(Reading reading) {
+        return reading.all(Tag.COMPANY, Tag.BRAND).stream()
+                .filter(mention ->
+                        reading.endingAt(Tag.PREPOSITION, mention.from()).isEmpty())
+                .findFirst()
+                .map(this::actor);
+    }
+}

@@ -1,0 +1,188 @@
+package org.stancewatch.extraction.predicate;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.ActClass;
+import org.stancewatch.domain.claim.Modality;
+import org.stancewatch.extraction.lexicon.Form;
+import org.stancewatch.extraction.lexicon.Role;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Mention;
+import org.stancewatch.extraction.mention.Reading;
+
+/**
+ * How a chain is told: as a deed, a thought, a denial, or as somebody's wish, which is no claim. Looks between the subject
+ * and the chain, where verbs of asking, saying and doubting stand.
+ */
+final class Manner {
+
+    private static final int BEFORE_SUBJECT = 4;
+    private static final int INFINITIVE_REACH = 12;
+    private static final Set<String> PERFECT = Set.of(
+            "has", "have", "had", "hasn't", "haven't", "hadn't", "did", "didn't", "a", "ont", "avait", "avaient", "ai",
+            "avons");
+    private static final Set<String> HABIT = Set.of("do", "does", "don't", "doesn't");
+
+    /** What a chain says, after all that stands before it. */
+    record Told(Act act, Modality modality, boolean standing) {}
+
+    private final Reading reading;
+
+    Manner(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Empty where the chain is no claim of a company. */
+    Optional<Told> of(Chain chain, Subject subject, Zone zone) {
+        int start = subject instanceof Subject.Companies companies && companies.from() >= 0
+                ? companies.from()
+                : zone.from();
+        int from = Math.min(start, chain.from());
+        if (isWish(from, chain) || isFalsehood() || isLoose(chain, from) || isForbidden(chain, subject)) {
+            return Optional.empty();
+        }
+        boolean denial = reading.has(Tag.DENIAL, zone.from(), chain.from());
+        return Composition.of(chain.operators())
+                .flatMap(effect -> told(effect, chain, from, denial))
+                .or(() -> deniedBusiness(chain, denial));
+    }
+
+    private boolean isWish(int from, Chain chain) {
+        return reading.between(Tag.DEMAND, Math.max(0, from - BEFORE_SUBJECT), chain.from())
+                        .anyMatch(demand -> demand.to() > from - 2
+                                && reading.at(Tag.TRIGGER, demand.from())
+                                        .filter(t -> t.covers(chain.head().from()))
+                                        .isEmpty())
+                || chain.head().role() != Role.LIMIT
+                        && reading.has(Tag.OBLIGATION, from, chain.head().from());
+    }
+
+    private boolean isFalsehood() {
+        return !reading.all(Tag.CORRECTION, Tag.IMAGINED, Tag.IMPOSED).isEmpty();
+    }
+
+    // An infinitive needs a verb that carries it; a gerund behind a preposition tells nothing by itself.
+    private boolean isLoose(Chain chain, int from) {
+        String before = reading.word(chain.from() - 1);
+        if (chain.head().form() == Form.GERUND) {
+            return Set.of("of", "from", "for", "against", "about", "without", "on", "in", "to")
+                    .contains(before);
+        }
+        boolean bare = chain.head().form() == Form.INFINITIVE
+                && reading.endingAt(Tag.AUXILIARY, chain.head().from()).isEmpty();
+        if (!bare) {
+            return false;
+        }
+        boolean carried = reading.has(Tag.REPORT, Math.max(from, chain.from() - INFINITIVE_REACH), chain.from())
+                || reading.has(Tag.HEDGE, from, chain.from())
+                || reading.has(Tag.DENIAL, from, chain.from())
+                || Set.of("is", "are", "was", "were").contains(reading.word(chain.from() - 2)) && before.equals("to")
+                || reading.word(chain.from() - 1).equals("to")
+                        && reading.at(Tag.AUXILIARY, chain.from() - 2).isPresent();
+        boolean marked = Set.of("to", "de", "d'", "à", "pour").contains(before);
+        return !carried && (marked || !isPluralSubject(chain, from));
+    }
+
+    private boolean isPluralSubject(Chain chain, int from) {
+        return reading.has(Tag.COMPANY, from, chain.from())
+                        && (reading.word(chain.from() - 1).equals("and")
+                                || reading.at(Tag.COMPANY, chain.from() - 1).isPresent())
+                || reading.at(Tag.PRONOUN, chain.from() - 1).isPresent();
+    }
+
+    private Optional<Told> told(Effect effect, Chain chain, int from, boolean denial) {
+        if (denial && !effect.denied()) {
+            return Optional.of(new Told(effect.act(), Modality.DENIED, false));
+        }
+        if (effect.denied()) {
+            return negated(effect, chain);
+        }
+        if (effect.act() == Act.BAN && chain.negated() && isHabit(chain)) {
+            return Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false));
+        }
+        Modality modality = effect.planned() || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
+        return Optional.of(new Told(effect.act(), modality, effect.standing()));
+    }
+
+    // "has not banned" denies; "won't stop" goes on.
+    private Optional<Told> negated(Effect effect, Chain chain) {
+        boolean halt = effect.act().actClass() == ActClass.HALT;
+        boolean perfect = reading
+                .sentence()
+                .tokens()
+                .subList(chain.from(), chain.head().from())
+                .stream()
+                .anyMatch(token -> PERFECT.contains(token.word()));
+        if (halt && chain.isNoun()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                halt && !perfect
+                        ? new Told(Act.SUPPLY, Modality.ASSERTED, false)
+                        : new Told(effect.act(), Modality.DENIED, false));
+    }
+
+    // "Rite Aid may not use": a company that may not is told so by others.
+    private boolean isForbidden(Chain chain, Subject subject) {
+        boolean named =
+                subject instanceof Subject.Companies companies && companies.named() && companies.to() == chain.from();
+        return named
+                && chain.negated()
+                && !chain.isPassive(reading)
+                && Set.of("may", "must", "can").contains(reading.word(chain.from()));
+    }
+
+    private boolean isHabit(Chain chain) {
+        boolean english = reading
+                .sentence()
+                .tokens()
+                .subList(chain.from(), chain.head().from())
+                .stream()
+                .anyMatch(token -> HABIT.contains(token.word()));
+        boolean opened = reading.between(Tag.NEGATION, chain.from(), chain.to())
+                .anyMatch(mention -> mention.value().equals("opens"));
+        return english || opened && chain.head().form() == Form.FINITE && !isFuture(chain.head());
+    }
+
+    private boolean isFuture(Mention trigger) {
+        String word = reading.word(trigger.from());
+        return word.endsWith("ra") || word.endsWith("ront") || word.endsWith("rons");
+    }
+
+    // "denies giving agents access": what is denied is no act by itself, but a supply.
+    private Optional<Told> deniedBusiness(Chain chain, boolean denial) {
+        boolean business = chain.triggers().stream().allMatch(trigger -> trigger.role() == Role.OFFER);
+        return business && denial ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
+    }
+
+    private boolean isThought(Chain chain, int from) {
+        boolean hedged = reading.between(
+                        Tag.HEDGE,
+                        Math.max(0, from - BEFORE_SUBJECT),
+                        chain.head().from())
+                .filter(hedge -> !isForbidding(hedge))
+                .anyMatch(hedge -> chain.head().from() - hedge.to() < INFINITIVE_REACH
+                        && reading.at(Tag.TRIGGER, hedge.from())
+                                .filter(t -> t.from() == chain.head().from())
+                                .isEmpty());
+        boolean reported = reading.has(Tag.REPORT, 0, chain.from());
+        boolean conditional = chain.head().form() == Form.CONDITIONAL || would(chain);
+        boolean iffy = !reading.all(Tag.IF).isEmpty();
+        return hedged || iffy && (conditional || reading.all(Tag.IF).get(0).from() < 2) || conditional && !reported;
+    }
+
+    // "may not be used" forbids; "may stop" is a thought.
+    private boolean isForbidding(Mention hedge) {
+        boolean permission = reading.at(Tag.AUXILIARY, hedge.from()).isPresent();
+        return permission
+                && (reading.startingAt(Tag.NEGATION, hedge.to()).isPresent()
+                        || reading.startingAt(Tag.NO_LONGER, hedge.from()).isPresent()
+                        || reading.startingAt(Tag.NO_LONGER, hedge.to()).isPresent());
+    }
+
+    private boolean would(Chain chain) {
+        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
+                .anyMatch(token -> token.is("would") || token.is("wouldn't"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.stancewatch.extraction.predicate;
+
+import java.util.List;
+import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.Modality;
+import org.stancewatch.extraction.mention.Reading;
+
+/**
+ * One sentence saying that companies do something about a technology.
+ *
+ * @param reading the sentence
+ * @param actors the companies, at least one
+ * @param actorAt the token at which they are named; -1 where they are not
+ * @param actorNamed whether by name
+ * @param act what they do
+ * @param modality how firmly it is told
+ * @param standing whether it is a halt that goes on
+ * @param theme the technology, and where it stands
+ * @param from the first token of the triggers
+ * @param to the token behind the last
+ * @param zoneFrom where their clause begins
+ * @param zoneTo where it ends
+ * @param rule the triggers, for an explanation
+ * @param certainty how much the grammar leaves open, 0 to 1
+ */
+public record Predicate(
+        Reading reading,
+        List<Actor> actors,
+        int actorAt,
+        boolean actorNamed,
+        Act act,
+        Modality modality,
+        boolean standing,
+        Theme theme,
+        int from,
+        int to,
+        int zoneFrom,
+        int zoneTo,
+        String rule,
+        double certainty) {
+
+    /** The same said of a halt that goes on. */
+    Predicate standing(Act halt) {
+        return new Predicate(
+                reading,
+                actors,
+                actorAt,
+                actorNamed,
+                halt,
+                Modality.ASSERTED,
+                true,
+                theme,
+                from,
+                to,
+                zoneFrom,
+                zoneTo,
+                rule,
+                certainty - 0.1);
+    }
+}

@@ -1,0 +1,230 @@
+package org.stancewatch.extraction.predicate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.ActClass;
+import org.stancewatch.domain.claim.Modality;
+import org.stancewatch.extraction.lexicon.Role;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Mention;
+import org.stancewatch.extraction.mention.Reading;
+
+/** Reads one sentence after the other: which companies do what about which technology. */
+public final class PredicateFinder {
+
+    private static final int SUPPORT_REACH = 10;
+    private static final int STANDING_REACH = 14;
+    private static final int OBJECT_REACH = 10;
+    private static final int NEAR = 3;
+    private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
+    private static final Set<Role> HALT_CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
+
+    private final Discourse discourse;
+
+    public PredicateFinder(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    public List<Predicate> find(Reading reading) {
+        List<Predicate> found = new ArrayList<>();
+        if (discourse.isImagined(reading)) {
+            return found;
+        }
+        List<Chain> chains = new ChainFinder(reading).chains();
+        for (int at = 0; at < chains.size(); at++) {
+            Chain chain = withItsSubject(reading, chains.subList(0, at), chains.get(at));
+            predicate(reading, chain).ifPresent(predicate -> {
+                found.add(predicate);
+                stillHalted(predicate, chain).ifPresent(found::add);
+                discourse.tell(predicate);
+            });
+        }
+        discourse.leave(
+                reading,
+                found.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(found.get(0).actors().get(0)));
+        return found;
+    }
+
+    // "the pause would continue", "le moratoire a été prolongé", "it was extended": a halt is the subject of its
+    // change.
+    private Chain withItsSubject(Reading reading, List<Chain> before, Chain chain) {
+        boolean changes = chain.operators().size() == 1
+                && HALT_CHANGES.contains(chain.head().role())
+                && !chain.isNoun();
+        if (!changes) {
+            return chain;
+        }
+        Optional<Operator> noun = before.stream()
+                .filter(other ->
+                        other.isNoun() && HALT_NOUNS.contains(other.head().role()))
+                .filter(other -> !reading.has(Tag.COMPANY, other.to(), chain.from())
+                        && !reading.has(Tag.COMPANY_NOUN, other.to(), chain.from()))
+                .map(other -> other.operators().get(other.operators().indexOf(Operator.of(other.head()))))
+                .reduce((first, last) -> last)
+                .or(() -> pronounForHalt(reading, chain));
+        return noun.map(operator -> new Chain(List.of(chain.operators().get(0), operator), chain.from(), chain.to()))
+                .orElse(chain);
+    }
+
+    private Optional<Operator> pronounForHalt(Reading reading, Chain chain) {
+        boolean pronoun = reading.endingAt(Tag.PRONOUN, chain.from()).isPresent() && chain.isPassive(reading);
+        boolean halted = discourse
+                .last()
+                .filter(last -> last.act().actClass() == ActClass.HALT)
+                .isPresent();
+        Mention halt = new Mention(
+                Tag.TRIGGER,
+                Role.PAUSE.name(),
+                org.stancewatch.extraction.lexicon.Form.NOUN,
+                chain.from(),
+                chain.from(),
+                chain.from());
+        return pronoun && halted && chain.head().role() != Role.CONTINUE
+                ? Optional.of(Operator.of(halt))
+                : Optional.empty();
+    }
+
+    private Optional<Predicate> predicate(Reading reading, Chain chain) {
+        Zone zone = Zone.around(reading, chain);
+        Subject subject = new Subjects(reading, discourse).of(chain);
+        if (subject instanceof Subject.Other) {
+            return Optional.empty();
+        }
+        return told(reading, chain, subject, zone)
+                .flatMap(told -> new Themes(reading, discourse)
+                        .of(chain, zone, subject)
+                        .filter(theme -> isComplete(reading, chain, subject, theme, told))
+                        .flatMap(theme -> predicate(reading, chain, zone, subject, theme, told)));
+    }
+
+    private Optional<Manner.Told> told(Reading reading, Chain chain, Subject subject, Zone zone) {
+        if (chain.head().role() == Role.FOLLOW) {
+            return discourse
+                    .last()
+                    .filter(last -> last.modality() == Modality.ASSERTED && subject instanceof Subject.Companies)
+                    .map(last -> new Manner.Told(last.act(), last.modality(), false));
+        }
+        return new Manner(reading).of(chain, subject, zone).map(told -> prolonged(told, chain, reading));
+    }
+
+    // A halt that goes on past its end is prolonged; a delay after a delay too.
+    private static Manner.Told prolonged(Manner.Told told, Chain chain, Reading reading) {
+        boolean again = chain.has(Role.DELAY) && !reading.all(Tag.AGAIN).isEmpty();
+        boolean past = told.standing()
+                && chain.head().role() == Role.CONTINUE
+                && !reading.all(Tag.OPEN_END).isEmpty();
+        return again || past ? new Manner.Told(Act.EXTENSION, told.modality(), false) : told;
+    }
+
+    private static boolean isComplete(Reading reading, Chain chain, Subject subject, Theme theme, Manner.Told told) {
+        if (chain.isNoun()) {
+            return isCarried(reading, chain, subject);
+        }
+        if (told.act() == Act.SUPPLY && chain.head().role() == Role.LAUNCH) {
+            return theme.named() && theme.from() >= chain.from() && theme.from() <= chain.to() + OBJECT_REACH;
+        }
+        boolean alone = chain.operators().size() == 1;
+        if (alone
+                && (chain.has(Role.REFUSE)
+                        || chain.has(Role.CONTINUE)
+                        || chain.has(Role.EXTEND)
+                        || chain.has(Role.LIMIT))) {
+            int reach = chain.has(Role.CONTINUE) ? NEAR : OBJECT_REACH;
+            boolean object = theme.from() >= chain.to() && theme.from() - chain.to() <= reach;
+            boolean owner = theme.to() <= chain.from() && chain.from() - theme.to() <= NEAR;
+            return theme.named() && (object || owner) || chain.has(Role.LIMIT) && theme.from() > chain.from();
+        }
+        return true;
+    }
+
+    // A noun alone is no act: a verb passes it to the company, or it belongs to the company, or it is said to stand.
+    private static boolean isCarried(Reading reading, Chain chain, Subject subject) {
+        if (chain.head().role() == Role.OFFER
+                || chain.head().role() == Role.PLAN
+                || chain.head().role() == Role.PLEDGE) {
+            return false;
+        }
+        boolean imposed = chain.head().role() == Role.PAUSE
+                && reading.has(Tag.SUPPORT, chain.head().to(), chain.head().to() + 6);
+        boolean stands = chain.head().role() == Role.PAUSE
+                && reading.has(Tag.RECALL, chain.to(), chain.to() + STANDING_REACH)
+                && subject instanceof Subject.Companies;
+        return imposed
+                || stands
+                || subject instanceof Subject.Companies companies
+                        && (isPassedOn(reading, chain, companies) || isOwned(reading, chain, companies));
+    }
+
+    private static boolean isPassedOn(Reading reading, Chain chain, Subject.Companies companies) {
+        int from = Math.max(Math.max(0, companies.from()), chain.from() - SUPPORT_REACH);
+        return reading.has(Tag.SUPPORT, from, chain.from());
+    }
+
+    private static boolean isOwned(Reading reading, Chain chain, Subject.Companies companies) {
+        boolean pronoun = reading.all(Tag.POSSESSIVE).stream()
+                .anyMatch(mention -> mention.to() <= chain.from() && mention.to() >= chain.from() - 1);
+        boolean name = companies.to() <= chain.from()
+                && chain.from() - companies.to() <= 3
+                && reading.word(companies.to()).equals("'s");
+        return pronoun || name;
+    }
+
+    private Optional<Predicate> predicate(
+            Reading reading, Chain chain, Zone zone, Subject subject, Theme theme, Manner.Told told) {
+        boolean standing = told.standing()
+                || chain.isNoun() && !reading.has(Tag.SUPPORT, Math.max(0, chain.from() - SUPPORT_REACH), chain.from());
+        return companies(subject, reading, chain, theme)
+                .map(who -> new Predicate(
+                        reading,
+                        who.actors(),
+                        who.from(),
+                        who.named(),
+                        told.act(),
+                        told.modality(),
+                        standing,
+                        theme,
+                        chain.from(),
+                        chain.to(),
+                        zone.from(),
+                        zone.to(),
+                        chain.rule(),
+                        certainty(who, theme, chain, told)));
+    }
+
+    // "won't lift the ban": the ban stands.
+    private Optional<Predicate> stillHalted(Predicate predicate, Chain chain) {
+        boolean halt = predicate.act() == Act.RESUMPTION
+                && predicate.modality() == Modality.DENIED
+                && chain.last().form() == org.stancewatch.extraction.lexicon.Form.NOUN
+                && chain.triggers().size() > 1;
+        Act act = chain.last().role() == Role.FORBID ? Act.BAN : Act.MORATORIUM;
+        return halt ? Optional.of(predicate.standing(act)) : Optional.empty();
+    }
+
+    // "Recall will not ship": the product stands for its maker.
+    private Optional<Subject.Companies> companies(Subject subject, Reading reading, Chain chain, Theme theme) {
+        if (subject instanceof Subject.Companies companies) {
+            return Optional.of(companies);
+        }
+        boolean product = theme.from() >= 0 && theme.from() < chain.from();
+        return chain.isNoun() || product || chain.has(Role.LIMIT)
+                ? discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false))
+                : Optional.empty();
+    }
+
+    private static double certainty(Subject.Companies who, Theme theme, Chain chain, Manner.Told told) {
+        double certainty = 0.9;
+        certainty -= who.named() ? 0 : 0.08;
+        certainty -= who.from() < 0 ? 0.15 : 0;
+        certainty -= theme.named() ? 0 : 0.1;
+        certainty -= chain.isNoun() ? 0.05 : 0;
+        certainty -= told.act().actClass() == ActClass.SUPPLY ? 0.1 : 0;
+        certainty -= chain.has(Role.FOLLOW) ? 0.2 : 0;
+        return Math.max(0.3, certainty);
+    }
+}

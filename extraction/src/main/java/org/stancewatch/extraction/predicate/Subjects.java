@@ -1,0 +1,331 @@
+package org.stancewatch.extraction.predicate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Mention;
+import org.stancewatch.extraction.mention.Reading;
+
+/** Finds who does what a chain tells, walking left from it past whatever is no subject. */
+final class Subjects {
+
+    private static final int AGENT_REACH = 8;
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("after", "before", "since", "until", "than", "as", "like", "après", "comme", "depuis");
+    private static final Set<String> PLURAL = Set.of("they", "we", "nous", "ils", "elles", "both");
+    private static final Set<String> PERMISSION =
+            Set.of("can", "may", "could", "pourront", "peuvent", "pourra", "peut");
+
+    private final Reading reading;
+    private final Discourse discourse;
+    private final List<Mention> candidates;
+
+    Subjects(Reading reading, Discourse discourse) {
+        this.reading = reading;
+        this.discourse = discourse;
+        this.candidates = reading.all(
+                Tag.COMPANY,
+                Tag.BRAND,
+                Tag.COMPANY_NOUN,
+                Tag.PRONOUN,
+                Tag.OFFICER,
+                Tag.FIRST_NAME,
+                Tag.THIRD_PARTY,
+                Tag.PLACE,
+                Tag.POSSESSIVE);
+    }
+
+    Subject of(Chain chain) {
+        Optional<Subject> agent = agent(chain);
+        if (agent.isPresent()) {
+            return agent.get();
+        }
+        for (int at = candidates.size() - 1; at >= 0; at--) {
+            Mention candidate = candidates.get(at);
+            if (candidate.to() <= chain.from() && !isObject(candidate, chain)) {
+                Optional<Subject> subject = subject(candidate, chain);
+                if (subject.isPresent()) {
+                    return subject.get();
+                }
+            }
+        }
+        return isDeprived(chain) ? provider() : speaking(chain).orElse(new Subject.Unknown());
+    }
+
+    // "was suspended by Amazon", "suspendu par Amazon"
+    private Optional<Subject> agent(Chain chain) {
+        boolean passive = chain.isPassive(reading) || chain.isNoun();
+        if (!passive) {
+            return Optional.empty();
+        }
+        int reach = chain.isNoun() ? 2 : AGENT_REACH;
+        for (int at = chain.head().to(); at < Math.min(reading.size(), chain.to() + reach); at++) {
+            if (Set.of("by", "par").contains(reading.word(at))) {
+                int behind = at + 1;
+                return reading.all(Tag.COMPANY, Tag.BRAND, Tag.COMPANY_NOUN).stream()
+                        .filter(mention -> mention.from() >= behind && mention.from() <= behind + 1)
+                        .findFirst()
+                        .flatMap(mention -> subject(mention, chain))
+                        .or(() -> reading.between(Tag.THIRD_PARTY, behind, behind + 4)
+                                .findFirst()
+                                .map(other -> new Subject.Other()));
+            }
+            if (Set.of(",", ";", ".").contains(reading.word(at))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isObject(Mention candidate, Chain chain) {
+        if (candidate.is(Tag.POSSESSIVE)) {
+            return !(chain.isNoun() && candidate.to() >= chain.from() - 2);
+        }
+        if (candidate.to() == chain.from() && CONJUNCTIONS.contains(reading.word(candidate.from() - 1))) {
+            return false;
+        }
+        int at = candidate.from() - 1;
+        while (at >= 0 && isModifier(at)) {
+            at--;
+        }
+        Optional<Mention> preposition = reading.at(Tag.PREPOSITION, at);
+        boolean told =
+                candidate.is(Tag.THIRD_PARTY) && reading.at(Tag.REPORT, at).isPresent();
+        return told || preposition.isPresent() && !governsSpeaker(candidate, at);
+    }
+
+    // "the president of Microsoft said": the company speaks through its officer.
+    private boolean governsSpeaker(Mention candidate, int preposition) {
+        return (candidate.is(Tag.COMPANY) || candidate.is(Tag.BRAND))
+                && reading.all(Tag.OFFICER).stream().anyMatch(officer -> officer.to() == preposition);
+    }
+
+    private boolean isModifier(int at) {
+        return Set.of(
+                                "the", "a", "an", "its", "their", "his", "her", "le", "la", "les", "l'", "un", "une",
+                                "des", "ses", "leurs", "several", "all", "\"", "«", "some", "many")
+                        .contains(reading.word(at))
+                || reading.at(Tag.PLACE, at).isPresent()
+                || reading.at(Tag.NUMBER, at).isPresent();
+    }
+
+    private Optional<Subject> subject(Mention candidate, Chain chain) {
+        return switch (candidate.tag()) {
+            case COMPANY, BRAND -> Optional.of(company(candidate));
+            case COMPANY_NOUN, POSSESSIVE -> Optional.of(reference(candidate));
+            case OFFICER -> officer(candidate);
+            case FIRST_NAME -> person(candidate);
+            case PRONOUN -> pronoun(candidate, chain);
+            case PLACE -> place(candidate, chain);
+            default -> thirdParty(candidate, chain);
+        };
+    }
+
+    private Subject reference(Mention noun) {
+        if (isPlural(noun)) {
+            return new Subject.Companies(discourse.group(), noun.from(), noun.to(), false);
+        }
+        return referent(noun).map(actor -> one(actor, noun, false)).orElse(new Subject.Unknown());
+    }
+
+    private Subject company(Mention mention) {
+        if (isModifiedByOther(mention)) {
+            return new Subject.Other();
+        }
+        List<Actor> actors = new ArrayList<>(List.of(discourse.actor(mention)));
+        int from = mention.from();
+        Optional<Mention> before = joined(from);
+        while (before.isPresent()) {
+            actors.add(0, discourse.actor(before.get()));
+            from = before.get().from();
+            before = joined(from);
+        }
+        return new Subject.Companies(List.copyOf(actors), from, mention.to(), true);
+    }
+
+    // "Amazon employees", "Amazon's shareholders": they act, not Amazon.
+    private boolean isModifiedByOther(Mention mention) {
+        int at = mention.to();
+        if (reading.word(at).equals("'s") || reading.word(at).equals("'")) {
+            at++;
+            return reading.between(Tag.THIRD_PARTY, at, at + 3).findFirst().isPresent()
+                    && reading.between(Tag.OFFICER, at, at + 3).findAny().isEmpty();
+        }
+        return reading.startingAt(Tag.THIRD_PARTY, at)
+                .filter(other -> reading.startingAt(Tag.OFFICER, other.from()).isEmpty())
+                .isPresent();
+    }
+
+    // "BMW, Volvo and Google": names joined by commas and "and".
+    private Optional<Mention> joined(int from) {
+        int at = from - 1;
+        while (at >= 0
+                && (Set.of(",", "and", "et", "&", "store", "the", "'s").contains(reading.word(at)) || isOwner(at))) {
+            at--;
+        }
+        int end = at + 1;
+        return end == from
+                ? Optional.empty()
+                : candidates.stream()
+                        .filter(mention -> (mention.is(Tag.COMPANY) || mention.is(Tag.BRAND)) && mention.to() == end)
+                        .findFirst();
+    }
+
+    // "Apple's Safari and …": the owner before its product.
+    private boolean isOwner(int at) {
+        return reading.word(at + 1).equals("'s") && reading.at(Tag.COMPANY, at).isPresent();
+    }
+
+    private boolean isPlural(Mention noun) {
+        return discourse.group().size() > 1
+                && Set.of("both", "the", "les", "all", "four").contains(reading.word(noun.from()))
+                && Set.of(
+                                "two",
+                                "three",
+                                "six",
+                                "four",
+                                "firms",
+                                "companies",
+                                "pair",
+                                "deux",
+                                "trois",
+                                "quatre",
+                                "entreprises")
+                        .contains(reading.word(noun.to() - 1));
+    }
+
+    private static Subject one(Actor actor, Mention mention, boolean named) {
+        return new Subject.Companies(List.of(actor), mention.from(), mention.to(), named);
+    }
+
+    // The company a noun or pronoun stands for: one named before in the sentence, no object if possible; else the last
+    // one.
+    private Optional<Actor> referent(Mention mention) {
+        List<Mention> before = candidates.stream()
+                .filter(other -> (other.is(Tag.COMPANY) || other.is(Tag.BRAND)) && other.to() <= mention.from())
+                .toList();
+        return before.stream()
+                .filter(other -> reading.endingAt(Tag.PREPOSITION, other.from()).isEmpty() && !isModifiedByOther(other))
+                .reduce((first, last) -> first)
+                .or(() -> before.stream()
+                        .filter(other -> discourse.focus().isEmpty() || mention.is(Tag.COMPANY_NOUN))
+                        .reduce((first, last) -> last))
+                .map(discourse::actor)
+                .or(discourse::focus);
+    }
+
+    private Optional<Subject> officer(Mention officer) {
+        Optional<Mention> near = candidates.stream()
+                .filter(other -> other.is(Tag.COMPANY) || other.is(Tag.BRAND))
+                .filter(other -> touches(other, officer))
+                .findFirst();
+        if (near.isEmpty() && isForeign(officer)) {
+            return Optional.of(new Subject.Other());
+        }
+        return Optional.of(near.map(discourse::actor)
+                .or(() -> referent(officer))
+                .map(actor -> one(actor, officer, near.isPresent()))
+                .orElse(new Subject.Unknown()));
+    }
+
+    // "Microsoft president", "Microsoft's chief", "president of Microsoft"
+    private boolean touches(Mention company, Mention officer) {
+        int gap = company.from() >= officer.to() ? company.from() - officer.to() : officer.from() - company.to();
+        return gap >= 0 && gap <= (company.from() >= officer.to() ? 2 : 3);
+    }
+
+    private boolean isForeign(Mention officer) {
+        return reading.at(Tag.THIRD_PARTY, officer.from() - 1).isPresent()
+                || reading.between(Tag.THIRD_PARTY, officer.to(), officer.to() + 3)
+                        .findAny()
+                        .isPresent()
+                || reading.between(Tag.PLACE, officer.to() + 1, officer.to() + 3)
+                        .findAny()
+                        .isPresent();
+    }
+
+    private Optional<Subject> person(Mention first) {
+        int last = Discourse.lastName(reading, first);
+        return Optional.of(discourse
+                .speaker(reading.sentence().token(last).form())
+                .map(actor -> (Subject) new Subject.Companies(List.of(actor), first.from(), last + 1, false))
+                .orElse(new Subject.Other()));
+    }
+
+    private Optional<Subject> pronoun(Mention pronoun, Chain chain) {
+        if (Set.of("which", "who", "qui").contains(reading.word(pronoun.from()))) {
+            return relative(pronoun);
+        }
+        if (Set.of("it", "il", "elle", "they", "ils", "elles", "we", "nous", "he", "she", "lui")
+                .contains(reading.word(pronoun.from()))) {
+            return PLURAL.contains(reading.word(pronoun.from()))
+                            && discourse.group().size() > 1
+                    ? Optional.of(new Subject.Companies(discourse.group(), pronoun.from(), pronoun.to(), false))
+                    : referent(pronoun).map(actor -> one(actor, pronoun, false));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subject> relative(Mention pronoun) {
+        int end = reading.word(pronoun.from() - 1).equals(",") ? pronoun.from() - 1 : pronoun.from();
+        return candidates.stream()
+                .filter(other -> other.to() == end && (other.is(Tag.COMPANY) || other.is(Tag.BRAND)))
+                .findFirst()
+                .map(this::company)
+                .or(() -> candidates.stream().anyMatch(other -> other.to() == end && other.is(Tag.THIRD_PARTY))
+                        ? Optional.of(new Subject.Other())
+                        : Optional.empty());
+    }
+
+    // A place acts only right before its verb: "California has suspended".
+    private Optional<Subject> place(Mention place, Chain chain) {
+        return place.to() == chain.from() ? Optional.of(new Subject.Other()) : Optional.empty();
+    }
+
+    private Optional<Subject> thirdParty(Mention other, Chain chain) {
+        if (isDeprived(chain)) {
+            return Optional.of(provider());
+        }
+        boolean officer = reading.at(Tag.OFFICER, other.from()).isPresent()
+                || reading.at(Tag.COMPANY_NOUN, other.from()).isPresent()
+                || reading.at(Tag.COMPANY, other.to() - 1).isPresent()
+                || reading.at(Tag.TECHNOLOGY, other.from()).isPresent();
+        return officer ? Optional.empty() : Optional.of(new Subject.Other());
+    }
+
+    // "Customers may no longer use …": it is the provider who takes it away.
+    private boolean isDeprived(Chain chain) {
+        boolean permission =
+                reading
+                        .sentence()
+                        .tokens()
+                        .subList(Math.max(0, chain.from() - 1), chain.head().from())
+                        .stream()
+                        .anyMatch(token -> PERMISSION.contains(token.word()));
+        return permission && (chain.operators().get(0).kind() != Operator.Kind.ROLE);
+    }
+
+    private Subject provider() {
+        return candidates.stream()
+                .filter(mention -> mention.is(Tag.COMPANY) || mention.is(Tag.BRAND))
+                .findFirst()
+                .map(this::company)
+                .or(() -> discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false)))
+                .orElse(new Subject.Unknown());
+    }
+
+    // "We will not …", said by somebody named behind the quotation.
+    private Optional<Subject> speaking(Chain chain) {
+        return reading.all(Tag.COMPANY, Tag.BRAND).stream()
+                .filter(mention -> mention.from() >= chain.to())
+                .filter(mention -> firstPerson(chain))
+                .findFirst()
+                .map(this::company);
+    }
+
+    private boolean firstPerson(Chain chain) {
+        return reading.has(Tag.FIRST_PERSON, 0, chain.from());
+    }
+}

@@ -1,0 +1,161 @@
+package org.stancewatch.extraction.predicate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.extraction.lexicon.Role;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Mention;
+import org.stancewatch.extraction.mention.Reading;
+
+/** Finds the technology a chain acts on: named in its clause, or referred to. */
+final class Themes {
+
+    private static final int REACH = 24;
+    private static final int OBJECT = 5;
+
+    private final Reading reading;
+    private final Discourse discourse;
+
+    Themes(Reading reading, Discourse discourse) {
+        this.reading = reading;
+        this.discourse = discourse;
+    }
+
+    Optional<Theme> of(Chain chain, Zone zone, Subject subject) {
+        if (actsOnOther(chain, zone)) {
+            return Optional.empty();
+        }
+        Optional<Theme> named = named(chain, zone);
+        boolean points = named.filter(theme -> theme.to() <= chain.from()).isPresent() && anaphorBehind(chain);
+        return named.filter(theme -> !points)
+                .or(() -> referred(chain, zone, subject))
+                .or(() -> business(chain, subject));
+    }
+
+    // "suspended construction of", "suspend la cotation de": what is halted comes first and is no technology.
+    private boolean actsOnOther(Chain chain, Zone zone) {
+        int start = chain.last().to();
+        int end = Math.min(zone.to(), start + OBJECT);
+        Optional<Mention> other = reading.between(Tag.OTHER_OBJECT, start, end).findFirst();
+        return other.isPresent()
+                && reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream()
+                        .filter(mention -> discourse.technologyOf(mention).isPresent())
+                        .noneMatch(mention -> mention.from() >= start
+                                && mention.from() <= other.get().from());
+    }
+
+    // "Ethereum or not, it will not stop its machines": the object behind the verb goes before what is named before it.
+    private boolean anaphorBehind(Chain chain) {
+        return reading.between(Tag.ANAPHOR, chain.to(), chain.to() + 1)
+                .findAny()
+                .isPresent();
+    }
+
+    private Optional<Theme> named(Chain chain, Zone zone) {
+        List<Mention> technologies = reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream()
+                .filter(mention -> zone.contains(mention.from())
+                        && discourse.technologyOf(mention).isPresent())
+                .filter(mention -> distance(mention, chain) <= REACH)
+                .toList();
+        return technologies.stream()
+                .min(Comparator.comparingInt(
+                                (Mention mention) -> distance(mention, chain) + (mention.is(Tag.BRAND) ? 3 : 0))
+                        .thenComparing(mention -> -mention.length()))
+                .map(mention -> theme(mention));
+    }
+
+    // What follows the verb is its object; what goes before is nearer to its subject.
+    private static int distance(Mention mention, Chain chain) {
+        if (mention.from() >= chain.last().from()) {
+            return Math.max(0, mention.from() - chain.to());
+        }
+        return mention.to() > chain.from() ? 0 : chain.from() - mention.to() + 4;
+    }
+
+    private Theme theme(Mention mention) {
+        String technology = discourse.technologyOf(mention).orElseThrow();
+        Optional<Mention> product = mention.is(Tag.BRAND) ? Optional.of(mention) : product(mention);
+        int from = product.map(brand -> Math.min(brand.from(), mention.from())).orElse(mention.from());
+        int to = product.map(brand -> Math.max(brand.to(), mention.to())).orElse(mention.to());
+        return new Theme(technology, product.map(Mention::value), from, to, true);
+    }
+
+    private Optional<Mention> product(Mention technology) {
+        return reading.all(Tag.BRAND).stream()
+                .filter(brand -> brand.from() == technology.to() || brand.to() == technology.from())
+                .findFirst();
+    }
+
+    private Optional<Theme> referred(Chain chain, Zone zone, Subject subject) {
+        Optional<Mention> anaphor = reading.all(Tag.ANAPHOR).stream()
+                .filter(mention -> mention.to() > chain.from()
+                                && mention.from() <= chain.last().to() + OBJECT
+                                && mention.from() < zone.to()
+                        || isSubject(mention, chain) && !(subject instanceof Subject.Companies))
+                .filter(mention -> !isActor(mention, subject)
+                        && (mention.length() > 1
+                                || mention.from() <= chain.last().to() + 1))
+                .max(Comparator.comparingInt(mention -> mention.from()));
+        boolean leaves = chain.last().role() == Role.QUIT
+                        && endsHere(chain)
+                        && subject instanceof Subject.Companies who
+                        && who.named()
+                || chain.has(Role.FOLLOW);
+        boolean halt = chain.has(Role.PAUSE) || chain.has(Role.FORBID) || chain.has(Role.EXTEND);
+        boolean nounPhrase = chain.triggers().stream()
+                .anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.NOUN && halt);
+        if (anaphor.isEmpty() && !nounPhrase && !leaves) {
+            return Optional.empty();
+        }
+        return discourse
+                .technology()
+                .map(technology -> new Theme(
+                        technology,
+                        Optional.empty(),
+                        anaphor.map(Mention::from).orElse(-1),
+                        anaphor.map(Mention::to).orElse(-1),
+                        false));
+    }
+
+    // "IBM left." "IBM s'est retiré le premier."
+    private boolean endsHere(Chain chain) {
+        return chain.to() >= reading.size()
+                || !reading.sentence().token(chain.to()).isWord()
+                || reading.at(Tag.WEEKDAY, chain.to() + 1).isPresent()
+                || reading.at(Tag.WEEKDAY, chain.to()).isPresent()
+                || reading.endingAt(Tag.NUMBER, chain.to() + 2).isPresent()
+                || Set.of("le", "the", "first", "in", "en").contains(reading.word(chain.to()))
+                        && chain.to() + 3 >= reading.size();
+    }
+
+    // A company of one business that leaves, or bars somebody, does so with that business.
+    private Optional<Theme> business(Chain chain, Subject subject) {
+        boolean halts =
+                chain.has(Role.QUIT) || chain.has(Role.FORBID) || chain.has(Role.PAUSE) || chain.has(Role.LIMIT);
+        if (!halts || !(subject instanceof Subject.Companies companies) || chain.isNoun()) {
+            return Optional.empty();
+        }
+        boolean scoped = reading.has(Tag.AUDIENCE, chain.from(), reading.size())
+                || reading.has(Tag.PLACE, chain.from(), reading.size());
+        return scoped || chain.has(Role.QUIT)
+                ? discourse
+                        .business(companies.actors().get(0))
+                        .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
+                : Optional.empty();
+    }
+
+    private boolean isSubject(Mention mention, Chain chain) {
+        return mention.to() <= chain.from()
+                && mention.to() >= chain.from() - 2
+                && !Set.of("it", "they").contains(reading.word(mention.from()));
+    }
+
+    private static boolean isActor(Mention mention, Subject subject) {
+        return subject instanceof Subject.Companies companies
+                && companies.from() >= 0
+                && mention.from() < companies.to()
+                && companies.from() < mention.to();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who does what about which technology, and how it is told: chains of triggers, their subject, their theme. */
+package org.stancewatch.extraction.predicate;

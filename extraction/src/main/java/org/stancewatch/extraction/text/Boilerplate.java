@@ -1,0 +1,84 @@
+package org.stancewatch.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a text into paragraphs and leaves out what belongs to the page, not to the article: "Read also", "Share this". */
+public final class Boilerplate {
+
+    private static final int WRAPPED_LINE = 130;
+    private static final int SHORT_LINE = 45;
+
+    /** A half-open range of the repaired text. */
+    public record Range(int from, int to) {}
+
+    private final List<String> openings;
+
+    /** @param openings lower-case beginnings of lines to leave out */
+    public Boilerplate(List<String> openings) {
+        this.openings = List.copyOf(openings);
+    }
+
+    public List<Range> paragraphs(String text) {
+        List<Range> paragraphs = new ArrayList<>();
+        boolean wrapped = isWrapped(text);
+        int open = -1;
+        int end = 0;
+        for (int at = 0; at < text.length(); ) {
+            int next = lineEnd(text, at);
+            String line = text.substring(at, next).strip();
+            boolean leftOut = isBoilerplate(line);
+            if (leftOut) {
+                next = quoteEnd(text, at, next);
+            }
+            if (open >= 0 && (leftOut || line.isEmpty())) {
+                paragraphs.add(new Range(open, end));
+                open = -1;
+            }
+            if (!leftOut && !line.isEmpty()) {
+                open = open < 0 ? at : open;
+                end = next;
+                if (!wrapped || isHeading(line)) {
+                    paragraphs.add(new Range(open, end));
+                    open = -1;
+                }
+            }
+            at = next + 1;
+        }
+        if (open >= 0) {
+            paragraphs.add(new Range(open, end));
+        }
+        return paragraphs;
+    }
+
+    private static boolean isWrapped(String text) {
+        return text.lines().mapToInt(String::length).max().orElse(0) <= WRAPPED_LINE;
+    }
+
+    // A short line that does not end a sentence, and yet ends: a heading, or the tail of one.
+    private static boolean isHeading(String line) {
+        return line.length() < SHORT_LINE && Character.isLetterOrDigit(line.charAt(line.length() - 1));
+    }
+
+    private boolean isBoilerplate(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return openings.stream().anyMatch(lower::startsWith);
+    }
+
+    // A teaser that opens a quotation runs on until the quotation closes, over the end of its line.
+    private static int quoteEnd(String text, int from, int lineEnd) {
+        int open = text.indexOf('«', from);
+        int close = text.indexOf('»', from);
+        boolean runsOn = open >= 0
+                && open < lineEnd
+                && close > lineEnd
+                && !text.substring(lineEnd, close).contains("\n\n");
+        return runsOn ? lineEnd(text, close) : lineEnd;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+}
