@@ -23,7 +23,7 @@ final class Extractions {
             if (article.text().equals(BUG)) {
                 throw new IllegalStateException("failed as it was told to");
             }
-            return new Extraction(Outcome.CLAIMS, "en", claims(article.text()));
+            return new Extraction(Outcome.CLAIMS, "en", claims(article.text()), Optional.empty());
         };
     }
 
