@@ -190,6 +190,19 @@ class EventsTest {
         }
 
         @Test
+        void anUndatedHaltOverSeveralHaltsInForceIsAnEventOfItsOwn() {
+            assertThat(events(asOf(
+                            "2021-01-01",
+                            on("2020-01-10", MORATORIUM).forAudience("police"),
+                            on("2020-01-10", MORATORIUM).forAudience("schools"),
+                            told("2020-06-01", MORATORIUM).forAudience("police", "schools"))))
+                    .containsExactly(
+                            "MORATORIUM police 2020-01-10",
+                            "MORATORIUM schools 2020-01-10",
+                            "MORATORIUM police+schools 2020-06-01");
+        }
+
+        @Test
         void anUndatedClaimJoinsTheEventOfItsClassFromSixtyDaysBefore() {
             assertThat(events(asOf("2021-01-01", on("2020-06-01", RESUMPTION), told("2020-07-31", RESUMPTION))))
                     .containsExactly("RESUMPTION police 2020-06-01");

@@ -223,6 +223,13 @@ class TransitionTableTest {
         }
 
         @Test
+        void widerThanWhatLapsedTakesThatBackAlone() {
+            assertThat(positions(asOf(
+                            NOW, haltForAYear(), on("2021-07-01", EXTENSION).forAudience("government"))))
+                    .containsExactly("police HALTED since 2020-06-10");
+        }
+
+        @Test
         void ofAPartTakesTheLapseBackForThatPart() {
             Timeline timeline = asOf(
                     NOW,
