@@ -55,6 +55,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("logs");
     }
 
+    /** Written once the bundled sample is on the topic. */
+    public Path sampleMarker() {
+        return root.resolve("sample-published");
+    }
+
     /** Tells other commands where the stack listens. */
     public void announce(StackAddress address) {
         address.write(root);
