@@ -6,11 +6,18 @@ import ch.qos.logback.core.joran.spi.JoranException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Where logs go. A command that prints an answer keeps the console to itself ({@code logback.xml}). */
 public final class Logging {
 
     private Logging() {}
+
+    /** Sends what libraries log through java.util.logging, by default to the console, where all else goes. */
+    static void joinJavaUtilLogging() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
 
     /** To {@code stancewatch.log} in {@code directory}: the console belongs to the alerts. */
     public static void toFile(Path directory) {

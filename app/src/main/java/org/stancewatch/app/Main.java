@@ -1,8 +1,15 @@
 package org.stancewatch.app;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.stancewatch.app.command.AlertsCommand;
+import org.stancewatch.app.command.IngestCommand;
+import org.stancewatch.app.command.LedgerCommand;
+import org.stancewatch.app.command.ProcessorCommand;
+import org.stancewatch.app.command.PublishCommand;
+import org.stancewatch.app.command.RunCommand;
 import org.stancewatch.app.command.TopicsCommand;
+import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,11 +33,24 @@ import picocli.CommandLine.ScopeType;
             "  stancewatch publish news.jsonl         your own articles into it",
             "  stancewatch help COMMAND               what a command takes, with examples"
         },
-        subcommands = {AlertsCommand.class, TopicsCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            IngestCommand.class,
+            ProcessorCommand.class,
+            PublishCommand.class,
+            AlertsCommand.class,
+            TopicsCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main {
 
     private static final int WRONGLY_CALLED = 2;
     private static final int FAILED = 1;
+
+    /** Built when first asked for: reading the lexicons takes longer than most commands. */
+    private static final class Bundled {
+        private static final Extractor EXTRACTOR = Extractor.bundled();
+    }
 
     @Option(
             names = "--debug",
@@ -41,8 +61,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true);
-        PrintWriter err = new PrintWriter(System.err, true);
+        Logging.joinJavaUtilLogging();
+        // Quotes are in any language: where the locale says nothing, Java would print question marks.
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(execute(out, err, args));
     }
 
@@ -54,6 +76,8 @@ public final class Main {
     static CommandLine commandLine() {
         Main main = new Main();
         return new CommandLine(main)
+                .addSubcommand(new LedgerCommand(
+                        article -> Bundled.EXTRACTOR.extract(article).claims()))
                 .setUsageHelpWidth(100)
                 .setExecutionStrategy(main::run)
                 .setParameterExceptionHandler(Main::wronglyCalled)

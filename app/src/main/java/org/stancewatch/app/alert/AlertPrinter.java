@@ -41,7 +41,20 @@ public final class AlertPrinter {
         indent(block, lines.of(new AlertSentence(alert.content()).parts(), DOT), UnaryOperator.identity());
         alert.standing().evidence().stream().findFirst().ifPresent(best -> addEvidence(block, best));
         indent(block, lines.of(standing(alert), DOT), palette::faint);
-        addChange(block, alert);
+        List<String> changes = changes(alert);
+        if (!changes.isEmpty()) {
+            indent(block, lines.of(changes, DOT), palette::faint);
+        }
+        return String.join("\n", block) + "\n\n";
+    }
+
+    /** For a reader who has seen the alert: which one changed, and how. */
+    public String printChange(Alert alert) {
+        List<String> block = new ArrayList<>();
+        addHead(block, alert);
+        List<String> parts = changes(alert);
+        parts.add(alert.id());
+        indent(block, lines.of(parts, DOT), palette::faint);
         return String.join("\n", block) + "\n\n";
     }
 
@@ -81,13 +94,11 @@ public final class AlertPrinter {
         return parts;
     }
 
-    private void addChange(List<String> block, Alert alert) {
+    private static List<String> changes(Alert alert) {
         List<String> parts = new ArrayList<>();
         alert.reason().ifPresent(reason -> parts.add("reason: " + reason));
         alert.supersededBy().ifPresent(other -> parts.add("superseded by " + other));
-        if (!parts.isEmpty()) {
-            indent(block, lines.of(parts, DOT), palette::faint);
-        }
+        return parts;
     }
 
     private static void indent(List<String> block, List<String> text, UnaryOperator<String> style) {

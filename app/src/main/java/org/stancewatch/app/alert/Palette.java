@@ -39,7 +39,8 @@ public enum Palette {
         return styled(text, Style.faint);
     }
 
+    /** Ends with a full reset: many terminals read the code for “bold off” as “underline twice”. */
     private String styled(String text, IStyle... styles) {
-        return this == PLAIN ? text : Style.on(styles) + text + Style.off(styles);
+        return this == PLAIN ? text : Style.on(styles) + text + Style.off(Style.reset);
     }
 }

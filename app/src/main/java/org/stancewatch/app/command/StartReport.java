@@ -15,7 +15,12 @@ final class StartReport {
     }
 
     void say(String line) {
-        out.println(line);
+        block(line + "\n");
+    }
+
+    /** Lines with their ends. */
+    void block(String lines) {
+        out.print(lines);
         out.flush();
     }
 

@@ -1,6 +1,5 @@
 package org.stancewatch.app.command;
 
-import java.util.Map;
 import org.stancewatch.app.alert.AlertPrinter;
 import org.stancewatch.app.alert.Labels;
 import org.stancewatch.app.alert.Palette;
@@ -15,7 +14,7 @@ final class Terminal {
     private Terminal() {}
 
     static AlertPrinter printer() {
-        return new AlertPrinter(new Labels(Map.of(), Map.of()), Palette.ofTerminal(), width(System.getenv("COLUMNS")));
+        return new AlertPrinter(Labels.bundled(), Palette.ofTerminal(), width(System.getenv("COLUMNS")));
     }
 
     /** As wide as the terminal, but not so wide that a line is hard to read. */

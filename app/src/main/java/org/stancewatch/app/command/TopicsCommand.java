@@ -1,6 +1,8 @@
 package org.stancewatch.app.command;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
 import org.stancewatch.app.Contracts;
 import org.stancewatch.schemas.topic.TopicAdmin;
 import org.stancewatch.schemas.topic.TopicSpec;
@@ -11,16 +13,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Shows the catalogue of topics and brings it about. */
+/** Shows the catalogue of topics, compares a cluster with it, brings it about. */
 @Command(
         name = "topics",
         mixinStandardHelpOptions = true,
-        header = "Show the topics of the catalogue, or create them with their schemas.",
-        synopsisSubcommandLabel = "[create]",
+        header = "Show the topics of the catalogue, check a cluster against it, or create what is missing.",
         footer = {
             "",
             "Examples:",
             "  stancewatch topics                               what each topic holds; needs no cluster",
+            "  stancewatch topics check                         what is missing or differs; then exit code 1",
             "  stancewatch topics create --partitions 12 --replication-factor 3 \\",
             "      --bootstrap kafka:9092 --registry http://registry:8080"
         })
@@ -29,36 +31,57 @@ public final class TopicsCommand implements Runnable {
     @Spec
     private CommandSpec command;
 
+    /** How topics are laid out on a cluster. */
+    static final class Layout {
+
+        @Option(names = "--partitions", defaultValue = "4", description = "Of each topic (default: ${DEFAULT-VALUE}).")
+        private int partitions;
+
+        @Option(
+                names = "--replication-factor",
+                defaultValue = "1",
+                description = "Of each topic (default: ${DEFAULT-VALUE}).")
+        private short replicationFactor;
+    }
+
     @Override
     public void run() {
-        PrintWriter out = command.commandLine().getOut();
         for (TopicSpec topic : Topics.all()) {
-            out.printf(
-                    "%-22s key: %s · %s%n",
-                    topic.name(),
-                    topic.key().replace("`", ""),
-                    topic.cleanup().name().toLowerCase());
-            out.printf("  %s%n", topic.purpose());
+            String cleanup = topic.cleanup().name().toLowerCase(Locale.ROOT);
+            out().printf("%-22s key: %s · %s%n", topic.name(), topic.key().replace("`", ""), cleanup);
+            out().printf("  %s%n", topic.purpose());
         }
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Tell what is missing or differs from the catalogue; exit code 1 where anything does.")
+    int check(@Mixin ClusterOptions cluster, @Mixin Layout layout) {
+        List<String> faults = Contracts.check(cluster.cluster(), layout.partitions, layout.replicationFactor);
+        faults.forEach(out()::println);
+        return faults.isEmpty() ? said("All topics are there, as the catalogue says.") : 1;
     }
 
     @Command(
             name = "create",
             mixinStandardHelpOptions = true,
-            description = "Create the topics and register the schemas that are missing; tell what differs.")
-    int create(
-            @Mixin ClusterOptions cluster,
-            @Option(names = "--partitions", defaultValue = "4", description = "Of each new topic (default: 4).")
-                    int partitions,
-            @Option(names = "--replication-factor", defaultValue = "1", description = "Of each new topic (default: 1).")
-                    short replicationFactor) {
-        TopicAdmin.Outcome outcome = Contracts.ensure(cluster.cluster(), partitions, replicationFactor);
-        PrintWriter out = command.commandLine().getOut();
-        out.println(
+            description = "Create the topics and register the schemas that are missing; leave the others as they are.")
+    int create(@Mixin ClusterOptions cluster, @Mixin Layout layout) {
+        TopicAdmin.Outcome outcome = Contracts.ensure(cluster.cluster(), layout.partitions, layout.replicationFactor);
+        outcome.differences().forEach(out()::println);
+        return said(
                 outcome.created().isEmpty()
                         ? "All topics were there."
-                        : "Created " + String.join(", ", outcome.created()));
-        outcome.differences().forEach(out::println);
-        return outcome.differences().isEmpty() ? 0 : 1;
+                        : "Created " + String.join(", ", outcome.created()) + ".");
+    }
+
+    private int said(String line) {
+        out().println(line);
+        return 0;
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,13 +33,16 @@ public final class StandaloneStack implements AutoCloseable {
      *
      * @param brokerPort where the broker listens; empty: any free port
      * @param registryPort where the registry listens; empty: any free port
+     * @param started is told the name and address of each as it serves
      * @throws StackFault where one of them cannot start
      */
-    public StackAddress start(OptionalInt brokerPort, OptionalInt registryPort) {
+    public StackAddress start(OptionalInt brokerPort, OptionalInt registryPort, BiConsumer<String, String> started) {
         RegistryProcess registry = add(
                 RegistryProcess.start(Installation.current().registry(), data.registry(), registryLog(), registryPort));
         EmbeddedBroker broker = add(EmbeddedBroker.start(data.broker(), brokerPort));
+        started.accept("broker", broker.bootstrap());
         registry.awaitReady(REGISTRY_LIMIT);
+        started.accept("registry", registry.url().toString());
         StackAddress address = new StackAddress(
                 broker.bootstrap(), registry.url(), ProcessHandle.current().pid());
         data.announce(address);
@@ -53,6 +57,10 @@ public final class StandaloneStack implements AutoCloseable {
             throw new StackFault("stopped while it was starting");
         }
         return part;
+    }
+
+    public synchronized boolean isClosed() {
+        return closed;
     }
 
     /** Stops every part, whatever becomes of the others. */

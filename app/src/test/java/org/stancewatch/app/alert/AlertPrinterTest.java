@@ -126,6 +126,18 @@ class AlertPrinterTest {
     }
 
     @Test
+    void aChangeToAKnownAlertIsToldInTwoLines() {
+        Alert alert = AlertSample.of(NEW_MORATORIUM, Act.BAN)
+                .status(AlertStatus.UPDATED, "publishers 1 are now 2")
+                .build();
+        assertThat(PRINTER.printChange(alert)).isEqualTo("""
+                NEW MORATORIUM  Amazon · facial recognition  [UPDATED]
+                  reason: publishers 1 are now 2 · amazon|facial-recognition#1
+
+                """);
+    }
+
+    @Test
     void noLineIsWiderThanTheTerminalButAnAddress() {
         Alert alert = AlertSample.of(NEW_MORATORIUM, Act.BAN)
                 .companies("amazon", "ibm", "microsoft", "the-metals-company")
