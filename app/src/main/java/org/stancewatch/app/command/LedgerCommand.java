@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code ledger}: from a file of articles to alerts, positions and waves, without Kafka. */
 @Command(
         name = "ledger",
+        mixinStandardHelpOptions = true,
         description = {
             "Read articles from a file and print what stands on a date: alerts, positions and waves, as one JSON object.",
             "No Kafka runs. The order of the lines, and repeats, make no difference."

@@ -1,0 +1,14 @@
+# One image for every command: docker run stancewatch COMMAND. The standalone stack needs none of this: ./stancewatch run.
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /src
+COPY . .
+RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp -q -pl app -am -DskipTests package
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --uid 10001 --create-home --home-dir /var/lib/stancewatch stancewatch
+COPY --from=build /src/app/target/stancewatch /opt/stancewatch/app/target/stancewatch
+COPY stancewatch /opt/stancewatch/stancewatch
+USER stancewatch
+WORKDIR /var/lib/stancewatch
+ENTRYPOINT ["/opt/stancewatch/stancewatch"]
+CMD ["--help"]

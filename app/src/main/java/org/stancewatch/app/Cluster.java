@@ -1,0 +1,52 @@
+package org.stancewatch.app;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.stancewatch.schemas.serde.SerdeConfig;
+import org.stancewatch.schemas.topic.SchemaRegistrar;
+
+/**
+ * A Kafka cluster and the registry that goes with it.
+ *
+ * @param bootstrap {@code host:port[,host:port…]}
+ * @param registry base URL of the registry, without the path of an API
+ * @param kafka settings passed through to every Kafka client; they win over what the product sets
+ */
+public record Cluster(String bootstrap, URI registry, Map<String, String> kafka) {
+
+    public Cluster {
+        Objects.requireNonNull(bootstrap, "bootstrap");
+        Objects.requireNonNull(registry, "registry");
+        kafka = Map.copyOf(kafka);
+    }
+
+    /** Settings every client of the cluster needs. */
+    public Properties clientSettings() {
+        Properties settings = new Properties();
+        settings.setProperty(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        // A wrong address is told while the user still looks, not after a minute.
+        settings.setProperty(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, "15000");
+        settings.setProperty(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, "10000");
+        settings.putAll(kafka);
+        return settings;
+    }
+
+    /** How values are written and read. */
+    public SerdeConfig serde() {
+        return SerdeConfig.of(registry, kafka);
+    }
+
+    /** Where schemas are registered. */
+    public URI schemaApi() {
+        return registry.resolve(SchemaRegistrar.APICURIO_PATH);
+    }
+
+    /** With secrets masked, so that it may be logged. */
+    @Override
+    public String toString() {
+        return "bootstrap=" + bootstrap + " registry=" + registry + " kafka=" + Secrets.masked(kafka);
+    }
+}

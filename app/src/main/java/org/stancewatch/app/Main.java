@@ -1,0 +1,108 @@
+package org.stancewatch.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.stancewatch.app.command.AlertsCommand;
+import org.stancewatch.app.command.IngestCommand;
+import org.stancewatch.app.command.LedgerCommand;
+import org.stancewatch.app.command.ProcessorCommand;
+import org.stancewatch.app.command.PublishCommand;
+import org.stancewatch.app.command.RunCommand;
+import org.stancewatch.app.command.TopicsCommand;
+import org.stancewatch.extraction.Extractor;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: exit 0 done, 1 failed, 2 wrongly called; a fault is one line on standard error. */
+@Command(
+        name = "stancewatch",
+        mixinStandardHelpOptions = true,
+        version = "stancewatch 0.1.0-SNAPSHOT",
+        header = "Where every company stands on every contested technology, from the news, as it changes.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Start here:",
+            "  stancewatch run                        broker, registry, sample news; alerts as they come",
+            "  stancewatch alerts                     the alerts of the stack that runs",
+            "  stancewatch publish news.jsonl         your own articles into it",
+            "  stancewatch help COMMAND               what a command takes, with examples"
+        },
+        subcommands = {
+            RunCommand.class,
+            IngestCommand.class,
+            ProcessorCommand.class,
+            PublishCommand.class,
+            AlertsCommand.class,
+            TopicsCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Main {
+
+    private static final int WRONGLY_CALLED = 2;
+    private static final int FAILED = 1;
+
+    /** Built when first asked for: reading the lexicons takes longer than most commands. */
+    private static final class Bundled {
+        private static final Extractor EXTRACTOR = Extractor.bundled();
+    }
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Log to the console, and show where a fault arose.")
+    private boolean debug;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Logging.joinJavaUtilLogging();
+        // Quotes are in any language: where the locale says nothing, Java would print question marks.
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(execute(out, err, args));
+    }
+
+    /** Runs one command line and returns its exit code. */
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
+        return commandLine().setOut(out).setErr(err).execute(args);
+    }
+
+    static CommandLine commandLine() {
+        Main main = new Main();
+        return new CommandLine(main)
+                .addSubcommand(new LedgerCommand(
+                        article -> Bundled.EXTRACTOR.extract(article).claims()))
+                .setUsageHelpWidth(100)
+                .setExecutionStrategy(main::run)
+                .setParameterExceptionHandler(Main::wronglyCalled)
+                .setExecutionExceptionHandler(main::failed);
+    }
+
+    private int run(ParseResult parsed) {
+        if (debug) {
+            Logging.toConsole();
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static int wronglyCalled(ParameterException fault, String[] args) {
+        CommandLine command = fault.getCommandLine();
+        command.getErr().println(Faults.line(fault));
+        command.getErr().println("see: " + command.getCommandSpec().qualifiedName() + " --help");
+        return WRONGLY_CALLED;
+    }
+
+    private int failed(Exception fault, CommandLine command, ParseResult parsed) {
+        if (debug) {
+            fault.printStackTrace(command.getErr());
+        }
+        command.getErr().println(Faults.line(fault));
+        return FAILED;
+    }
+}

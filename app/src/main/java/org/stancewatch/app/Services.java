@@ -1,0 +1,55 @@
+package org.stancewatch.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.stancewatch.extraction.Extractor;
+import org.stancewatch.ingest.IngestConfig;
+import org.stancewatch.ingest.IngestService;
+import org.stancewatch.ingest.feed.FeedSource;
+import org.stancewatch.ingest.feed.FetchLimits;
+import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.ProducerSettings;
+import org.stancewatch.processor.ProcessorConfig;
+import org.stancewatch.processor.ProcessorService;
+
+/** The services of the product, on a cluster whose topics and schemas are there. */
+public final class Services {
+
+    private Services() {}
+
+    /** Starts both applications, their local state under {@code state}. */
+    public static ProcessorService processor(Cluster cluster, Path state, Extractor extractor) {
+        ProcessorConfig config = ProcessorConfig.of(cluster.bootstrap(), cluster.serde(), state, cluster.kafka());
+        return ProcessorService.start(config, extractor::extract);
+    }
+
+    /** Starts to watch {@code sources}; the broker may be away for as long as it likes. */
+    public static IngestService ingest(Cluster cluster, List<FeedSource> sources) {
+        return IngestService.start(ingestConfig(cluster, sources, ProducerSettings.FOREVER), Clock.systemUTC());
+    }
+
+    /** For articles from files: a broker that is away is told within {@code deliveryTimeout}. */
+    public static ArticlePublisher publisher(Cluster cluster, Duration deliveryTimeout) {
+        return IngestService.connect(ingestConfig(cluster, List.of(), deliveryTimeout), Clock.systemUTC());
+    }
+
+    private static IngestConfig ingestConfig(Cluster cluster, List<FeedSource> sources, Duration deliveryTimeout) {
+        return new IngestConfig(
+                new ProducerSettings(kafka(cluster), deliveryTimeout),
+                cluster.serde(),
+                sources,
+                IngestConfig.DEFAULT_POLL_INTERVAL,
+                FetchLimits.defaults());
+    }
+
+    private static Map<String, String> kafka(Cluster cluster) {
+        Map<String, String> kafka = new HashMap<>(cluster.kafka());
+        kafka.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrap());
+        return kafka;
+    }
+}

@@ -1,0 +1,107 @@
+package org.stancewatch.app.alert;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.domain.ledger.AlertContent;
+import org.stancewatch.domain.ledger.AlertStatus;
+import org.stancewatch.domain.ledger.Evidence;
+
+/**
+ * An alert as a short block of lines: what happened to whom; the act with its scope, dates and term; the words that show
+ * it; who published them, and where; how well it is attested. Each block ends with an empty line.
+ */
+public final class AlertPrinter {
+
+    /** Earliest effective date first; then by id, so that the order is always the same. */
+    public static final Comparator<Alert> BY_DATE =
+            Comparator.comparing((Alert alert) -> alert.content().effective()).thenComparing(Alert::id);
+
+    private static final String INDENT = "  ";
+    private static final String DOT = " · ";
+
+    private final Labels labels;
+    private final Palette palette;
+    private final Lines lines;
+
+    /** Prints lines of at most {@code width} characters. */
+    public AlertPrinter(Labels labels, Palette palette, int width) {
+        this.labels = labels;
+        this.palette = palette;
+        this.lines = new Lines(width - INDENT.length());
+    }
+
+    /** The block, with line ends. */
+    public String print(Alert alert) {
+        List<String> block = new ArrayList<>();
+        addHead(block, alert);
+        indent(block, lines.of(new AlertSentence(alert.content()).parts(), DOT), UnaryOperator.identity());
+        alert.standing().evidence().stream().findFirst().ifPresent(best -> addEvidence(block, best));
+        indent(block, lines.of(standing(alert), DOT), palette::faint);
+        List<String> changes = changes(alert);
+        if (!changes.isEmpty()) {
+            indent(block, lines.of(changes, DOT), palette::faint);
+        }
+        return String.join("\n", block) + "\n\n";
+    }
+
+    /** For a reader who has seen the alert: which one changed, and how. */
+    public String printChange(Alert alert) {
+        List<String> block = new ArrayList<>();
+        addHead(block, alert);
+        List<String> parts = changes(alert);
+        parts.add(alert.id());
+        indent(block, lines.of(parts, DOT), palette::faint);
+        return String.join("\n", block) + "\n\n";
+    }
+
+    private void addHead(List<String> block, Alert alert) {
+        String type = alert.content().type().name().replace('_', ' ');
+        String status = alert.status() == AlertStatus.RAISED ? "" : INDENT + "[" + alert.status() + "]";
+        String subject = subject(alert.content());
+        String styled = palette.type(alert.content().type(), type);
+        if (lines.fits(type + INDENT + subject + status)) {
+            block.add(styled + INDENT + palette.strong(subject) + status);
+        } else {
+            block.add(styled + status);
+            indent(block, lines.of(subject), palette::strong);
+        }
+    }
+
+    private String subject(AlertContent content) {
+        String companies = content.companies().stream().map(labels::company).collect(Collectors.joining(", "));
+        return companies + DOT + labels.technology(content.technology());
+    }
+
+    private void addEvidence(List<String> block, Evidence evidence) {
+        indent(block, lines.of("“" + evidence.quote().words() + "”"), palette::quoted);
+        List<String> source = new ArrayList<>(List.of(evidence.publisher() + ", " + Dates.of(evidence.published())));
+        evidence.url().ifPresent(source::add);
+        indent(block, lines.of(source, DOT), UnaryOperator.identity());
+    }
+
+    private static List<String> standing(Alert alert) {
+        int number = alert.standing().corroboration();
+        List<String> parts = new ArrayList<>();
+        parts.add(number + " independent publisher" + (number == 1 ? "" : "s"));
+        if (alert.late()) {
+            parts.add("late: old news");
+        }
+        parts.add(alert.id());
+        return parts;
+    }
+
+    private static List<String> changes(Alert alert) {
+        List<String> parts = new ArrayList<>();
+        alert.reason().ifPresent(reason -> parts.add("reason: " + reason));
+        alert.supersededBy().ifPresent(other -> parts.add("superseded by " + other));
+        return parts;
+    }
+
+    private static void indent(List<String> block, List<String> text, UnaryOperator<String> style) {
+        text.forEach(line -> block.add(INDENT + style.apply(line)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.stancewatch.app.alert;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.stancewatch.app.Cluster;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.topic.Topics;
+
+/** Reads every committed revision of every alert, from the beginning. For one thread; {@link #stop} is for any. */
+public final class AlertReader implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final KafkaConsumer<String, Alert> consumer;
+    private volatile boolean stopped;
+
+    private AlertReader(KafkaConsumer<String, Alert> consumer) {
+        this.consumer = consumer;
+    }
+
+    /**
+     * Connects and stands at the beginning.
+     *
+     * @throws IllegalStateException where no broker answers, or the topic is not there
+     */
+    public static AlertReader open(Cluster cluster) {
+        AlertReader reader = new AlertReader(new KafkaConsumer<>(
+                settings(cluster),
+                new StringDeserializer(),
+                AvroSerdes.of(cluster.serde()).value(Topics.ALERT).deserializer()));
+        try {
+            reader.seekToBeginning(cluster);
+            return reader;
+        } catch (RuntimeException fault) {
+            reader.close();
+            throw fault;
+        }
+    }
+
+    /** Every revision there is now, from where the reader stands. */
+    public List<Alert> backlog() {
+        List<Alert> revisions = new ArrayList<>();
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            revisions.addAll(poll());
+        }
+        return revisions;
+    }
+
+    /** Hands on revisions as they come, those of one moment together, until {@link #stop}. */
+    public void follow(Consumer<List<Alert>> revisions) {
+        try {
+            while (!stopped) {
+                List<Alert> polled = poll();
+                if (!polled.isEmpty()) {
+                    revisions.accept(polled);
+                }
+            }
+        } catch (WakeupException asked) {
+            // stop() woke the poll; there is nothing left to do.
+        }
+    }
+
+    /** Ends {@link #follow}. */
+    public void stop() {
+        stopped = true;
+        consumer.wakeup();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private List<Alert> poll() {
+        ConsumerRecords<String, Alert> records = consumer.poll(POLL);
+        List<Alert> alerts = new ArrayList<>();
+        for (ConsumerRecord<String, Alert> each : records) {
+            alerts.add(each.value());
+        }
+        return alerts;
+    }
+
+    private void seekToBeginning(Cluster cluster) {
+        List<TopicPartition> partitions = partitions(cluster);
+        if (partitions.isEmpty()) {
+            throw new IllegalStateException(Topics.ALERT.name() + ": no such topic on " + cluster.bootstrap()
+                    + ": create it with: stancewatch topics create");
+        }
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    private List<TopicPartition> partitions(Cluster cluster) {
+        try {
+            return consumer.partitionsFor(Topics.ALERT.name()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+        } catch (TimeoutException silence) {
+            throw new IllegalStateException("bootstrap: no broker answers at " + cluster.bootstrap(), silence);
+        }
+    }
+
+    private static Properties settings(Cluster cluster) {
+        Properties settings = cluster.clientSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return settings;
+    }
+}

@@ -1,0 +1,66 @@
+package org.stancewatch.app.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
+import org.stancewatch.app.alert.AlertHistory;
+import org.stancewatch.app.alert.AlertJson;
+import org.stancewatch.app.alert.AlertReader;
+import org.stancewatch.domain.ledger.Alert;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the alerts of a cluster. */
+@Command(
+        name = "alerts",
+        mixinStandardHelpOptions = true,
+        header = "Print alerts: of each its latest revision, the earliest effective date first.",
+        footer = {
+            "",
+            "Examples:",
+            "  stancewatch alerts                               of the stack that runs in this directory",
+            "  stancewatch alerts --follow                      and each new revision as it comes",
+            "  stancewatch alerts --json | jq 'select(.late | not)'",
+            "  stancewatch alerts --bootstrap kafka:9092 --registry http://registry:8080"
+        })
+public final class AlertsCommand implements Runnable {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Option(names = "--follow", description = "Go on with each revision as it comes, until Ctrl-C.")
+    private boolean follow;
+
+    @Option(names = "--json", description = "One JSON object a line.")
+    private boolean json;
+
+    @Override
+    public void run() {
+        try (AlertReader reader = AlertReader.open(cluster.cluster())) {
+            List<Alert> standing = AlertHistory.latest(reader.backlog());
+            print(standing);
+            if (follow) {
+                Runtime.getRuntime().addShutdownHook(new Thread(reader::stop));
+                reader.follow(this::print);
+            } else if (standing.isEmpty() && !json) {
+                out().println("No alert yet.");
+            }
+        }
+    }
+
+    private void print(List<Alert> alerts) {
+        Function<Alert, String> form = json ? alert -> AlertJson.of(alert) + "\n" : Terminal.printer()::print;
+        alerts.forEach(alert -> out().print(form.apply(alert)));
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+}

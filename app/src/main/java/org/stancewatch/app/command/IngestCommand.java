@@ -1,0 +1,47 @@
+package org.stancewatch.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stancewatch.app.Cluster;
+import org.stancewatch.app.Logging;
+import org.stancewatch.app.Services;
+import org.stancewatch.ingest.feed.FeedSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Ingest against a given cluster, until it is stopped. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        header = "Watch RSS and Atom feeds and put their articles onto the article topic.",
+        description = "Topics and schemas must be there: see topics create. Logs go to standard error.",
+        footer = {
+            "",
+            "Example:",
+            "  stancewatch ingest --bootstrap kafka:9092 --registry http://registry:8080 \\",
+            "      --source https://paper.example/technology.rss"
+        })
+public final class IngestCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
+
+    @Mixin
+    private ClusterOptions options;
+
+    @Option(names = "--source", paramLabel = "URL", required = true, description = "A feed to watch; may be repeated.")
+    private List<String> sources = new ArrayList<>();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Cluster cluster = options.cluster();
+        List<FeedSource> feeds = sources.stream().map(FeedSource::of).toList();
+        Logging.toConsole();
+        LOG.info("effective configuration: {} sources={}", cluster, feeds);
+        ServiceLife.untilStopped(Services.ingest(cluster, feeds), "ingest");
+        return 0;
+    }
+}

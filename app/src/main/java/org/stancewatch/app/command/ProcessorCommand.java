@@ -1,0 +1,48 @@
+package org.stancewatch.app.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stancewatch.app.Cluster;
+import org.stancewatch.app.Logging;
+import org.stancewatch.app.Services;
+import org.stancewatch.extraction.Extractor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The processor against a given cluster, until it is stopped. */
+@Command(
+        name = "processor",
+        mixinStandardHelpOptions = true,
+        header = "Run both Kafka Streams applications: articles to claims, claims to positions and alerts.",
+        description = "Topics and schemas must be there: see topics create. Logs go to standard error.",
+        footer = {
+            "",
+            "Example:",
+            "  stancewatch processor --bootstrap kafka:9092 --registry http://registry:8080 --state /var/lib/stancewatch"
+        })
+public final class ProcessorCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessorCommand.class);
+
+    @Mixin
+    private ClusterOptions options;
+
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            defaultValue = "data/state",
+            description = "Where local stores live (default: data/state); what is lost there is restored.")
+    private Path state;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Cluster cluster = options.cluster();
+        Logging.toConsole();
+        LOG.info("effective configuration: {} state={}", cluster, state);
+        ServiceLife.untilStopped(Services.processor(cluster, state, Extractor.bundled()), "processor");
+        return 0;
+    }
+}

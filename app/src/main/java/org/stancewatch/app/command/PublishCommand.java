@@ -1,0 +1,68 @@
+package org.stancewatch.app.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.stancewatch.app.Services;
+import org.stancewatch.ingest.file.FileOptions;
+import org.stancewatch.ingest.file.FilePublication;
+import org.stancewatch.ingest.file.PublicationReport;
+import org.stancewatch.ingest.publish.ArticlePublisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Articles from files onto the topic. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        header = "Put articles from files onto the article topic.",
+        description = "A line or file that cannot be used is told as file:line: field: reason; the others go on.",
+        footer = {
+            "",
+            "Examples:",
+            "  stancewatch publish news.jsonl                   one article a line: url, publisher, title,",
+            "                                                   published, language, text; modified, owner, agency",
+            "  stancewatch publish page.html --publisher \"The Ledger\"",
+            "  stancewatch publish note.txt --published 2020-06-11T08:00:00Z --language en"
+        })
+public final class PublishCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private ClusterOptions cluster;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files: .jsonl, .txt or .html.")
+    private List<Path> files;
+
+    @Option(names = "--publisher", description = "Of text and HTML files; else what the page says, else the folder.")
+    private Optional<String> publisher = Optional.empty();
+
+    @Option(names = "--published", paramLabel = "TIME", description = "Likewise; else the time of the file.")
+    private Optional<Instant> published = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "CODE", description = "Likewise, ISO 639-1; else found from the text.")
+    private Optional<String> language = Optional.empty();
+
+    @Override
+    public Integer call() {
+        try (ArticlePublisher articles = Services.publisher(cluster.cluster(), PATIENCE)) {
+            PublicationReport report = new FilePublication(articles, Clock.systemUTC())
+                    .publish(files, new FileOptions(publisher, published, language));
+            report.faults().forEach(command.commandLine().getErr()::println);
+            command.commandLine().getOut().println("articles published: " + report.published());
+            return report.isComplete() ? 0 : 1;
+        }
+    }
+}

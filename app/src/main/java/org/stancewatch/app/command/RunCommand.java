@@ -1,0 +1,92 @@
+package org.stancewatch.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.stancewatch.app.Cluster;
+import org.stancewatch.app.Logging;
+import org.stancewatch.app.standalone.DataDirectory;
+import org.stancewatch.app.standalone.StandaloneStack;
+import org.stancewatch.ingest.feed.FeedSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The whole product on this machine, until it is stopped. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        header = "Run everything here: broker, registry, ingest, processor; print each alert as it comes.",
+        description = "The same --data goes on where it stopped and raises nothing twice. All ports are on 127.0.0.1.",
+        footer = {
+            "",
+            "Examples:",
+            "  stancewatch run                                  the bundled sample of news from 2018 to 2025",
+            "  stancewatch run --no-sample --source https://paper.example/technology.rss",
+            "  stancewatch run --data /srv/stancewatch --broker-port 9092 --registry-port 8081"
+        })
+public final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = ClusterOptions.DEFAULT_DATA,
+            description = "Where everything is kept (default: ${DEFAULT-VALUE}).")
+    private Path data;
+
+    @Option(names = "--source", paramLabel = "URL", description = "An RSS or Atom feed to watch; may be repeated.")
+    private List<String> sources = new ArrayList<>();
+
+    @Option(names = "--no-sample", description = "Leave the bundled sample out.")
+    private boolean noSample;
+
+    @Option(names = "--broker-port", paramLabel = "PORT", description = "Of the broker (default: any free port).")
+    private Integer brokerPort;
+
+    @Option(names = "--registry-port", paramLabel = "PORT", description = "Of the registry (default: any free port).")
+    private Integer registryPort;
+
+    @Option(
+            names = "--kafka",
+            paramLabel = "KEY=VALUE",
+            description = "A setting passed through to every Kafka client; may be repeated.")
+    private Map<String, String> kafka = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() {
+        List<FeedSource> feeds = sources.stream().map(FeedSource::of).toList();
+        DataDirectory directory = DataDirectory.open(data);
+        Logging.toFile(directory.logs());
+        PrintWriter out = command.commandLine().getOut();
+        try (StandaloneStack stack = new StandaloneStack(directory)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, out), "stop"));
+            StandaloneRun run = new StandaloneRun(stack, directory, new StartReport(out));
+            Cluster cluster = run.cluster(port(brokerPort), port(registryPort), kafka);
+            run.follow(cluster, feeds, !noSample);
+        }
+        return 0;
+    }
+
+    /** Ctrl-C: what is written is on disk, and the same command goes on from there. */
+    private void stop(StandaloneStack stack, PrintWriter out) {
+        if (stack.isClosed()) {
+            return;
+        }
+        stack.close();
+        out.println("Stopped. Go on with: stancewatch run --data " + data);
+        out.flush();
+    }
+
+    private static OptionalInt port(Integer given) {
+        return given == null ? OptionalInt.empty() : OptionalInt.of(given);
+    }
+}

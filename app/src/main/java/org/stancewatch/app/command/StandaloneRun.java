@@ -1,0 +1,96 @@
+package org.stancewatch.app.command;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stancewatch.app.Cluster;
+import org.stancewatch.app.Contracts;
+import org.stancewatch.app.Services;
+import org.stancewatch.app.alert.AlertHistory;
+import org.stancewatch.app.alert.AlertPrinter;
+import org.stancewatch.app.alert.AlertReader;
+import org.stancewatch.app.standalone.DataDirectory;
+import org.stancewatch.app.standalone.StackAddress;
+import org.stancewatch.app.standalone.StandaloneStack;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.extraction.Extractor;
+import org.stancewatch.ingest.IngestService;
+import org.stancewatch.ingest.feed.FeedSource;
+
+/** One run of the standalone stack: starts the parts in their order and prints alerts until it is stopped. */
+final class StandaloneRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StandaloneRun.class);
+    private static final int PARTITIONS = 4;
+    private static final short ONE_BROKER = 1;
+
+    private final StandaloneStack stack;
+    private final DataDirectory data;
+    private final StartReport report;
+    private final AlertPrinter printer = Terminal.printer();
+    private final Set<String> known = new HashSet<>();
+    // The lexicons take a second or two to read: meanwhile broker and registry start.
+    private final CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::bundled);
+
+    StandaloneRun(StandaloneStack stack, DataDirectory data, StartReport report) {
+        this.stack = stack;
+        this.data = data;
+        this.report = report;
+    }
+
+    /** Starts broker and registry, and brings topics and schemas about. */
+    Cluster cluster(OptionalInt brokerPort, OptionalInt registryPort, Map<String, String> kafka) {
+        report.say("Stancewatch starts on " + data);
+        StackAddress address = stack.start(brokerPort, registryPort, report::started);
+        Cluster cluster = new Cluster(address.bootstrap(), address.registry(), kafka);
+        Contracts.ensure(cluster, PARTITIONS, ONE_BROKER);
+        report.started("contracts", "topics and schemas are there");
+        return cluster;
+    }
+
+    /** Starts the services and prints each alert that is new, until the stack is closed. */
+    void follow(Cluster cluster, List<FeedSource> feeds, boolean withSample) {
+        LOG.info("effective configuration: {} data={} sources={} sample={}", cluster, data, feeds, withSample);
+        try (AlertReader alerts = AlertReader.open(cluster)) {
+            stack.add(alerts::stop);
+            alerts.backlog().forEach(alert -> known.add(alert.id()));
+            stack.add(Services.processor(cluster, data.state(), extractor.join()));
+            report.started("processor", "both Kafka Streams applications");
+            IngestService ingest = stack.add(Services.ingest(cluster, feeds));
+            report.started("ingest", sources(feeds, withSample ? sample(ingest) : 0));
+            invite(known.size());
+            alerts.follow(this::print);
+        }
+    }
+
+    private long sample(IngestService ingest) {
+        Sample sample = new Sample(data.sampleMarker());
+        return sample.isPublished() ? 0 : sample.publish(ingest.publisher());
+    }
+
+    private static String sources(List<FeedSource> feeds, long articles) {
+        String watched = feeds.size() + (feeds.size() == 1 ? " feed" : " feeds") + " watched";
+        return articles == 0 ? watched : articles + " sample articles published, " + watched;
+    }
+
+    private void invite(int standing) {
+        report.say("");
+        if (standing > 0) {
+            report.say(standing + " alerts stand from before: see them with: stancewatch alerts --data " + data);
+        }
+        report.say("Alerts come below. Ctrl-C stops; the same command goes on where it stopped.");
+        report.say("");
+    }
+
+    private void print(List<Alert> revisions) {
+        for (Alert alert : AlertHistory.latest(revisions)) {
+            boolean isNew = known.add(alert.id());
+            report.block(isNew ? printer.print(alert) : printer.printChange(alert));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.stancewatch.app.command;
+
+import org.stancewatch.app.alert.AlertPrinter;
+import org.stancewatch.app.alert.Labels;
+import org.stancewatch.app.alert.Palette;
+
+/** What alerts look like where the user sits. */
+final class Terminal {
+
+    private static final int NARROWEST = 60;
+    private static final int WIDEST = 100;
+    private static final int USUAL = 80;
+
+    private Terminal() {}
+
+    static AlertPrinter printer() {
+        return new AlertPrinter(Labels.bundled(), Palette.ofTerminal(), width(System.getenv("COLUMNS")));
+    }
+
+    /** As wide as the terminal, but not so wide that a line is hard to read. */
+    static int width(String columns) {
+        if (columns == null || !columns.matches("\\d{1,5}")) {
+            return USUAL;
+        }
+        return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
+    }
+}

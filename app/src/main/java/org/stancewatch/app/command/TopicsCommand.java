@@ -1,0 +1,87 @@
+package org.stancewatch.app.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.stancewatch.app.Contracts;
+import org.stancewatch.schemas.topic.TopicAdmin;
+import org.stancewatch.schemas.topic.TopicSpec;
+import org.stancewatch.schemas.topic.Topics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the catalogue of topics, compares a cluster with it, brings it about. */
+@Command(
+        name = "topics",
+        mixinStandardHelpOptions = true,
+        header = "Show the topics of the catalogue, check a cluster against it, or create what is missing.",
+        footer = {
+            "",
+            "Examples:",
+            "  stancewatch topics                               what each topic holds; needs no cluster",
+            "  stancewatch topics check                         what is missing or differs; then exit code 1",
+            "  stancewatch topics create --partitions 12 --replication-factor 3 \\",
+            "      --bootstrap kafka:9092 --registry http://registry:8080"
+        })
+public final class TopicsCommand implements Runnable {
+
+    @Spec
+    private CommandSpec command;
+
+    /** How topics are laid out on a cluster. */
+    static final class Layout {
+
+        @Option(names = "--partitions", defaultValue = "4", description = "Of each topic (default: ${DEFAULT-VALUE}).")
+        private int partitions;
+
+        @Option(
+                names = "--replication-factor",
+                defaultValue = "1",
+                description = "Of each topic (default: ${DEFAULT-VALUE}).")
+        private short replicationFactor;
+    }
+
+    @Override
+    public void run() {
+        for (TopicSpec topic : Topics.all()) {
+            String cleanup = topic.cleanup().name().toLowerCase(Locale.ROOT);
+            out().printf("%-22s key: %s · %s%n", topic.name(), topic.key().replace("`", ""), cleanup);
+            out().printf("  %s%n", topic.purpose());
+        }
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Tell what is missing or differs from the catalogue; exit code 1 where anything does.")
+    int check(@Mixin ClusterOptions cluster, @Mixin Layout layout) {
+        List<String> faults = Contracts.check(cluster.cluster(), layout.partitions, layout.replicationFactor);
+        faults.forEach(out()::println);
+        return faults.isEmpty() ? said("All topics are there, as the catalogue says.") : 1;
+    }
+
+    @Command(
+            name = "create",
+            mixinStandardHelpOptions = true,
+            description = "Create the topics and register the schemas that are missing; leave the others as they are.")
+    int create(@Mixin ClusterOptions cluster, @Mixin Layout layout) {
+        TopicAdmin.Outcome outcome = Contracts.ensure(cluster.cluster(), layout.partitions, layout.replicationFactor);
+        outcome.differences().forEach(out()::println);
+        return said(
+                outcome.created().isEmpty()
+                        ? "All topics were there."
+                        : "Created " + String.join(", ", outcome.created()) + ".");
+    }
+
+    private int said(String line) {
+        out().println(line);
+        return 0;
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+}

@@ -1,0 +1,2 @@
+/** The only main: commands, configuration, the standalone stack. */
+package org.stancewatch.app;

@@ -1,0 +1,86 @@
+package org.stancewatch.app.standalone;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Broker and registry on one data directory, and what is started on them; stopped in the reverse order. A stop may come
+ * from another thread, in the middle of a start.
+ */
+public final class StandaloneStack implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StandaloneStack.class);
+    private static final Duration REGISTRY_LIMIT = Duration.ofSeconds(60);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final DataDirectory data;
+    private boolean closed;
+
+    /** Takes {@code data} over: closes it in the end. */
+    public StandaloneStack(DataDirectory data) {
+        this.data = data;
+        parts.push(data);
+    }
+
+    /**
+     * Starts broker and registry at once, and announces them when both serve.
+     *
+     * @param brokerPort where the broker listens; empty: any free port
+     * @param registryPort where the registry listens; empty: any free port
+     * @param started is told the name and address of each as it serves
+     * @throws StackFault where one of them cannot start
+     */
+    public StackAddress start(OptionalInt brokerPort, OptionalInt registryPort, BiConsumer<String, String> started) {
+        RegistryProcess registry = add(
+                RegistryProcess.start(Installation.current().registry(), data.registry(), registryLog(), registryPort));
+        EmbeddedBroker broker = add(EmbeddedBroker.start(data.broker(), brokerPort));
+        started.accept("broker", broker.bootstrap());
+        registry.awaitReady(REGISTRY_LIMIT);
+        started.accept("registry", registry.url().toString());
+        StackAddress address = new StackAddress(
+                broker.bootstrap(), registry.url(), ProcessHandle.current().pid());
+        data.announce(address);
+        return address;
+    }
+
+    /** Adds a part that stops before all that was there. */
+    public synchronized <T extends AutoCloseable> T add(T part) {
+        parts.push(part);
+        if (closed) {
+            close();
+            throw new StackFault("stopped while it was starting");
+        }
+        return part;
+    }
+
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Stops every part, whatever becomes of the others. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        while (!parts.isEmpty()) {
+            close(parts.pop());
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception fault) {
+            LOG.warn("{} did not stop in good order", part, fault);
+        }
+    }
+
+    private Path registryLog() {
+        return data.logs().resolve("registry.log");
+    }
+}

@@ -1,0 +1,2 @@
+/** The whole set-up in one process tree: an embedded broker, a registry as a child process, one data directory. */
+package org.stancewatch.app.standalone;

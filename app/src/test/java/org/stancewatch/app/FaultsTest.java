@@ -1,0 +1,26 @@
+package org.stancewatch.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+    @Test
+    void aMessageOfSeveralLinesBecomesOne() {
+        assertThat(Faults.line(new IllegalStateException("field: reason\n  more\n")))
+                .isEqualTo("field: reason; more");
+    }
+
+    @Test
+    void aFaultWithoutMessageIsNamedByItsKind() {
+        assertThat(Faults.line(new UnsupportedOperationException())).isEqualTo("UnsupportedOperationException");
+    }
+
+    @Test
+    void aWrapperGivesWayToItsCause() {
+        assertThat(Faults.line(new ExecutionException(new IllegalStateException("cause"))))
+                .isEqualTo("cause");
+    }
+}

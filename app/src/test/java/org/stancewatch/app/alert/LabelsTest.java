@@ -1,0 +1,25 @@
+package org.stancewatch.app.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+
+    private static final Labels BUNDLED = Labels.bundled();
+
+    @Test
+    void aCataloguedCompanyGoesByItsFirstName() {
+        assertThat(BUNDLED.company("ibm")).isEqualTo("IBM");
+    }
+
+    @Test
+    void aTechnologyGoesByItsEnglishLabel() {
+        assertThat(BUNDLED.technology("facial-recognition")).isEqualTo("Facial recognition");
+    }
+
+    @Test
+    void aCompanyInNoCatalogueGoesByItsSlug() {
+        assertThat(BUNDLED.company("harbour-optics-ltd")).isEqualTo("Harbour Optics Ltd");
+    }
+}
