@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.stancewatch.app.corpus.Corpus;
 import org.stancewatch.app.corpus.CorpusLedgers;
 import org.stancewatch.app.corpus.LabelledArticle;
-import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.ledger.Timeline;
+import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,26 +63,23 @@ public final class LedgerCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Function<Article, List<Claim>> extractor;
-
-    /** A command that reads texts with {@code extractor}. */
-    public LedgerCommand(Function<Article, List<Claim>> extractor) {
-        this.extractor = extractor;
-    }
-
     @Override
     public Integer call() throws IOException {
         List<LabelledArticle> known =
                 Corpus.articles(input).stream().filter(this::isKnown).toList();
-        List<Timeline> timelines = CorpusLedgers.of(known, this::claimsOf).values().stream()
+        List<Timeline> timelines = CorpusLedgers.of(known, reader()).values().stream()
                 .map(ledger -> ledger.asOf(asOf))
                 .toList();
         print(LedgerReport.of(timelines));
         return CommandLine.ExitCode.OK;
     }
 
-    private List<Claim> claimsOf(LabelledArticle article) {
-        return labelled ? article.claims() : extractor.apply(article.article());
+    private Function<LabelledArticle, List<Claim>> reader() {
+        if (labelled) {
+            return LabelledArticle::claims;
+        }
+        Extractor extractor = Extractor.bundled();
+        return article -> extractor.extract(article.article()).claims();
     }
 
     private void print(JsonNode report) throws IOException {

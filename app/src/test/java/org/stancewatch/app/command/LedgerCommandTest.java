@@ -32,7 +32,7 @@ class LedgerCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return new CommandLine(new LedgerCommand(article -> List.of()))
+        return new CommandLine(new LedgerCommand())
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
@@ -101,9 +101,16 @@ class LedgerCommandTest {
 
     @Test
     void withoutLabelsTheTextIsRead() throws IOException {
-        run("--input", file(ARTICLE.formatted("acme", "2020-06-10")), "--as-of", "2020-07-01");
+        String text =
+                "Amazon said on Wednesday that it bans police use of its facial recognition software for one year.";
 
-        assertThat(printed().path("alerts")).isEmpty();
+        run(
+                "--input",
+                file(ARTICLE.formatted("acme", "2020-06-10").replace("acme stops selling", text)),
+                "--as-of",
+                "2020-07-01");
+
+        assertThat(texts(printed().path("alerts"), "company")).containsExactly("amazon");
     }
 
     @Test
