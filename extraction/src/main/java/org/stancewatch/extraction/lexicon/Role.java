@@ -12,6 +12,8 @@ public enum Role {
     STOP,
     /** Will not: refuse, rule out. */
     REFUSE,
+    /** Takes away from its subject: lose access to. */
+    DEPRIVE,
     /** Does as the company before it did. */
     FOLLOW,
     /** Puts off a launch. */

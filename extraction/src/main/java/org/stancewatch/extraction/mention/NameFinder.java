@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stancewatch.extraction.lexicon.Form;
+import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.text.Token;
 
@@ -24,6 +25,7 @@ public final class NameFinder {
 
     private static final int LONGEST_NAME = 5;
     private static final int APPOSITION = 7;
+    private static final Set<Role> WEAK = Set.of(Role.OFFER, Role.LIMIT, Role.CONTINUE, Role.LAUNCH, Role.PLAN, Role.FOLLOW, Role.DEFEND);
     private static final Set<String> PURE_LEGAL =
             Set.of("inc", "ltd", "llc", "plc", "corp", "gmbh", "ag", "sa", "sas", "sarl", "se", "nv", "co", "limited");
     private static final Set<String> NO_NAME =
@@ -41,10 +43,11 @@ public final class NameFinder {
     public List<Reading> find(List<Reading> readings) {
         List<Run> runs = runs(readings);
         Set<String> persons = persons(readings);
+        Set<String> words = plainWords(readings);
         Set<String> midSentence =
                 runs.stream().filter(run -> run.from() > 0).map(Run::key).collect(Collectors.toSet());
         Set<String> companies = runs.stream()
-                .filter(run -> !persons.contains(run.key()) && shown(readings.get(run.reading()), run, midSentence))
+                  .filter(run -> !persons.contains(run.key()) && !words.contains(run.key().toLowerCase(Locale.ROOT)) && shown(readings.get(run.reading()), run, midSentence))
                 .map(Run::key)
                 .collect(Collectors.toCollection(HashSet::new));
         if (companies.isEmpty()) {
@@ -157,6 +160,15 @@ public final class NameFinder {
         return reading.mentions().stream().anyMatch(mention -> mention.covers(at));
     }
 
+    // What also stands there in small letters is a word: "Black", "Palm".
+    private static Set<String> plainWords(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.sentence().tokens().stream())
+                .filter(token -> token.isWord() && !token.capitalised())
+                .map(Token::word)
+                .collect(Collectors.toSet());
+    }
+
     // Whom a first name introduces is later called by the last one.
     private static Set<String> persons(List<Reading> readings) {
         Set<String> persons = new HashSet<>();
@@ -233,67 +245,29 @@ public final class NameFinder {
                         .contains(reading.word(run.from() - 1))) {
             return false;
         }
-        boolean opens = run.from() == 0
-                || Set.of(",", "\"", "»", ":", ";", "that", "qu'", "que", "and", "et")
-                        .contains(reading.word(run.from() - 1));
+        
         int at = run.to();
         while (at < reading.size() && isAuxiliary(reading, at)) {
             at++;
         }
         int verb = at;
         boolean trigger = reading.all(Tag.TRIGGER).stream()
-                .anyMatch(mention -> mention.from() == verb
-                        && mention.form() != Form.NOUN
-                        && (mention.form() != Form.INFINITIVE || verb > run.to()));
-        return opens && (trigger || reading.startingAt(Tag.REPORT, verb).isPresent() && firmAround(reading, run));
+                .anyMatch(mention -> mention.from() == verb && isTelling(mention, reading) && (mention.form() != Form.INFINITIVE || verb > run.to()));
+        boolean technology = !reading.all(Tag.TECHNOLOGY).isEmpty();
+        return technology && (trigger || reading.startingAt(Tag.REPORT, verb).isPresent() && firmAround(reading, run));
+    }
+
+    private static boolean isTelling(Mention trigger, Reading reading) {
+        boolean modal = reading.endingAt(Tag.AUXILIARY, trigger.from()).isPresent();
+        return trigger.form() != Form.NOUN && (modal || !WEAK.contains(trigger.role()));
     }
 
     private static boolean firmAround(Reading reading, Run run) {
-        return reading.all(Tag.TRIGGER).stream().anyMatch(mention -> mention.from() > run.to());
+        return reading.all(Tag.TRIGGER).stream().anyMatch(mention -> mention.from() > run.to() && !WEAK.contains(mention.role()));
     }
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "is",
-            "was",
-            "a",
-            "avait",
-            "ne",
-            "n'",
-            "s'",
-            "se",
-            "est",
-            "does",
-            "did",
-            "not",
-            "no",
-            "longer",
-            "never",
-            "won't",
-            "doesn't",
-            "hasn't",
-            "didn't",
-            "also",
-            "now",
-            "temporarily",
-            "permanently",
-            "va",
-            "vient",
-            "de",
-            "s'est",
-            "décidé",
-            "à",
-            "temporairement",
-            "y",
-            "en",
-            "finalement");
-
     private static boolean isAuxiliary(Reading reading, int at) {
-        return AUXILIARIES.contains(reading.word(at));
+        return reading.at(Tag.AUXILIARY, at).isPresent();
     }
 
     /** The id of a company that has none: its name, lower-case, without accents, words joined by hyphens. */

@@ -255,7 +255,8 @@ final class ChainFinder {
         if (negates("whole", from, link.from())) {
             return Optional.of(Operator.Kind.NOT);
         }
-        return negates("opens", from, link.from()) ? closing(from, link.to() + CLOSING_REACH) : Optional.empty();
+        boolean opens = negates("opens", from, link.from());
+        return opens ? closing(from, link.to() + CLOSING_REACH).or(() -> bare(link)) : Optional.empty();
     }
 
     private int lastBreak(int from, int to) {
@@ -265,6 +266,11 @@ final class ChainFinder {
             }
         }
         return -1;
+    }
+
+    // "n'a cessé de": some verbs need no second word.
+    private static Optional<Operator.Kind> bare(Mention link) {
+        return link.role() == Role.STOP ? Optional.of(Operator.Kind.NOT) : Optional.empty();
     }
 
     private Optional<Operator.Kind> closing(int from, int to) {

@@ -57,6 +57,7 @@ final class Composition {
             case PAUSE -> halt(Act.MORATORIUM, inner);
             case DELAY -> delay(inner);
             case FORBID -> halt(Act.BAN, inner);
+            case DEPRIVE -> done(Act.BAN);
             case QUIT -> stop(inner, done(Act.WITHDRAWAL));
             case STOP -> stop(inner, done(Act.WITHDRAWAL));
             case REFUSE -> refuse(inner);

@@ -19,6 +19,7 @@ public final class PredicateFinder {
     private static final int STANDING_REACH = 14;
     private static final int OBJECT_REACH = 10;
     private static final int NEAR = 3;
+    private static final int SUBJECT_REACH = 7;
     private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
     private static final Set<Role> HALT_CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
 
@@ -107,6 +108,7 @@ public final class PredicateFinder {
             return discourse
                     .last()
                     .filter(last -> last.modality() == Modality.ASSERTED && subject instanceof Subject.Companies)
+                    .filter(last -> reading.sentence().index() - last.reading().sentence().index() <= 2)
                     .map(last -> new Manner.Told(last.act(), last.modality(), false));
         }
         return new Manner(reading).of(chain, subject, zone).map(told -> prolonged(told, chain, reading));
@@ -121,12 +123,15 @@ public final class PredicateFinder {
         return again || past ? new Manner.Told(Act.EXTENSION, told.modality(), false) : told;
     }
 
-    private static boolean isComplete(Reading reading, Chain chain, Subject subject, Theme theme, Manner.Told told) {
+    private boolean isComplete(Reading reading, Chain chain, Subject subject, Theme theme, Manner.Told told) {
+        if (isFar(reading, chain, subject) || !theme.named() && !discourse.isTopic(theme.technology())) {
+            return false;
+        }
         if (chain.isNoun()) {
             return isCarried(reading, chain, subject);
         }
         if (told.act() == Act.SUPPLY && chain.head().role() == Role.LAUNCH) {
-            return theme.named() && theme.from() >= chain.from() && theme.from() <= chain.to() + OBJECT_REACH;
+            return theme.named() && theme.from() >= chain.from() && theme.from() <= chain.to() + OBJECT_REACH && isHeadlined(subject, theme);
         }
         boolean alone = chain.operators().size() == 1;
         if (alone
@@ -137,9 +142,29 @@ public final class PredicateFinder {
             int reach = chain.has(Role.CONTINUE) ? NEAR : OBJECT_REACH;
             boolean object = theme.from() >= chain.to() && theme.from() - chain.to() <= reach;
             boolean owner = theme.to() <= chain.from() && chain.from() - theme.to() <= NEAR;
-            return theme.named() && (object || owner) || chain.has(Role.LIMIT) && theme.from() > chain.from();
+            boolean access = chain.has(Role.LIMIT) && theme.from() > chain.from() && theme.from() - chain.to() <= NEAR && discourse.isHeadline(theme.technology());
+            return theme.named() && (object || owner) && discourse.isHeadline(theme.technology()) || access;
         }
         return true;
+    }
+
+    // A product launch told in passing is no stance.
+    private boolean isHeadlined(Subject subject, Theme theme) {
+        return discourse.isHeadline(theme.technology())
+                && subject instanceof Subject.Companies companies
+                && (companies.actors().stream().anyMatch(discourse::isTitled));
+    }
+
+    // Verb and subject stand together; only what is said, or stands between commas, may part them.
+    private static boolean isFar(Reading reading, Chain chain, Subject subject) {
+        boolean placed = subject instanceof Subject.Companies companies && companies.from() >= 0 && companies.to() <= chain.from();
+        if (!placed || chain.isNoun()) {
+            return false;
+        }
+        int from = ((Subject.Companies) subject).to();
+        boolean apart = chain.from() - from > SUBJECT_REACH && !reading.has(Tag.REPORT, from, chain.from());
+        boolean comma = reading.sentence().tokens().subList(from, chain.from()).stream().anyMatch(token -> token.is(",") || token.is(")"));
+        return apart && !comma;
     }
 
     // A noun alone is no act: a verb passes it to the company, or it belongs to the company, or it is said to stand.

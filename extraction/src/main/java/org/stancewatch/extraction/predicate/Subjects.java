@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
@@ -108,7 +109,9 @@ final class Subjects {
                                 "des", "ses", "leurs", "several", "all", "\"", "«", "some", "many")
                         .contains(reading.word(at))
                 || reading.at(Tag.PLACE, at).isPresent()
-                || reading.at(Tag.NUMBER, at).isPresent();
+                || reading.at(Tag.NUMBER, at).isPresent()
+                || reading.at(Tag.AUDIENCE, at).isPresent()
+                || reading.at(Tag.THIRD_PARTY, at).isPresent();
     }
 
     private Optional<Subject> subject(Mention candidate, Chain chain) {
@@ -260,8 +263,11 @@ final class Subjects {
         }
         if (Set.of("it", "il", "elle", "they", "ils", "elles", "we", "nous", "he", "she", "lui")
                 .contains(reading.word(pronoun.from()))) {
-            return PLURAL.contains(reading.word(pronoun.from()))
-                            && discourse.group().size() > 1
+            Optional<Subject> speaker = reading.startingAt(Tag.FIRST_PERSON, pronoun.from()).flatMap(own -> speakerBehind(chain));
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+            return PLURAL.contains(reading.word(pronoun.from())) && discourse.group().size() > 1
                     ? Optional.of(new Subject.Companies(discourse.group(), pronoun.from(), pronoun.to(), false))
                     : referent(pronoun).map(actor -> one(actor, pronoun, false));
         }
@@ -297,9 +303,10 @@ final class Subjects {
 
     // "Customers may no longer use …": it is the provider who takes it away.
     private boolean isDeprived(Chain chain) {
-        boolean permission =
-                reading
-                        .sentence()
+        if (chain.head().role() == Role.DEPRIVE) {
+            return true;
+        }
+        boolean permission = reading.sentence()
                         .tokens()
                         .subList(Math.max(0, chain.from() - 1), chain.head().from())
                         .stream()
@@ -322,6 +329,17 @@ final class Subjects {
                 .filter(mention -> mention.from() >= chain.to())
                 .filter(mention -> firstPerson(chain))
                 .findFirst()
+                .map(this::company);
+    }
+
+    // "We will not …", said Brad Smith of Microsoft.
+    private Optional<Subject> speakerBehind(Chain chain) {
+        return reading.all(Tag.REPORT).stream()
+                .filter(report -> report.from() >= chain.to())
+                .findFirst()
+                .flatMap(report -> reading.all(Tag.COMPANY, Tag.BRAND).stream()
+                        .filter(company -> company.from() >= report.from())
+                        .findFirst())
                 .map(this::company);
     }
 

@@ -38,12 +38,26 @@ final class Themes {
     private boolean actsOnOther(Chain chain, Zone zone) {
         int start = chain.last().to();
         int end = Math.min(zone.to(), start + OBJECT);
+        if (governsOtherVerb(chain)) {
+            return true;
+        }
         Optional<Mention> other = reading.between(Tag.OTHER_OBJECT, start, end).findFirst();
         return other.isPresent()
                 && reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream()
                         .filter(mention -> discourse.technologyOf(mention).isPresent())
                         .noneMatch(mention -> mention.from() >= start
                                 && mention.from() <= other.get().from());
+    }
+
+    // "n'a cessé de demander", "stopped talking": what is stopped is no business.
+    private boolean governsOtherVerb(Chain chain) {
+        boolean governs = Set.of(Role.STOP, Role.CONTINUE, Role.REFUSE).contains(chain.last().role());
+        int at = chain.last().to();
+        boolean linked = Set.of("de", "d'", "à", "to").contains(reading.word(at));
+        String verb = reading.word(linked ? at + 1 : at);
+        boolean verbal = linked ? verb.endsWith("er") || verb.endsWith("ir") || reading.word(at).equals("to") : verb.endsWith("ing");
+        int place = linked ? at + 1 : at;
+        return governs && verbal && reading.at(Tag.TECHNOLOGY, place).isEmpty() && reading.at(Tag.TRIGGER, place).isEmpty();
     }
 
     // "Ethereum or not, it will not stop its machines": the object behind the verb goes before what is named before it.
@@ -109,9 +123,7 @@ final class Themes {
         if (anaphor.isEmpty() && !nounPhrase && !leaves) {
             return Optional.empty();
         }
-        return discourse
-                .technology()
-                .map(technology -> new Theme(
+        return discourse.technology().filter(discourse::isTopic).map(technology -> new Theme(
                         technology,
                         Optional.empty(),
                         anaphor.map(Mention::from).orElse(-1),
