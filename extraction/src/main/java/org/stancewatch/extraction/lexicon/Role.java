@@ -20,6 +20,8 @@ public enum Role {
     DELAY,
     /** Sell, use, develop: goes on unless a verb before it says otherwise. */
     OFFER,
+    /** Lets others do: not to allow is to forbid. */
+    ALLOW,
     /** Brings to market: a stance of its own. */
     LAUNCH,
     /** Goes on with what follows. */

@@ -70,8 +70,16 @@ public final class MentionFinder {
     // A word inside a name or a place means nothing by itself; inside a technology only its verbs do.
     private static boolean isPartOf(Mention mention, Mention name) {
         boolean closed = switch (name.tag()) {
-            case COMPANY, BRAND, PLACE, THIRD_PARTY -> mention.tag() != Tag.TECHNOLOGY && mention.tag() != Tag.AUDIENCE && mention.tag() != Tag.COMPANY_CUE && mention.tag() != Tag.TRIGGER;
-            case TECHNOLOGY, AUDIENCE -> mention.is(Tag.THIRD_PARTY) && !name.is(Tag.AUDIENCE) || mention.is(Tag.REPORT) || mention.is(Tag.OTHER_OBJECT) || mention.is(Tag.COMPANY_NOUN);
+            case COMPANY, BRAND, PLACE, THIRD_PARTY ->
+                mention.tag() != Tag.TECHNOLOGY
+                        && mention.tag() != Tag.AUDIENCE
+                        && mention.tag() != Tag.COMPANY_CUE
+                        && mention.tag() != Tag.TRIGGER;
+            case TECHNOLOGY, AUDIENCE ->
+                mention.is(Tag.THIRD_PARTY) && !name.is(Tag.AUDIENCE)
+                        || mention.is(Tag.REPORT)
+                        || mention.is(Tag.OTHER_OBJECT)
+                        || mention.is(Tag.COMPANY_NOUN);
             default -> false;
         };
         return closed && mention.within(name);

@@ -25,7 +25,8 @@ public final class NameFinder {
 
     private static final int LONGEST_NAME = 5;
     private static final int APPOSITION = 7;
-    private static final Set<Role> WEAK = Set.of(Role.OFFER, Role.LIMIT, Role.CONTINUE, Role.LAUNCH, Role.PLAN, Role.FOLLOW, Role.DEFEND);
+    private static final Set<Role> WEAK =
+            Set.of(Role.OFFER, Role.LIMIT, Role.CONTINUE, Role.LAUNCH, Role.PLAN, Role.FOLLOW, Role.DEFEND);
     private static final Set<String> PURE_LEGAL =
             Set.of("inc", "ltd", "llc", "plc", "corp", "gmbh", "ag", "sa", "sas", "sarl", "se", "nv", "co", "limited");
     private static final Set<String> NO_NAME =
@@ -44,10 +45,11 @@ public final class NameFinder {
         List<Run> runs = runs(readings);
         Set<String> persons = persons(readings);
         Set<String> words = plainWords(readings);
-        Set<String> midSentence =
-                runs.stream().filter(run -> run.from() > 0).map(Run::key).collect(Collectors.toSet());
+        Set<String> known = known(runs);
         Set<String> companies = runs.stream()
-                  .filter(run -> !persons.contains(run.key()) && !words.contains(run.key().toLowerCase(Locale.ROOT)) && shown(readings.get(run.reading()), run, midSentence))
+                .filter(run -> !persons.contains(run.key())
+                        && !words.contains(run.key().toLowerCase(Locale.ROOT))
+                        && shown(readings.get(run.reading()), run, known))
                 .map(Run::key)
                 .collect(Collectors.toCollection(HashSet::new));
         if (companies.isEmpty()) {
@@ -160,6 +162,18 @@ public final class NameFinder {
         return reading.mentions().stream().anyMatch(mention -> mention.covers(at));
     }
 
+    // Names that come back, or stand where no capital is due.
+    private static Set<String> known(List<Run> runs) {
+        return runs.stream()
+                .filter(run -> run.from() > 0
+                        || runs.stream()
+                                        .filter(other -> other.key().equals(run.key()))
+                                        .count()
+                                > 1)
+                .map(Run::key)
+                .collect(Collectors.toSet());
+    }
+
     // What also stands there in small letters is a word: "Black", "Palm".
     private static Set<String> plainWords(List<Reading> readings) {
         return readings.stream()
@@ -183,12 +197,12 @@ public final class NameFinder {
         return persons;
     }
 
-    private boolean shown(Reading reading, Run run, Set<String> midSentence) {
+    private boolean shown(Reading reading, Run run, Set<String> known) {
         return cueBefore(reading, run)
                 || cueBehind(reading, run)
                 || legalForm(reading, run)
                 || hasOfficer(reading, run)
-                || acts(reading, run) && (run.to() - run.from() > 1 || midSentence.contains(run.key()));
+                || acts(reading, run) && run.to() - run.from() <= 2 && known.contains(run.key());
     }
 
     private static boolean cueBefore(Reading reading, Run run) {
@@ -223,6 +237,7 @@ public final class NameFinder {
 
     private static boolean legalForm(Reading reading, Run run) {
         return run.to() - run.from() > 1
+                && run.to() - run.from() <= 3
                 && reading.endingAt(Tag.LEGAL_FORM, run.to()).isPresent();
     }
 
@@ -245,25 +260,23 @@ public final class NameFinder {
                         .contains(reading.word(run.from() - 1))) {
             return false;
         }
-        
+
         int at = run.to();
         while (at < reading.size() && isAuxiliary(reading, at)) {
             at++;
         }
         int verb = at;
         boolean trigger = reading.all(Tag.TRIGGER).stream()
-                .anyMatch(mention -> mention.from() == verb && isTelling(mention, reading) && (mention.form() != Form.INFINITIVE || verb > run.to()));
+                .anyMatch(mention -> mention.from() == verb
+                        && isTelling(mention, reading)
+                        && (mention.form() != Form.INFINITIVE || verb > run.to()));
         boolean technology = !reading.all(Tag.TECHNOLOGY).isEmpty();
-        return technology && (trigger || reading.startingAt(Tag.REPORT, verb).isPresent() && firmAround(reading, run));
+        return technology && trigger;
     }
 
     private static boolean isTelling(Mention trigger, Reading reading) {
         boolean modal = reading.endingAt(Tag.AUXILIARY, trigger.from()).isPresent();
         return trigger.form() != Form.NOUN && (modal || !WEAK.contains(trigger.role()));
-    }
-
-    private static boolean firmAround(Reading reading, Run run) {
-        return reading.all(Tag.TRIGGER).stream().anyMatch(mention -> mention.from() > run.to() && !WEAK.contains(mention.role()));
     }
 
     private static boolean isAuxiliary(Reading reading, int at) {

@@ -136,7 +136,19 @@ final class ChainFinder {
                 || before.endsWith("al");
     }
 
+    // To sell governs nothing: only what halts, ends, resumes or plans changes what comes behind it.
+    private static boolean governs(Mention before, Mention next) {
+        return switch (before.role()) {
+            case OFFER, ALLOW, LAUNCH, FOLLOW, DEPRIVE -> next.role() == Role.OFFER;
+            case LIMIT -> next.role() == Role.OFFER && next.form() != Form.GERUND;
+            default -> true;
+        };
+    }
+
     private boolean hangs(Mention before, Mention next) {
+        if (!governs(before, next)) {
+            return false;
+        }
         if (!next.form().isDependent()
                 || before.form() == Form.NOUN && next.form() != Form.NOUN && next.form() != Form.INFINITIVE) {
             return false;

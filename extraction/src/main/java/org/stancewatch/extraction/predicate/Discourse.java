@@ -132,6 +132,11 @@ public final class Discourse {
         return titleCompanies.contains(actor.company());
     }
 
+    /** Whether a technology was named in this sentence or the two before. */
+    boolean isFresh() {
+        return sentence - technologyAt <= 2;
+    }
+
     /** The company last spoken of. */
     Optional<Actor> focus() {
         return focus;

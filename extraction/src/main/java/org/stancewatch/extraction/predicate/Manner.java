@@ -22,8 +22,10 @@ final class Manner {
     private static final Set<String> PERFECT = Set.of(
             "has", "have", "had", "hasn't", "haven't", "hadn't", "did", "didn't", "a", "ont", "avait", "avaient", "ai",
             "avons");
-    private static final Set<String> FUTURE = Set.of("will", "won't", "would", "wouldn't", "may", "shall", "shan't", "cannot");
-    private static final Set<String> HABIT = Set.of("do", "does", "don't", "doesn't");
+    private static final Set<String> FUTURE =
+            Set.of("will", "won't", "would", "wouldn't", "may", "shall", "shan't", "cannot");
+    private static final Set<String> HABIT = Set.of(
+            "do", "does", "don't", "doesn't", "did", "didn't", "has", "have", "had", "hasn't", "haven't", "hadn't");
 
     /** What a chain says, after all that stands before it. */
     record Told(Act act, Modality modality, boolean standing) {}
@@ -56,7 +58,8 @@ final class Manner {
                                         .filter(t -> t.covers(chain.head().from()))
                                         .isEmpty())
                 || chain.head().role() != Role.LIMIT
-                        && reading.between(Tag.OBLIGATION, from, chain.head().from()).anyMatch(duty -> duty.to() <= chain.head().from());
+                        && reading.between(Tag.OBLIGATION, from, chain.head().from())
+                                .anyMatch(duty -> duty.to() <= chain.head().from() && !isForbidding(duty));
     }
 
     private boolean isFalsehood() {
@@ -141,14 +144,21 @@ final class Manner {
 
     // "will not", "may not", "ne vendra pas": a rule for the time to come. "Does not", "has not": no more than a fact.
     private boolean isResolved(Chain chain) {
-        boolean english = reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream().anyMatch(token -> FUTURE.contains(token.word()));
-        boolean opened = reading.between(Tag.NEGATION, chain.from(), chain.to()).anyMatch(mention -> mention.value().equals("opens"));
+        boolean english = reading
+                .sentence()
+                .tokens()
+                .subList(chain.from(), chain.head().from())
+                .stream()
+                .anyMatch(token -> FUTURE.contains(token.word()));
+        boolean opened = reading.between(Tag.NEGATION, chain.from(), chain.to())
+                .anyMatch(mention -> mention.value().equals("opens"));
         boolean willed = chain.head().form() == Form.CONDITIONAL || isFuture(chain.head());
         return english || opened && willed || chain.head().form() == Form.INFINITIVE && !opened && !habit(chain);
     }
 
     private boolean habit(Chain chain) {
-        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream().anyMatch(token -> HABIT.contains(token.word()));
+        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
+                .anyMatch(token -> HABIT.contains(token.word()));
     }
 
     private boolean isFuture(Mention trigger) {

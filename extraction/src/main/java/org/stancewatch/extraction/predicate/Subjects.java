@@ -13,6 +13,7 @@ import org.stancewatch.extraction.mention.Reading;
 final class Subjects {
 
     private static final int AGENT_REACH = 8;
+    private static final int IMPOSER_REACH = 16;
     private static final Set<String> CONJUNCTIONS =
             Set.of("after", "before", "since", "until", "than", "as", "like", "après", "comme", "depuis");
     private static final Set<String> PLURAL = Set.of("they", "we", "nous", "ils", "elles", "both");
@@ -39,7 +40,7 @@ final class Subjects {
     }
 
     Subject of(Chain chain) {
-        Optional<Subject> agent = agent(chain);
+        Optional<Subject> agent = agent(chain).or(() -> imposer(chain));
         if (agent.isPresent()) {
             return agent.get();
         }
@@ -78,6 +79,26 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The halt Amazon imposed", "le moratoire qu'Amazon a décrété": who stands before the verb behind a noun. */
+    Optional<Subject> imposer(Chain chain) {
+        if (!chain.isNoun()) {
+            return Optional.empty();
+        }
+        return reading.all(Tag.SUPPORT).stream()
+                .filter(verb -> verb.from() > chain.head().to()
+                        && verb.from() <= chain.head().to() + IMPOSER_REACH)
+                .flatMap(verb -> candidates.stream()
+                        .filter(actor -> actor.is(Tag.COMPANY)
+                                || actor.is(Tag.BRAND)
+                                || actor.is(Tag.COMPANY_NOUN)
+                                || actor.is(Tag.PRONOUN))
+                        .filter(actor -> actor.from() >= chain.head().to()
+                                && actor.to() <= verb.from()
+                                && verb.from() - actor.to() <= 2))
+                .findFirst()
+                .flatMap(actor -> subject(actor, chain));
     }
 
     private boolean isObject(Mention candidate, Chain chain) {
@@ -263,11 +284,13 @@ final class Subjects {
         }
         if (Set.of("it", "il", "elle", "they", "ils", "elles", "we", "nous", "he", "she", "lui")
                 .contains(reading.word(pronoun.from()))) {
-            Optional<Subject> speaker = reading.startingAt(Tag.FIRST_PERSON, pronoun.from()).flatMap(own -> speakerBehind(chain));
+            Optional<Subject> speaker =
+                    reading.startingAt(Tag.FIRST_PERSON, pronoun.from()).flatMap(own -> speakerBehind(chain));
             if (speaker.isPresent()) {
                 return speaker;
             }
-            return PLURAL.contains(reading.word(pronoun.from())) && discourse.group().size() > 1
+            return PLURAL.contains(reading.word(pronoun.from()))
+                            && discourse.group().size() > 1
                     ? Optional.of(new Subject.Companies(discourse.group(), pronoun.from(), pronoun.to(), false))
                     : referent(pronoun).map(actor -> one(actor, pronoun, false));
         }
@@ -306,7 +329,9 @@ final class Subjects {
         if (chain.head().role() == Role.DEPRIVE) {
             return true;
         }
-        boolean permission = reading.sentence()
+        boolean permission =
+                reading
+                        .sentence()
                         .tokens()
                         .subList(Math.max(0, chain.from() - 1), chain.head().from())
                         .stream()
