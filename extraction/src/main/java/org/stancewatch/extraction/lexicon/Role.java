@@ -12,12 +12,16 @@ public enum Role {
     STOP,
     /** Will not: refuse, rule out. */
     REFUSE,
+    /** Takes away from its subject: lose access to. */
+    DEPRIVE,
     /** Does as the company before it did. */
     FOLLOW,
     /** Puts off a launch. */
     DELAY,
     /** Sell, use, develop: goes on unless a verb before it says otherwise. */
     OFFER,
+    /** Lets others do: not to allow is to forbid. */
+    ALLOW,
     /** Brings to market: a stance of its own. */
     LAUNCH,
     /** Goes on with what follows. */

@@ -62,8 +62,27 @@ public final class MentionFinder {
                 .add(mention));
         return found.stream()
                 .filter(mention -> byTag.get(kind(mention.tag())).stream().noneMatch(mention::within))
+                .filter(mention -> found.stream().noneMatch(name -> isPartOf(mention, name)))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    // A word inside a name or a place means nothing by itself; inside a technology only its verbs do.
+    private static boolean isPartOf(Mention mention, Mention name) {
+        boolean closed = switch (name.tag()) {
+            case COMPANY, BRAND, PLACE, THIRD_PARTY ->
+                mention.tag() != Tag.TECHNOLOGY
+                        && mention.tag() != Tag.AUDIENCE
+                        && mention.tag() != Tag.COMPANY_CUE
+                        && mention.tag() != Tag.TRIGGER;
+            case TECHNOLOGY, AUDIENCE ->
+                mention.is(Tag.THIRD_PARTY) && !name.is(Tag.AUDIENCE)
+                        || mention.is(Tag.REPORT)
+                        || mention.is(Tag.OTHER_OBJECT)
+                        || mention.is(Tag.COMPANY_NOUN);
+            default -> false;
+        };
+        return closed && mention.within(name);
     }
 
     // What only looks like a trigger is longer than the trigger in it. A product's name may begin with its maker's, and

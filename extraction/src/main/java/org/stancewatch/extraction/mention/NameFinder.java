@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.stancewatch.extraction.lexicon.Form;
+import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.text.Token;
 
@@ -24,6 +25,8 @@ public final class NameFinder {
 
     private static final int LONGEST_NAME = 5;
     private static final int APPOSITION = 7;
+    private static final Set<Role> WEAK =
+            Set.of(Role.OFFER, Role.LIMIT, Role.CONTINUE, Role.LAUNCH, Role.PLAN, Role.FOLLOW, Role.DEFEND);
     private static final Set<String> PURE_LEGAL =
             Set.of("inc", "ltd", "llc", "plc", "corp", "gmbh", "ag", "sa", "sas", "sarl", "se", "nv", "co", "limited");
     private static final Set<String> NO_NAME =
@@ -41,10 +44,12 @@ public final class NameFinder {
     public List<Reading> find(List<Reading> readings) {
         List<Run> runs = runs(readings);
         Set<String> persons = persons(readings);
-        Set<String> midSentence =
-                runs.stream().filter(run -> run.from() > 0).map(Run::key).collect(Collectors.toSet());
+        Set<String> words = plainWords(readings);
+        Set<String> known = known(runs);
         Set<String> companies = runs.stream()
-                .filter(run -> !persons.contains(run.key()) && shown(readings.get(run.reading()), run, midSentence))
+                .filter(run -> !persons.contains(run.key())
+                        && !words.contains(run.key().toLowerCase(Locale.ROOT))
+                        && shown(readings.get(run.reading()), run, known))
                 .map(Run::key)
                 .collect(Collectors.toCollection(HashSet::new));
         if (companies.isEmpty()) {
@@ -157,6 +162,27 @@ public final class NameFinder {
         return reading.mentions().stream().anyMatch(mention -> mention.covers(at));
     }
 
+    // Names that come back, or stand where no capital is due.
+    private static Set<String> known(List<Run> runs) {
+        return runs.stream()
+                .filter(run -> run.from() > 0
+                        || runs.stream()
+                                        .filter(other -> other.key().equals(run.key()))
+                                        .count()
+                                > 1)
+                .map(Run::key)
+                .collect(Collectors.toSet());
+    }
+
+    // What also stands there in small letters is a word: "Black", "Palm".
+    private static Set<String> plainWords(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.sentence().tokens().stream())
+                .filter(token -> token.isWord() && !token.capitalised())
+                .map(Token::word)
+                .collect(Collectors.toSet());
+    }
+
     // Whom a first name introduces is later called by the last one.
     private static Set<String> persons(List<Reading> readings) {
         Set<String> persons = new HashSet<>();
@@ -171,12 +197,12 @@ public final class NameFinder {
         return persons;
     }
 
-    private boolean shown(Reading reading, Run run, Set<String> midSentence) {
+    private boolean shown(Reading reading, Run run, Set<String> known) {
         return cueBefore(reading, run)
                 || cueBehind(reading, run)
                 || legalForm(reading, run)
                 || hasOfficer(reading, run)
-                || acts(reading, run) && (run.to() - run.from() > 1 || midSentence.contains(run.key()));
+                || acts(reading, run) && run.to() - run.from() <= 2 && known.contains(run.key());
     }
 
     private static boolean cueBefore(Reading reading, Run run) {
@@ -211,6 +237,7 @@ public final class NameFinder {
 
     private static boolean legalForm(Reading reading, Run run) {
         return run.to() - run.from() > 1
+                && run.to() - run.from() <= 3
                 && reading.endingAt(Tag.LEGAL_FORM, run.to()).isPresent();
     }
 
@@ -233,9 +260,7 @@ public final class NameFinder {
                         .contains(reading.word(run.from() - 1))) {
             return false;
         }
-        boolean opens = run.from() == 0
-                || Set.of(",", "\"", "»", ":", ";", "that", "qu'", "que", "and", "et")
-                        .contains(reading.word(run.from() - 1));
+
         int at = run.to();
         while (at < reading.size() && isAuxiliary(reading, at)) {
             at++;
@@ -243,57 +268,19 @@ public final class NameFinder {
         int verb = at;
         boolean trigger = reading.all(Tag.TRIGGER).stream()
                 .anyMatch(mention -> mention.from() == verb
-                        && mention.form() != Form.NOUN
+                        && isTelling(mention, reading)
                         && (mention.form() != Form.INFINITIVE || verb > run.to()));
-        return opens && (trigger || reading.startingAt(Tag.REPORT, verb).isPresent() && firmAround(reading, run));
+        boolean technology = !reading.all(Tag.TECHNOLOGY).isEmpty();
+        return technology && trigger;
     }
 
-    private static boolean firmAround(Reading reading, Run run) {
-        return reading.all(Tag.TRIGGER).stream().anyMatch(mention -> mention.from() > run.to());
+    private static boolean isTelling(Mention trigger, Reading reading) {
+        boolean modal = reading.endingAt(Tag.AUXILIARY, trigger.from()).isPresent();
+        return trigger.form() != Form.NOUN && (modal || !WEAK.contains(trigger.role()));
     }
-
-    private static final Set<String> AUXILIARIES = Set.of(
-            "has",
-            "have",
-            "had",
-            "will",
-            "would",
-            "is",
-            "was",
-            "a",
-            "avait",
-            "ne",
-            "n'",
-            "s'",
-            "se",
-            "est",
-            "does",
-            "did",
-            "not",
-            "no",
-            "longer",
-            "never",
-            "won't",
-            "doesn't",
-            "hasn't",
-            "didn't",
-            "also",
-            "now",
-            "temporarily",
-            "permanently",
-            "va",
-            "vient",
-            "de",
-            "s'est",
-            "décidé",
-            "à",
-            "temporairement",
-            "y",
-            "en",
-            "finalement");
 
     private static boolean isAuxiliary(Reading reading, int at) {
-        return AUXILIARIES.contains(reading.word(at));
+        return reading.at(Tag.AUXILIARY, at).isPresent();
     }
 
     /** The id of a company that has none: its name, lower-case, without accents, words joined by hyphens. */

@@ -136,7 +136,19 @@ final class ChainFinder {
                 || before.endsWith("al");
     }
 
+    // To sell governs nothing: only what halts, ends, resumes or plans changes what comes behind it.
+    private static boolean governs(Mention before, Mention next) {
+        return switch (before.role()) {
+            case OFFER, ALLOW, LAUNCH, FOLLOW, DEPRIVE -> next.role() == Role.OFFER;
+            case LIMIT -> next.role() == Role.OFFER && next.form() != Form.GERUND;
+            default -> true;
+        };
+    }
+
     private boolean hangs(Mention before, Mention next) {
+        if (!governs(before, next)) {
+            return false;
+        }
         if (!next.form().isDependent()
                 || before.form() == Form.NOUN && next.form() != Form.NOUN && next.form() != Form.INFINITIVE) {
             return false;
@@ -255,7 +267,8 @@ final class ChainFinder {
         if (negates("whole", from, link.from())) {
             return Optional.of(Operator.Kind.NOT);
         }
-        return negates("opens", from, link.from()) ? closing(from, link.to() + CLOSING_REACH) : Optional.empty();
+        boolean opens = negates("opens", from, link.from());
+        return opens ? closing(from, link.to() + CLOSING_REACH).or(() -> bare(link)) : Optional.empty();
     }
 
     private int lastBreak(int from, int to) {
@@ -265,6 +278,11 @@ final class ChainFinder {
             }
         }
         return -1;
+    }
+
+    // "n'a cessé de": some verbs need no second word.
+    private static Optional<Operator.Kind> bare(Mention link) {
+        return link.role() == Role.STOP ? Optional.of(Operator.Kind.NOT) : Optional.empty();
     }
 
     private Optional<Operator.Kind> closing(int from, int to) {

@@ -21,6 +21,8 @@ final class Composition {
 
         record Promise() implements State {}
 
+        record Permission() implements State {}
+
         record Going() implements State {}
 
         record Launch() implements State {}
@@ -54,9 +56,12 @@ final class Composition {
         return switch (role) {
             case OFFER -> inner instanceof State.Nothing ? new State.Business() : inner;
             case LAUNCH -> inner instanceof State.Nothing ? launch(operator) : inner;
+            case ALLOW ->
+                inner instanceof State.Nothing || inner instanceof State.Business ? new State.Permission() : inner;
             case PAUSE -> halt(Act.MORATORIUM, inner);
             case DELAY -> delay(inner);
             case FORBID -> halt(Act.BAN, inner);
+            case DEPRIVE -> done(Act.BAN);
             case QUIT -> stop(inner, done(Act.WITHDRAWAL));
             case STOP -> stop(inner, done(Act.WITHDRAWAL));
             case REFUSE -> refuse(inner);
@@ -95,6 +100,9 @@ final class Composition {
         if (inner instanceof State.Nothing) {
             return alone;
         }
+        if (inner instanceof State.Permission) {
+            return done(Act.BAN);
+        }
         boolean release = isHalt(inner) || inner instanceof State.Promise || isAct(inner, Act.RESTRICTION);
         return done(release ? Act.RESUMPTION : Act.WITHDRAWAL);
     }
@@ -102,6 +110,7 @@ final class Composition {
     private static State refuse(State inner) {
         if (inner instanceof State.Nothing
                 || inner instanceof State.Business
+                || inner instanceof State.Permission
                 || inner instanceof State.Launch
                 || isAct(inner, Act.SUPPLY)) {
             return done(Act.BAN);
@@ -116,7 +125,7 @@ final class Composition {
         if (inner instanceof State.Launch) {
             return done(Act.MORATORIUM);
         }
-        if (inner instanceof State.Business || isAct(inner, Act.SUPPLY)) {
+        if (inner instanceof State.Business || inner instanceof State.Permission || isAct(inner, Act.SUPPLY)) {
             return done(Act.BAN);
         }
         return inner instanceof State.Done done ? new State.Done(done.effect().withDenial()) : new State.Nothing();

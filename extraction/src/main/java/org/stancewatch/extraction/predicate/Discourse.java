@@ -1,9 +1,11 @@
 package org.stancewatch.extraction.predicate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -14,10 +16,15 @@ import org.stancewatch.extraction.mention.Reading;
 public final class Discourse {
 
     private static final int TECHNOLOGY_REACH = 4;
+    private static final int LEAD = 4;
+    private static final int OFTEN = 3;
 
     private final Catalogue catalogue;
     private final Map<String, Actor> speakers = new HashMap<>();
     private final Optional<String> titleTechnology;
+    private final Map<String, Integer> mentions = new HashMap<>();
+    private final Set<String> topics = new HashSet<>();
+    private final Set<String> titleCompanies = new HashSet<>();
     private Optional<Actor> focus = Optional.empty();
     private List<Actor> group = List.of();
     private Optional<Predicate> last = Optional.empty();
@@ -36,6 +43,10 @@ public final class Discourse {
                         .flatMap(this::companies)
                         .findFirst());
         article.forEach(this::meetSpeakers);
+        article.forEach(reading -> technologies(reading).forEach(id -> mentions.merge(id, 1, Integer::sum)));
+        technologies(title).forEach(topics::add);
+        article.stream().limit(LEAD).flatMap(this::technologies).forEach(topics::add);
+        companies(title).map(Actor::company).forEach(titleCompanies::add);
     }
 
     // "Microsoft president Brad Smith": from here on, Smith speaks for Microsoft.
@@ -104,6 +115,26 @@ public final class Discourse {
     /** The one technology a company lives by, where it does. */
     Optional<String> business(Actor actor) {
         return actor.technology().or(() -> catalogue.business(actor.company()));
+    }
+
+    /** Whether the article is about a technology, and does not only mention it: in headline or lead, or often. */
+    boolean isTopic(String technology) {
+        return topics.contains(technology) || mentions.getOrDefault(technology, 0) >= OFTEN;
+    }
+
+    /** Whether headline or lead name it. */
+    boolean isHeadline(String technology) {
+        return topics.contains(technology);
+    }
+
+    /** Whether the headline names a company. */
+    boolean isTitled(Actor actor) {
+        return titleCompanies.contains(actor.company());
+    }
+
+    /** Whether a technology was named in this sentence or the two before. */
+    boolean isFresh() {
+        return sentence - technologyAt <= 2;
     }
 
     /** The company last spoken of. */

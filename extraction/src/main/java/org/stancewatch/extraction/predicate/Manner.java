@@ -22,7 +22,10 @@ final class Manner {
     private static final Set<String> PERFECT = Set.of(
             "has", "have", "had", "hasn't", "haven't", "hadn't", "did", "didn't", "a", "ont", "avait", "avaient", "ai",
             "avons");
-    private static final Set<String> HABIT = Set.of("do", "does", "don't", "doesn't");
+    private static final Set<String> FUTURE =
+            Set.of("will", "won't", "would", "wouldn't", "may", "shall", "shan't", "cannot");
+    private static final Set<String> HABIT = Set.of(
+            "do", "does", "don't", "doesn't", "did", "didn't", "has", "have", "had", "hasn't", "haven't", "hadn't");
 
     /** What a chain says, after all that stands before it. */
     record Told(Act act, Modality modality, boolean standing) {}
@@ -55,7 +58,8 @@ final class Manner {
                                         .filter(t -> t.covers(chain.head().from()))
                                         .isEmpty())
                 || chain.head().role() != Role.LIMIT
-                        && reading.has(Tag.OBLIGATION, from, chain.head().from());
+                        && reading.between(Tag.OBLIGATION, from, chain.head().from())
+                                .anyMatch(duty -> duty.to() <= chain.head().from() && !isForbidding(duty));
     }
 
     private boolean isFalsehood() {
@@ -98,8 +102,8 @@ final class Manner {
         if (effect.denied()) {
             return negated(effect, chain);
         }
-        if (effect.act() == Act.BAN && chain.negated() && isHabit(chain)) {
-            return Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false));
+        if (effect.act() == Act.BAN && chain.negated() && !isResolved(chain)) {
+            return isStated() ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
         }
         Modality modality = effect.planned() || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
         return Optional.of(new Told(effect.act(), modality, effect.standing()));
@@ -133,16 +137,28 @@ final class Manner {
                 && Set.of("may", "must", "can").contains(reading.word(chain.from()));
     }
 
-    private boolean isHabit(Chain chain) {
+    // What is not done is denied where somebody says so.
+    private boolean isStated() {
+        return !reading.all(Tag.REPORT, Tag.DENIAL, Tag.FIRST_PERSON).isEmpty();
+    }
+
+    // "will not", "may not", "ne vendra pas": a rule for the time to come. "Does not", "has not": no more than a fact.
+    private boolean isResolved(Chain chain) {
         boolean english = reading
                 .sentence()
                 .tokens()
                 .subList(chain.from(), chain.head().from())
                 .stream()
-                .anyMatch(token -> HABIT.contains(token.word()));
+                .anyMatch(token -> FUTURE.contains(token.word()));
         boolean opened = reading.between(Tag.NEGATION, chain.from(), chain.to())
                 .anyMatch(mention -> mention.value().equals("opens"));
-        return english || opened && chain.head().form() == Form.FINITE && !isFuture(chain.head());
+        boolean willed = chain.head().form() == Form.CONDITIONAL || isFuture(chain.head());
+        return english || opened && willed || chain.head().form() == Form.INFINITIVE && !opened && !habit(chain);
+    }
+
+    private boolean habit(Chain chain) {
+        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
+                .anyMatch(token -> HABIT.contains(token.word()));
     }
 
     private boolean isFuture(Mention trigger) {

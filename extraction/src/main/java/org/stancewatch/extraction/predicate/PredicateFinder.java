@@ -17,8 +17,10 @@ public final class PredicateFinder {
 
     private static final int SUPPORT_REACH = 10;
     private static final int STANDING_REACH = 14;
+    private static final int SUPPORT_NEAR = 6;
     private static final int OBJECT_REACH = 10;
     private static final int NEAR = 3;
+    private static final int SUBJECT_REACH = 7;
     private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
     private static final Set<Role> HALT_CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
 
@@ -107,6 +109,9 @@ public final class PredicateFinder {
             return discourse
                     .last()
                     .filter(last -> last.modality() == Modality.ASSERTED && subject instanceof Subject.Companies)
+                    .filter(last -> reading.sentence().index()
+                                    - last.reading().sentence().index()
+                            <= 2)
                     .map(last -> new Manner.Told(last.act(), last.modality(), false));
         }
         return new Manner(reading).of(chain, subject, zone).map(told -> prolonged(told, chain, reading));
@@ -121,12 +126,23 @@ public final class PredicateFinder {
         return again || past ? new Manner.Told(Act.EXTENSION, told.modality(), false) : told;
     }
 
-    private static boolean isComplete(Reading reading, Chain chain, Subject subject, Theme theme, Manner.Told told) {
+    private boolean isComplete(Reading reading, Chain chain, Subject subject, Theme theme, Manner.Told told) {
+        if (isFar(reading, chain, subject) || !theme.named() && !discourse.isTopic(theme.technology())) {
+            return false;
+        }
         if (chain.isNoun()) {
             return isCarried(reading, chain, subject);
         }
         if (told.act() == Act.SUPPLY && chain.head().role() == Role.LAUNCH) {
-            return theme.named() && theme.from() >= chain.from() && theme.from() <= chain.to() + OBJECT_REACH;
+            return theme.named()
+                    && theme.from() >= chain.from()
+                    && theme.from() <= chain.to() + OBJECT_REACH
+                    && isHeadlined(subject, theme);
+        }
+        if (told.act().actClass() == ActClass.SUPPLY
+                && told.modality() == Modality.ASSERTED
+                && !isBusiness(subject, theme)) {
+            return false;
         }
         boolean alone = chain.operators().size() == 1;
         if (alone
@@ -137,20 +153,59 @@ public final class PredicateFinder {
             int reach = chain.has(Role.CONTINUE) ? NEAR : OBJECT_REACH;
             boolean object = theme.from() >= chain.to() && theme.from() - chain.to() <= reach;
             boolean owner = theme.to() <= chain.from() && chain.from() - theme.to() <= NEAR;
-            return theme.named() && (object || owner) || chain.has(Role.LIMIT) && theme.from() > chain.from();
+            boolean access = chain.has(Role.LIMIT)
+                    && theme.from() > chain.from()
+                    && theme.from() - chain.to() <= NEAR
+                    && discourse.isHeadline(theme.technology());
+            boolean titled = !chain.has(Role.CONTINUE)
+                    || !(subject instanceof Subject.Companies companies)
+                    || companies.actors().stream().anyMatch(discourse::isTitled);
+            return theme.named() && (object || owner) && titled && discourse.isHeadline(theme.technology()) || access;
         }
         return true;
     }
 
+    // That a company goes on is told of itself, by name, where the article is about it.
+    private boolean isBusiness(Subject subject, Theme theme) {
+        return discourse.isHeadline(theme.technology())
+                && (!(subject instanceof Subject.Companies companies)
+                        || companies.named()
+                        || companies.actors().stream().anyMatch(discourse::isTitled));
+    }
+
+    // A product launch told in passing is no stance.
+    private boolean isHeadlined(Subject subject, Theme theme) {
+        return discourse.isHeadline(theme.technology())
+                && subject instanceof Subject.Companies companies
+                && (companies.actors().stream().anyMatch(discourse::isTitled));
+    }
+
+    // Verb and subject stand together; only what is said, or stands between commas, may part them.
+    private static boolean isFar(Reading reading, Chain chain, Subject subject) {
+        boolean placed = subject instanceof Subject.Companies companies
+                && companies.from() >= 0
+                && companies.to() <= chain.from();
+        if (!placed || chain.isNoun()) {
+            return false;
+        }
+        int from = ((Subject.Companies) subject).to();
+        boolean apart = chain.from() - from > SUBJECT_REACH && !reading.has(Tag.REPORT, from, chain.from());
+        boolean comma = reading.sentence().tokens().subList(from, chain.from()).stream()
+                .anyMatch(token -> token.is(",") || token.is(")"));
+        return apart && !comma;
+    }
+
     // A noun alone is no act: a verb passes it to the company, or it belongs to the company, or it is said to stand.
-    private static boolean isCarried(Reading reading, Chain chain, Subject subject) {
+    private boolean isCarried(Reading reading, Chain chain, Subject subject) {
         if (chain.head().role() == Role.OFFER
                 || chain.head().role() == Role.PLAN
                 || chain.head().role() == Role.PLEDGE) {
             return false;
         }
-        boolean imposed = chain.head().role() == Role.PAUSE
-                && reading.has(Tag.SUPPORT, chain.head().to(), chain.head().to() + 6);
+        boolean halt = chain.head().role() == Role.PAUSE || chain.head().role() == Role.FORBID;
+        boolean imposed = halt
+                && (reading.has(Tag.SUPPORT, chain.head().to(), chain.head().to() + SUPPORT_NEAR)
+                        || new Subjects(reading, discourse).imposer(chain).isPresent());
         boolean stands = chain.head().role() == Role.PAUSE
                 && reading.has(Tag.RECALL, chain.to(), chain.to() + STANDING_REACH)
                 && subject instanceof Subject.Companies;
@@ -212,7 +267,9 @@ public final class PredicateFinder {
             return Optional.of(companies);
         }
         boolean product = theme.from() >= 0 && theme.from() < chain.from();
-        return chain.isNoun() || product || chain.has(Role.LIMIT)
+        boolean haltAsSubject = chain.last().form() == org.stancewatch.extraction.lexicon.Form.NOUN
+                && HALT_CHANGES.contains(chain.head().role());
+        return chain.isNoun() || haltAsSubject || product || chain.has(Role.LIMIT)
                 ? discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false))
                 : Optional.empty();
     }

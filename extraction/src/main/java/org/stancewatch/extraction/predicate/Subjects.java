@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
@@ -12,6 +13,7 @@ import org.stancewatch.extraction.mention.Reading;
 final class Subjects {
 
     private static final int AGENT_REACH = 8;
+    private static final int IMPOSER_REACH = 16;
     private static final Set<String> CONJUNCTIONS =
             Set.of("after", "before", "since", "until", "than", "as", "like", "après", "comme", "depuis");
     private static final Set<String> PLURAL = Set.of("they", "we", "nous", "ils", "elles", "both");
@@ -38,7 +40,7 @@ final class Subjects {
     }
 
     Subject of(Chain chain) {
-        Optional<Subject> agent = agent(chain);
+        Optional<Subject> agent = agent(chain).or(() -> imposer(chain));
         if (agent.isPresent()) {
             return agent.get();
         }
@@ -79,6 +81,26 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** "The halt Amazon imposed", "le moratoire qu'Amazon a décrété": who stands before the verb behind a noun. */
+    Optional<Subject> imposer(Chain chain) {
+        if (!chain.isNoun()) {
+            return Optional.empty();
+        }
+        return reading.all(Tag.SUPPORT).stream()
+                .filter(verb -> verb.from() > chain.head().to()
+                        && verb.from() <= chain.head().to() + IMPOSER_REACH)
+                .flatMap(verb -> candidates.stream()
+                        .filter(actor -> actor.is(Tag.COMPANY)
+                                || actor.is(Tag.BRAND)
+                                || actor.is(Tag.COMPANY_NOUN)
+                                || actor.is(Tag.PRONOUN))
+                        .filter(actor -> actor.from() >= chain.head().to()
+                                && actor.to() <= verb.from()
+                                && verb.from() - actor.to() <= 2))
+                .findFirst()
+                .flatMap(actor -> subject(actor, chain));
+    }
+
     private boolean isObject(Mention candidate, Chain chain) {
         if (candidate.is(Tag.POSSESSIVE)) {
             return !(chain.isNoun() && candidate.to() >= chain.from() - 2);
@@ -108,7 +130,9 @@ final class Subjects {
                                 "des", "ses", "leurs", "several", "all", "\"", "«", "some", "many")
                         .contains(reading.word(at))
                 || reading.at(Tag.PLACE, at).isPresent()
-                || reading.at(Tag.NUMBER, at).isPresent();
+                || reading.at(Tag.NUMBER, at).isPresent()
+                || reading.at(Tag.AUDIENCE, at).isPresent()
+                || reading.at(Tag.THIRD_PARTY, at).isPresent();
     }
 
     private Optional<Subject> subject(Mention candidate, Chain chain) {
@@ -260,6 +284,11 @@ final class Subjects {
         }
         if (Set.of("it", "il", "elle", "they", "ils", "elles", "we", "nous", "he", "she", "lui")
                 .contains(reading.word(pronoun.from()))) {
+            Optional<Subject> speaker =
+                    reading.startingAt(Tag.FIRST_PERSON, pronoun.from()).flatMap(own -> speakerBehind(chain));
+            if (speaker.isPresent()) {
+                return speaker;
+            }
             return PLURAL.contains(reading.word(pronoun.from()))
                             && discourse.group().size() > 1
                     ? Optional.of(new Subject.Companies(discourse.group(), pronoun.from(), pronoun.to(), false))
@@ -297,6 +326,9 @@ final class Subjects {
 
     // "Customers may no longer use …": it is the provider who takes it away.
     private boolean isDeprived(Chain chain) {
+        if (chain.head().role() == Role.DEPRIVE) {
+            return true;
+        }
         boolean permission =
                 reading
                         .sentence()
@@ -322,6 +354,17 @@ final class Subjects {
                 .filter(mention -> mention.from() >= chain.to())
                 .filter(mention -> firstPerson(chain))
                 .findFirst()
+                .map(this::company);
+    }
+
+    // "We will not …", said Brad Smith of Microsoft.
+    private Optional<Subject> speakerBehind(Chain chain) {
+        return reading.all(Tag.REPORT).stream()
+                .filter(report -> report.from() >= chain.to())
+                .findFirst()
+                .flatMap(report -> reading.all(Tag.COMPANY, Tag.BRAND).stream()
+                        .filter(company -> company.from() >= report.from())
+                        .findFirst())
                 .map(this::company);
     }
 

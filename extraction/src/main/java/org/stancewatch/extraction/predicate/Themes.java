@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
@@ -12,7 +13,30 @@ import org.stancewatch.extraction.mention.Reading;
 /** Finds the technology a chain acts on: named in its clause, or referred to. */
 final class Themes {
 
-    private static final int REACH = 24;
+    private static final int REACH = 14;
+    private static final Set<String> TURNS = Set.of(
+            "how",
+            "if",
+            "when",
+            "while",
+            "because",
+            "but",
+            "after",
+            "before",
+            "since",
+            "where",
+            "so",
+            "mais",
+            "si",
+            "quand",
+            "lorsque",
+            "car",
+            "alors",
+            "tandis",
+            "whether",
+            "why",
+            "although",
+            "though");
     private static final int OBJECT = 5;
 
     private final Reading reading;
@@ -27,7 +51,7 @@ final class Themes {
         if (actsOnOther(chain, zone)) {
             return Optional.empty();
         }
-        Optional<Theme> named = named(chain, zone);
+        Optional<Theme> named = named(chain, zone, subject);
         boolean points = named.filter(theme -> theme.to() <= chain.from()).isPresent() && anaphorBehind(chain);
         return named.filter(theme -> !points)
                 .or(() -> referred(chain, zone, subject))
@@ -37,13 +61,42 @@ final class Themes {
     // "suspended construction of", "suspend la cotation de": what is halted comes first and is no technology.
     private boolean actsOnOther(Chain chain, Zone zone) {
         int start = chain.last().to();
-        int end = Math.min(zone.to(), start + OBJECT);
+        int end = objectEnd(start, Math.min(zone.to(), start + OBJECT));
+        if (governsOtherVerb(chain)) {
+            return true;
+        }
         Optional<Mention> other = reading.between(Tag.OTHER_OBJECT, start, end).findFirst();
         return other.isPresent()
                 && reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream()
                         .filter(mention -> discourse.technologyOf(mention).isPresent())
-                        .noneMatch(mention -> mention.from() >= start
-                                && mention.from() <= other.get().from());
+                        .noneMatch(mention -> mention.from() >= chain.head().from()
+                                && mention.from() <= other.get().to() + 1);
+    }
+
+    private int objectEnd(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (reading.word(at).equals(",")) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    // "n'a cessé de demander", "stopped talking": what is stopped is no business.
+    private boolean governsOtherVerb(Chain chain) {
+        boolean governs = Set.of(Role.STOP, Role.CONTINUE, Role.REFUSE)
+                .contains(chain.last().role());
+        int at = chain.last().to();
+        boolean linked = Set.of("de", "d'", "à", "to").contains(reading.word(at));
+        String verb = reading.word(linked ? at + 1 : at);
+        boolean verbal = linked
+                ? verb.endsWith("er") || verb.endsWith("ir") || reading.word(at).equals("to")
+                : verb.endsWith("ing");
+        int place = linked ? at + 1 : at;
+        return governs
+                && verbal
+                && reading.at(Tag.TECHNOLOGY, place).isEmpty()
+                && reading.at(Tag.TRIGGER, place).isEmpty();
     }
 
     // "Ethereum or not, it will not stop its machines": the object behind the verb goes before what is named before it.
@@ -53,11 +106,39 @@ final class Themes {
                 .isPresent();
     }
 
-    private Optional<Theme> named(Chain chain, Zone zone) {
+    // Behind "how", "if" or "when" another matter begins.
+    private boolean isTurned(Mention mention, Chain chain) {
+        for (int at = chain.to(); at < mention.from(); at++) {
+            if (TURNS.contains(reading.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Before its verb, a technology is the subject, or stands with it; else it belongs to another verb.
+    private boolean isItsOwn(Mention mention, Chain chain, Subject subject) {
+        if (mention.to() > chain.from()
+                || !(subject instanceof Subject.Companies who)
+                || who.from() < 0
+                || chain.isPassive(reading)
+                || chain.isNoun()) {
+            return true;
+        }
+        boolean actor = mention.from() < who.to() && who.from() < mention.to();
+        boolean intransitive = !chain.has(Role.OFFER) && !chain.has(Role.LIMIT);
+        return actor && intransitive
+                || !actor && chain.triggers().stream().anyMatch(t -> t.role() == Role.OFFER && t.form() == Form.NOUN)
+                || !actor && chain.has(Role.DEPRIVE);
+    }
+
+    private Optional<Theme> named(Chain chain, Zone zone, Subject subject) {
         List<Mention> technologies = reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream()
                 .filter(mention -> zone.contains(mention.from())
                         && discourse.technologyOf(mention).isPresent())
-                .filter(mention -> distance(mention, chain) <= REACH)
+                .filter(mention -> distance(mention, chain) <= REACH
+                        && !isTurned(mention, chain)
+                        && isItsOwn(mention, chain, subject))
                 .toList();
         return technologies.stream()
                 .min(Comparator.comparingInt(
@@ -111,6 +192,7 @@ final class Themes {
         }
         return discourse
                 .technology()
+                .filter(id -> isClear(id, anaphor, leaves && anaphor.isEmpty() && !nounPhrase))
                 .map(technology -> new Theme(
                         technology,
                         Optional.empty(),
@@ -144,6 +226,19 @@ final class Themes {
                         .business(companies.actors().get(0))
                         .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
                 : Optional.empty();
+    }
+
+    // "It" needs the technology close by; "the tool" an article that is about it.
+    private boolean isClear(String technology, Optional<Mention> anaphor, boolean leaves) {
+        boolean bare = anaphor.filter(mention -> mention.length() == 1).isPresent();
+        boolean told = discourse
+                .last()
+                .filter(last -> last.theme().technology().equals(technology))
+                .isPresent();
+        boolean headline = discourse.isHeadline(technology);
+        return bare || leaves
+                ? headline && discourse.isFresh() && told
+                : headline || discourse.isTopic(technology) && discourse.isFresh();
     }
 
     private boolean isSubject(Mention mention, Chain chain) {

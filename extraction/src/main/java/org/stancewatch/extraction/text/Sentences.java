@@ -13,6 +13,10 @@ public final class Sentences {
     /** No sentence is longer: what runs on without a full stop is cut, so that cost stays in proportion to length. */
     private static final int LONGEST = 120;
 
+    private static final int SHORTEST_HEAP = 12;
+    private static final int HEAP_PERCENT = 70;
+    private static final int LONG_HEAP = 25;
+
     private final Tokenizer tokenizer;
     private final Boilerplate boilerplate;
     private final Set<String> abbreviations;
@@ -68,11 +72,23 @@ public final class Sentences {
             boolean stop = isStop(tokens, at);
             if (stop || at - from >= LONGEST || at == tokens.size() - 1) {
                 int to = stop ? closersEnd(tokens, at + 1) : at + 1;
-                sentences.add(new Sentence(sentences.size(), paragraph, tokens.subList(from, to)));
+                if (!isHeap(tokens.subList(from, to))) {
+                    sentences.add(new Sentence(sentences.size(), paragraph, tokens.subList(from, to)));
+                }
                 from = to;
                 at = to - 1;
             }
         }
+    }
+
+    // Menus and lists of headlines: mostly capitals, and no sentence.
+    private static boolean isHeap(List<Token> tokens) {
+        long words = tokens.stream().filter(Token::isWord).count();
+        long capitals = tokens.stream()
+                .filter(token -> token.isWord() && token.capitalised())
+                .count();
+        return words >= SHORTEST_HEAP && capitals * 100 > words * HEAP_PERCENT
+                || words >= LONG_HEAP && capitals * 2 > words;
     }
 
     private boolean isStop(List<Token> tokens, int at) {

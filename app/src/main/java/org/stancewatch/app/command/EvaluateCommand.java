@@ -1,0 +1,104 @@
+package org.stancewatch.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.stancewatch.app.corpus.Corpus;
+import org.stancewatch.app.corpus.CorpusLedgers;
+import org.stancewatch.app.corpus.LabelledArticle;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.evaluation.Scenario;
+import org.stancewatch.domain.evaluation.ScenarioCheck;
+import org.stancewatch.domain.ledger.Timeline;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: what reading a labelled corpus gives, against its labels and its scenarios. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Read labelled articles and compare the claims found with the labels, per language and pooled.",
+            "A file of scenarios among them is checked too: whether what stands after reading is what must stand."
+        },
+        footer = {"", "Example: stancewatch evaluate corpus/en.jsonl corpus/fr.jsonl --errors"})
+public final class EvaluateCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "CORPUS", description = "Files of labelled articles or of scenarios.")
+    private List<Path> files;
+
+    @Option(names = "--errors", description = "List each claim missed and each false one.")
+    private boolean errors;
+
+    @Option(names = "--json", description = "Print the figures as one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Function<Article, List<Claim>> extractor;
+
+    /** A command that reads texts with {@code extractor}. */
+    public EvaluateCommand(Function<Article, List<Claim>> extractor) {
+        this.extractor = extractor;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<LabelledArticle> articles = new ArrayList<>();
+        List<Scenario> scenarios = new ArrayList<>();
+        for (Path file : files) {
+            if (Corpus.holdsScenarios(file)) {
+                scenarios.addAll(Corpus.scenarios(file));
+            } else {
+                articles.addAll(Corpus.articles(file));
+            }
+        }
+        report(Evaluation.of(articles, extractor), faults(scenarios, articles), scenarios.size());
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void report(Evaluation evaluation, List<String> faults, int scenarios) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(EvaluationReport.json(evaluation));
+        } else {
+            EvaluationReport.table(evaluation, out);
+            if (errors) {
+                EvaluationReport.errors(evaluation, out);
+            }
+            if (scenarios > 0) {
+                out.println();
+                out.println("Scenarios right: " + (scenarios - faults.size()) + " of " + scenarios);
+                faults.forEach(out::println);
+            }
+        }
+        out.flush();
+    }
+
+    private List<String> faults(List<Scenario> scenarios, List<LabelledArticle> articles) {
+        return scenarios.stream()
+                .map(scenario -> scenario.id() + ": " + String.join("; ", faults(scenario, articles)))
+                .filter(line -> !line.endsWith(": "))
+                .toList();
+    }
+
+    private List<String> faults(Scenario scenario, List<LabelledArticle> articles) {
+        List<LabelledArticle> told = articles.stream()
+                .filter(article -> scenario.articles().contains(article.id()))
+                .toList();
+        List<Timeline> timelines =
+                CorpusLedgers.of(told, article -> extractor.apply(article.article())).values().stream()
+                        .map(ledger -> ledger.asOf(scenario.asOf()))
+                        .toList();
+        return ScenarioCheck.faults(scenario, timelines);
+    }
+}

@@ -1,0 +1,72 @@
+package org.stancewatch.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.stancewatch.app.corpus.Corpus;
+import org.stancewatch.app.corpus.LabelledArticle;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.claim.Claim;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code extract}: text to claims, without Kafka. */
+@Command(
+        name = "extract",
+        description = {
+            "Read articles from a file and print what each claims: one JSON object a line, {\"id\", \"claims\": [...]}.",
+            "No Kafka runs. Labels in the file are not looked at."
+        },
+        footer = {"", "Example: stancewatch extract --input articles.jsonl --explain"})
+public final class ExtractCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--input",
+            required = true,
+            paramLabel = "F.jsonl",
+            description = "Articles, one JSON object a line: id, publisher, title, published, language, text.")
+    private Path input;
+
+    @Option(names = "--output", paramLabel = "F", description = "Where to write; default: standard output.")
+    private Path output;
+
+    @Option(names = "--explain", description = "Say of each claim which rule made it, and from what.")
+    private boolean explain;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Function<Article, List<Claim>> extractor;
+
+    /** A command that reads texts with {@code extractor}. */
+    public ExtractCommand(Function<Article, List<Claim>> extractor) {
+        this.extractor = extractor;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<LabelledArticle> articles = Corpus.articles(input);
+        if (output == null) {
+            print(articles, spec.commandLine().getOut());
+            return CommandLine.ExitCode.OK;
+        }
+        try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+            print(articles, file);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void print(List<LabelledArticle> articles, PrintWriter out) {
+        articles.forEach(
+                article -> out.println(ClaimJson.line(article.id(), extractor.apply(article.article()), explain)));
+        out.flush();
+    }
+}
