@@ -2,13 +2,18 @@ package org.stancewatch.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.stancewatch.app.command.AlertsCommand;
+import org.stancewatch.app.command.EvaluateCommand;
+import org.stancewatch.app.command.ExtractCommand;
 import org.stancewatch.app.command.IngestCommand;
 import org.stancewatch.app.command.LedgerCommand;
 import org.stancewatch.app.command.ProcessorCommand;
 import org.stancewatch.app.command.PublishCommand;
 import org.stancewatch.app.command.RunCommand;
 import org.stancewatch.app.command.TopicsCommand;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             PublishCommand.class,
             AlertsCommand.class,
             TopicsCommand.class,
+            LedgerCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {
@@ -76,12 +82,16 @@ public final class Main {
     static CommandLine commandLine() {
         Main main = new Main();
         return new CommandLine(main)
-                .addSubcommand(new LedgerCommand(
-                        article -> Bundled.EXTRACTOR.extract(article).claims()))
+                .addSubcommand(new ExtractCommand(Main::read))
+                .addSubcommand(new EvaluateCommand(Main::read))
                 .setUsageHelpWidth(100)
                 .setExecutionStrategy(main::run)
                 .setParameterExceptionHandler(Main::wronglyCalled)
                 .setExecutionExceptionHandler(main::failed);
+    }
+
+    private static List<Claim> read(Article article) {
+        return Bundled.EXTRACTOR.extract(article).claims();
     }
 
     private int run(ParseResult parsed) {

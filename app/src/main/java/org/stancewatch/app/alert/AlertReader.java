@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -54,27 +52,41 @@ public final class AlertReader implements AutoCloseable {
     public List<Alert> backlog() {
         List<Alert> revisions = new ArrayList<>();
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        while (!stopped && ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             revisions.addAll(poll());
+        }
+        return revisions;
+    }
+
+    /**
+     * Every revision that comes until, after the first, none has come for {@code quiet}; what there is when {@code limit}
+     * is over.
+     */
+    public List<Alert> gather(Duration quiet, Duration limit) {
+        List<Alert> revisions = new ArrayList<>();
+        long end = System.nanoTime() + limit.toNanos();
+        long silentSince = end;
+        while (!stopped && System.nanoTime() < end && System.nanoTime() - silentSince < quiet.toNanos()) {
+            List<Alert> polled = poll();
+            if (!polled.isEmpty()) {
+                revisions.addAll(polled);
+                silentSince = System.nanoTime();
+            }
         }
         return revisions;
     }
 
     /** Hands on revisions as they come, those of one moment together, until {@link #stop}. */
     public void follow(Consumer<List<Alert>> revisions) {
-        try {
-            while (!stopped) {
-                List<Alert> polled = poll();
-                if (!polled.isEmpty()) {
-                    revisions.accept(polled);
-                }
+        while (!stopped) {
+            List<Alert> polled = poll();
+            if (!polled.isEmpty()) {
+                revisions.accept(polled);
             }
-        } catch (WakeupException asked) {
-            // stop() woke the poll; there is nothing left to do.
         }
     }
 
-    /** Ends {@link #follow}. */
+    /** Ends whatever reads. */
     public void stop() {
         stopped = true;
         consumer.wakeup();
@@ -86,10 +98,11 @@ public final class AlertReader implements AutoCloseable {
     }
 
     private List<Alert> poll() {
-        ConsumerRecords<String, Alert> records = consumer.poll(POLL);
         List<Alert> alerts = new ArrayList<>();
-        for (ConsumerRecord<String, Alert> each : records) {
-            alerts.add(each.value());
+        try {
+            consumer.poll(POLL).forEach(record -> alerts.add(record.value()));
+        } catch (WakeupException asked) {
+            // stop() woke the poll; there is nothing to hand on.
         }
         return alerts;
     }

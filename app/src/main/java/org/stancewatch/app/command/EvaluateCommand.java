@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code evaluate}: what reading a labelled corpus gives, against its labels and its scenarios. */
 @Command(
         name = "evaluate",
+        mixinStandardHelpOptions = true,
         description = {
             "Read labelled articles and compare the claims found with the labels, per language and pooled.",
             "A file of scenarios among them is checked too: whether what stands after reading is what must stand."

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code extract}: text to claims, without Kafka. */
 @Command(
         name = "extract",
+        mixinStandardHelpOptions = true,
         description = {
             "Read articles from a file and print what each claims: one JSON object a line, {\"id\", \"claims\": [...]}.",
             "No Kafka runs. Labels in the file are not looked at."

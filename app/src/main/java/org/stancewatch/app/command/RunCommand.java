@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  stancewatch run                                  the bundled sample of news from 2018 to 2025",
+            "  stancewatch run                                  the bundled sample of news from 2018 to 2026",
             "  stancewatch run --no-sample --source https://paper.example/technology.rss",
             "  stancewatch run --data /srv/stancewatch --broker-port 9092 --registry-port 8081"
         })

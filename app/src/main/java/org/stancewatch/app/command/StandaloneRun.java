@@ -1,5 +1,6 @@
 package org.stancewatch.app.command;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class StandaloneRun {
     private static final Logger LOG = LoggerFactory.getLogger(StandaloneRun.class);
     private static final int PARTITIONS = 4;
     private static final short ONE_BROKER = 1;
+    private static final Duration STORY_IS_TOLD = Duration.ofMillis(700);
+    private static final Duration STORY_LIMIT = Duration.ofSeconds(15);
 
     private final StandaloneStack stack;
     private final DataDirectory data;
@@ -62,8 +65,14 @@ final class StandaloneRun {
             stack.add(Services.processor(cluster, data.state(), extractor.join()));
             report.started("processor", "both Kafka Streams applications");
             IngestService ingest = stack.add(Services.ingest(cluster, feeds));
-            report.started("ingest", sources(feeds, withSample ? sample(ingest) : 0));
+            long articles = withSample ? sample(ingest) : 0;
+            report.started("ingest", sources(feeds, articles));
             invite(known.size());
+            if (articles > 0) {
+                // Years of news arrive in a second: told once they are read, in the order of their days, they are a
+                // story.
+                print(alerts.gather(STORY_IS_TOLD, STORY_LIMIT));
+            }
             alerts.follow(this::print);
         }
     }
