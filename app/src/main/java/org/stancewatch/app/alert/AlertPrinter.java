@@ -37,30 +37,49 @@ public final class AlertPrinter {
     /** The block, with line ends. */
     public String print(Alert alert) {
         List<String> block = new ArrayList<>();
-        addHead(block, alert);
-        indent(block, lines.of(new AlertSentence(alert.content()).parts(), DOT), UnaryOperator.identity());
-        alert.standing().evidence().stream().findFirst().ifPresent(best -> addEvidence(block, best));
-        indent(block, lines.of(standing(alert), DOT), palette::faint);
+        addHead(block, alert, status(alert));
+        addBody(block, alert);
         List<String> changes = changes(alert);
         if (!changes.isEmpty()) {
             indent(block, lines.of(changes, DOT), palette::faint);
         }
-        return String.join("\n", block) + "\n\n";
+        return block(block);
+    }
+
+    /** For a reader who hears of the alert for the first time: what it says now, not how it came there. */
+    public String printFirst(Alert alert) {
+        List<String> block = new ArrayList<>();
+        addHead(block, alert, "");
+        addBody(block, alert);
+        return block(block);
     }
 
     /** For a reader who has seen the alert: which one changed, and how. */
     public String printChange(Alert alert) {
         List<String> block = new ArrayList<>();
-        addHead(block, alert);
+        addHead(block, alert, status(alert));
         List<String> parts = changes(alert);
         parts.add(alert.id());
         indent(block, lines.of(parts, DOT), palette::faint);
+        return block(block);
+    }
+
+    private static String block(List<String> block) {
         return String.join("\n", block) + "\n\n";
     }
 
-    private void addHead(List<String> block, Alert alert) {
+    private static String status(Alert alert) {
+        return alert.status() == AlertStatus.RAISED ? "" : INDENT + "[" + alert.status() + "]";
+    }
+
+    private void addBody(List<String> block, Alert alert) {
+        indent(block, lines.of(new AlertSentence(alert.content()).parts(), DOT), UnaryOperator.identity());
+        alert.standing().evidence().stream().findFirst().ifPresent(best -> addEvidence(block, best));
+        indent(block, lines.of(standing(alert), DOT), palette::faint);
+    }
+
+    private void addHead(List<String> block, Alert alert, String status) {
         String type = alert.content().type().name().replace('_', ' ');
-        String status = alert.status() == AlertStatus.RAISED ? "" : INDENT + "[" + alert.status() + "]";
         String subject = subject(alert.content());
         String styled = palette.type(alert.content().type(), type);
         if (lines.fits(type + INDENT + subject + status)) {

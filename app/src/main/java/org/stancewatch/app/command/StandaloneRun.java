@@ -99,7 +99,7 @@ final class StandaloneRun {
     private void print(List<Alert> revisions) {
         for (Alert alert : AlertHistory.latest(revisions)) {
             boolean isNew = known.add(alert.id());
-            report.block(isNew ? printer.print(alert) : printer.printChange(alert));
+            report.block(isNew && alert.stands() ? printer.printFirst(alert) : printer.printChange(alert));
         }
     }
 }

@@ -126,6 +126,16 @@ class AlertPrinterTest {
     }
 
     @Test
+    void whoHearsOfAnAlertForTheFirstTimeIsNotToldItsHistory() {
+        Alert alert = AlertSample.of(NEW_MORATORIUM, Act.BAN)
+                .status(AlertStatus.UPDATED, "publishers 1 are now 2")
+                .build();
+        assertThat(PRINTER.printFirst(alert))
+                .startsWith("NEW MORATORIUM  Amazon · facial recognition\n")
+                .doesNotContain("publishers 1 are now 2");
+    }
+
+    @Test
     void aChangeToAKnownAlertIsToldInTwoLines() {
         Alert alert = AlertSample.of(NEW_MORATORIUM, Act.BAN)
                 .status(AlertStatus.UPDATED, "publishers 1 are now 2")
