@@ -1,5 +1,7 @@
 package org.stancewatch.app;
 
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
@@ -11,9 +13,18 @@ final class Faults {
     /** What went wrong: the message where there is one, else the kind of fault. */
     static String line(Throwable fault) {
         Throwable told = unwrapped(fault);
-        String message = told.getMessage();
+        String message = told instanceof FileSystemException fileFault ? line(fileFault) : told.getMessage();
         String text = message == null || message.isBlank() ? told.getClass().getSimpleName() : message;
         return text.strip().replaceAll("\\s*\\R\\s*", "; ");
+    }
+
+    /** Most of these name the file alone, their kind is the reason. */
+    private static String line(FileSystemException fault) {
+        if (fault instanceof NoSuchFileException) {
+            return fault.getFile() + ": no such file";
+        }
+        String reason = fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
+        return fault.getFile() + ": " + reason;
     }
 
     /** Wrappers of the JDK's futures say nothing themselves. */

@@ -2,6 +2,8 @@ package org.stancewatch.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -22,5 +24,15 @@ class FaultsTest {
     void aWrapperGivesWayToItsCause() {
         assertThat(Faults.line(new ExecutionException(new IllegalStateException("cause"))))
                 .isEqualTo("cause");
+    }
+
+    @Test
+    void aMissingFileIsNamedWithTheReason() {
+        assertThat(Faults.line(new NoSuchFileException("news.jsonl"))).isEqualTo("news.jsonl: no such file");
+    }
+
+    @Test
+    void aForbiddenFileIsNamedWithTheReason() {
+        assertThat(Faults.line(new AccessDeniedException("news.jsonl"))).isEqualTo("news.jsonl: AccessDeniedException");
     }
 }
