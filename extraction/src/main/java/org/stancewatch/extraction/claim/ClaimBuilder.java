@@ -36,7 +36,6 @@ public final class ClaimBuilder {
             "military",
             "immigration",
             "schools",
-            "political-campaigns",
             "creators",
             "minors");
 
@@ -151,8 +150,7 @@ public final class ClaimBuilder {
         if (until.isPresent() || isForNow(predicate)) {
             return Act.MORATORIUM;
         }
-        boolean group = audiences.stream().anyMatch(GROUPS::contains)
-                && (predicate.rule().contains("OFFER") || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
+        boolean group = audiences.stream().anyMatch(GROUPS::contains) && (predicate.rule().contains("OFFER") || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
         boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
         return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
     }

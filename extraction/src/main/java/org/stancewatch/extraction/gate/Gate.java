@@ -32,7 +32,7 @@ public final class Gate {
     }
 
     private static void put(Set<String> words, int kind, TreeMap<String, Integer> patterns) {
-        words.forEach(word -> patterns.merge(word, kind, (one, other) -> one | other));
+        words.forEach(word -> patterns.merge(folded(word).strip(), kind, (one, other) -> one | other));
     }
 
     /** Whether {@code text}, as it is, is worth reading. */
@@ -57,10 +57,7 @@ public final class Gate {
     }
 
     private static char fold(char c) {
-        if (c == '\u2019') {
-            return '\'';
-        }
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '.' || c == ',' ? c : ' ';
+        return Character.isLetterOrDigit(c) || c == '.' || c == ',' ? c : ' ';
     }
 
     private static final class Nearness {

@@ -33,7 +33,7 @@ public final class MentionFinder {
             int start = at;
             lexicons.at(lexicon, words, at, (entry, length) -> add(entry, start, start + length, words, found));
         }
-        return new Reading(sentence, longest(found));
+        return new Reading(sentence, longest(found, sentence));
     }
 
     private static void add(Entry entry, int from, int to, Lexicons.Words words, List<Mention> found) {
@@ -56,15 +56,28 @@ public final class MentionFinder {
         return -1;
     }
 
-    private static List<Mention> longest(List<Mention> found) {
+    private static List<Mention> longest(List<Mention> found, Sentence sentence) {
         Map<Tag, List<Mention>> byTag = new HashMap<>();
         found.forEach(mention -> byTag.computeIfAbsent(kind(mention.tag()), unused -> new ArrayList<>())
                 .add(mention));
         return found.stream()
                 .filter(mention -> byTag.get(kind(mention.tag())).stream().noneMatch(mention::within))
                 .filter(mention -> found.stream().noneMatch(name -> isPartOf(mention, name)))
+                .filter(mention -> !isLetter(mention, sentence) || isActing(mention, found, sentence))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static boolean isLetter(Mention mention, Sentence sentence) {
+        return mention.is(Tag.COMPANY) && mention.length() == 1 && sentence.token(mention.from()).form().length() == 1;
+    }
+
+    // A name of one letter must stand where a company stands: before its verb, or behind "network".
+    private static boolean isActing(Mention letter, List<Mention> found, Sentence sentence) {
+        boolean verb = found.stream().anyMatch(next -> next.from() == letter.to() && (next.is(Tag.AUXILIARY) || next.is(Tag.REPORT)))
+                || sentence.word(letter.to()).equals("'s");
+        boolean noun = found.stream().anyMatch(cue -> cue.to() == letter.from() && (cue.is(Tag.COMPANY_CUE) || cue.is(Tag.COMPANY_NOUN)));
+        return verb || noun;
     }
 
     // A word inside a name or a place means nothing by itself; inside a technology only its verbs do.

@@ -206,7 +206,9 @@ public final class NameFinder {
     }
 
     private static boolean cueBefore(Reading reading, Run run) {
-        return reading.endingAt(Tag.COMPANY_CUE, run.from()).isPresent()
+        int adjective = run.from() > 1 && !reading.sentence().token(run.from() - 1).capitalised() && reading.sentence().token(run.from() - 1).isWord() ? run.from() - 1 : run.from();
+        boolean described = adjective < run.from() && reading.endingAt(Tag.COMPANY_NOUN, adjective).isPresent() && reading.all(Tag.PREPOSITION, Tag.AUXILIARY, Tag.REPORT, Tag.CLAUSE, Tag.TRIGGER).stream().noneMatch(mention -> mention.covers(adjective));
+        return described || reading.endingAt(Tag.COMPANY_CUE, run.from()).isPresent()
                 || reading.endingAt(Tag.COMPANY_NOUN, run.from()).isPresent();
     }
 

@@ -48,7 +48,8 @@ final class Manner {
         boolean denial = reading.has(Tag.DENIAL, zone.from(), chain.from());
         return Composition.of(chain.operators())
                 .flatMap(effect -> told(effect, chain, from, denial))
-                .or(() -> deniedBusiness(chain, denial));
+                .or(() -> deniedBusiness(chain, denial))
+                .or(() -> again(chain));
     }
 
     private boolean isWish(int from, Chain chain) {
@@ -102,7 +103,7 @@ final class Manner {
         if (effect.denied()) {
             return negated(effect, chain);
         }
-        if (effect.act() == Act.BAN && chain.negated() && !isResolved(chain)) {
+        if (effect.act() == Act.BAN && chain.negated() && !isResolved(chain) && !(chain.isPassive(reading) && chain.has(Role.ALLOW))) {
             return isStated() ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
         }
         Modality modality = effect.planned() || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
@@ -170,6 +171,13 @@ final class Manner {
     private Optional<Told> deniedBusiness(Chain chain, boolean denial) {
         boolean business = chain.triggers().stream().allMatch(trigger -> trigger.role() == Role.OFFER);
         return business && denial ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
+    }
+
+    // "will once again allow", "sells them again": what is done again had stopped.
+    private Optional<Told> again(Chain chain) {
+        boolean business = chain.operators().stream().allMatch(operator -> operator.role().filter(role -> role == Role.OFFER || role == Role.ALLOW || role == Role.LAUNCH).isPresent());
+        boolean again = reading.all(Tag.AGAIN).stream().anyMatch(mention -> mention.from() >= chain.from() - 1 && mention.to() <= chain.to() && reading.word(mention.from()).matches("again|once|de|à"));
+        return business && again ? Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false)) : Optional.empty();
     }
 
     private boolean isThought(Chain chain, int from) {

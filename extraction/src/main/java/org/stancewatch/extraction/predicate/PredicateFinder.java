@@ -25,6 +25,7 @@ public final class PredicateFinder {
     private static final Set<Role> HALT_CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
 
     private final Discourse discourse;
+    private Subject previous = new Subject.Unknown();
 
     public PredicateFinder(Discourse discourse) {
         this.discourse = discourse;
@@ -32,6 +33,7 @@ public final class PredicateFinder {
 
     public List<Predicate> find(Reading reading) {
         List<Predicate> found = new ArrayList<>();
+        previous = new Subject.Unknown();
         if (discourse.isImagined(reading)) {
             return found;
         }
@@ -93,7 +95,7 @@ public final class PredicateFinder {
 
     private Optional<Predicate> predicate(Reading reading, Chain chain) {
         Zone zone = Zone.around(reading, chain);
-        Subject subject = new Subjects(reading, discourse).of(chain);
+        Subject subject = subject(reading, chain);
         if (subject instanceof Subject.Other) {
             return Optional.empty();
         }
@@ -102,6 +104,15 @@ public final class PredicateFinder {
                         .of(chain, zone, subject)
                         .filter(theme -> isComplete(reading, chain, subject, theme, told))
                         .flatMap(theme -> predicate(reading, chain, zone, subject, theme, told)));
+    }
+
+    // "Meta will stop … and has banned …": a verb behind "and" shares the subject of the one before.
+    private Subject subject(Reading reading, Chain chain) {
+        Subject own = new Subjects(reading, discourse).of(chain);
+        boolean shared = Set.of("and", "et", "but", "mais").contains(reading.word(chain.from() - 1)) && !chain.isNoun();
+        Subject subject = shared && previous instanceof Subject.Companies ? previous : own;
+        previous = subject;
+        return subject;
     }
 
     private Optional<Manner.Told> told(Reading reading, Chain chain, Subject subject, Zone zone) {
@@ -189,7 +200,7 @@ public final class PredicateFinder {
             return false;
         }
         int from = ((Subject.Companies) subject).to();
-        boolean apart = chain.from() - from > SUBJECT_REACH && !reading.has(Tag.REPORT, from, chain.from());
+        boolean apart = chain.from() - from > SUBJECT_REACH && !Set.of("and", "et", "but", "mais").contains(reading.word(chain.from() - 1)) && !reading.has(Tag.REPORT, from, chain.from());
         boolean comma = reading.sentence().tokens().subList(from, chain.from()).stream()
                 .anyMatch(token -> token.is(",") || token.is(")"));
         return apart && !comma;

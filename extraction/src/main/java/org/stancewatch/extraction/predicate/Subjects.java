@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
@@ -44,6 +45,9 @@ final class Subjects {
         if (agent.isPresent()) {
             return agent.get();
         }
+        if (isAdjunct(chain) && opening(chain).isPresent()) {
+            return opening(chain).get();
+        }
         for (int at = candidates.size() - 1; at >= 0; at--) {
             Mention candidate = candidates.get(at);
             if (candidate.to() <= chain.from() && !isObject(candidate, chain)) {
@@ -79,6 +83,19 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    // "…, ending a trial": a gerund behind a comma has the subject of the sentence.
+    private boolean isAdjunct(Chain chain) {
+        return chain.head().form() == Form.GERUND && reading.word(chain.from() - 1).equals(",");
+    }
+
+    private Optional<Subject> opening(Chain chain) {
+        return candidates.stream()
+                .filter(mention -> mention.is(Tag.COMPANY) || mention.is(Tag.BRAND))
+                .filter(mention -> mention.to() <= chain.from() && !isObject(mention, chain))
+                .findFirst()
+                .map(this::company);
     }
 
     /** "The halt Amazon imposed", "le moratoire qu'Amazon a décrété": who stands before the verb behind a noun. */
@@ -336,6 +353,9 @@ final class Subjects {
                         .subList(Math.max(0, chain.from() - 1), chain.head().from())
                         .stream()
                         .anyMatch(token -> PERMISSION.contains(token.word()));
+        if (chain.has(Role.ALLOW) && chain.isPassive(reading) && chain.negated()) {
+            return true;
+        }
         return permission && (chain.operators().get(0).kind() != Operator.Kind.ROLE);
     }
 

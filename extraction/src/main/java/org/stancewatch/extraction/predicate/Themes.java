@@ -142,7 +142,7 @@ final class Themes {
                 .toList();
         return technologies.stream()
                 .min(Comparator.comparingInt(
-                                (Mention mention) -> distance(mention, chain) + (mention.is(Tag.BRAND) ? 3 : 0))
+                                (Mention mention) -> distance(mention, chain) + (mention.is(Tag.BRAND) ? 1 : 0))
                         .thenComparing(mention -> -mention.length()))
                 .map(mention -> theme(mention));
     }

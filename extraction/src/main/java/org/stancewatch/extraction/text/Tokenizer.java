@@ -87,10 +87,18 @@ public final class Tokenizer {
         if (Character.isDigit(before) && Character.isDigit(after)) {
             return true;
         }
-        return c == '.'
-                && Character.isLetter(before)
+        if (c == '.' && isDotted(text, at + 1, to)) {
+            return true;
+        }
+        return c == '.' && Character.isLetter(before)
                 && (Character.isLowerCase(after) || at - from == 1 && Character.isUpperCase(after))
                 && isShort(text, at + 1, to);
+    }
+
+    // "Character.AI"
+    private static boolean isDotted(String text, int from, int to) {
+        boolean capitals = from + 1 < to && text.startsWith("AI", from);
+        return capitals && (from + 2 >= to || !Character.isLetterOrDigit(text.charAt(from + 2)));
     }
 
     private static boolean isDateHyphen(String text, int from, int at, int to) {
