@@ -30,14 +30,7 @@ public final class ClaimBuilder {
     private static final int INHERIT = 3;
     private static final int CONTRACT_REACH = 4;
     private static final Set<String> GROUPS = Set.of(
-            "police",
-            "government",
-            "private-sector",
-            "military",
-            "immigration",
-            "schools",
-            "creators",
-            "minors");
+            "police", "government", "private-sector", "military", "immigration", "schools", "creators", "minors");
 
     private final Catalogue catalogue;
     private final LocalDate published;
@@ -150,7 +143,8 @@ public final class ClaimBuilder {
         if (until.isPresent() || isForNow(predicate)) {
             return Act.MORATORIUM;
         }
-        boolean group = audiences.stream().anyMatch(GROUPS::contains) && (predicate.rule().contains("OFFER") || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
+        boolean group = audiences.stream().anyMatch(GROUPS::contains)
+                && (predicate.rule().contains("OFFER") || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
         boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
         return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
     }

@@ -120,9 +120,13 @@ final class UntilReader {
                 && !predicate.rule().startsWith("NOT")
                 && !predicate.rule().startsWith("REFUSE");
         boolean dated = dates.stream().anyMatch(date -> date.from() >= mention.to() && date.from() <= mention.to() + 2);
-        boolean otherVerb = reading.between(Tag.TRIGGER, predicate.to(), mention.from()).anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.FINITE
-                        || trigger.form() == org.stancewatch.extraction.lexicon.Form.INFINITIVE && !reading.word(trigger.from() - 1).equals("to"));
-        boolean joined = reading.sentence().tokens().subList(Math.min(predicate.to(), mention.from()), mention.from()).stream().anyMatch(token -> token.is("and") || token.is("et"));
+        boolean otherVerb = reading.between(Tag.TRIGGER, predicate.to(), mention.from())
+                .anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.FINITE
+                        || trigger.form() == org.stancewatch.extraction.lexicon.Form.INFINITIVE
+                                && !reading.word(trigger.from() - 1).equals("to"));
+        boolean joined =
+                reading.sentence().tokens().subList(Math.min(predicate.to(), mention.from()), mention.from()).stream()
+                        .anyMatch(token -> token.is("and") || token.is("et"));
         return contrast || otherVerb && joined || merelyBefore && !dated || mention.from() - predicate.to() > 40;
     }
 

@@ -24,6 +24,7 @@ public final class Lexicon {
     private final PhraseTrie capitals = new PhraseTrie();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> gateWords = new HashSet<>();
+    private final Set<String> audiences = new HashSet<>();
 
     private Lexicon(Map<String, YamlNode> file) {
         language = file.get("language").text();
@@ -111,6 +112,9 @@ public final class Lexicon {
 
     private void addValues(String tag, YamlNode values) {
         Tag named = values.constant(Tag.class, tag);
+        if (named == Tag.AUDIENCE) {
+            audiences.addAll(values.members().keySet());
+        }
         values.members().forEach((value, list) -> each(list, words -> add(words, Entry.of(named, value))));
     }
 
@@ -175,6 +179,10 @@ public final class Lexicon {
     /** Words and phrases of which an article without a stance has none, lower-case. */
     public Set<String> gateWords() {
         return Set.copyOf(gateWords);
+    }
+
+    Set<String> audiences() {
+        return Set.copyOf(audiences);
     }
 
     Set<String> vocabulary() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stancewatch.extraction.text.Token;
 
 /** Everything the extraction knows that is data: the catalogue and a lexicon for each language. */
@@ -78,6 +79,13 @@ public final class Lexicons {
     /** The lexicon of an ISO 639-1 language, where there is one. */
     public Optional<Lexicon> language(String code) {
         return Optional.ofNullable(languages.get(code));
+    }
+
+    /** Every audience that some language has words for. */
+    public Set<String> audiences() {
+        return languages.values().stream()
+                .flatMap(lexicon -> lexicon.audiences().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Every word of every file, lower-case. */

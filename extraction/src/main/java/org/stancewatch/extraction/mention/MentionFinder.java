@@ -69,14 +69,18 @@ public final class MentionFinder {
     }
 
     private static boolean isLetter(Mention mention, Sentence sentence) {
-        return mention.is(Tag.COMPANY) && mention.length() == 1 && sentence.token(mention.from()).form().length() == 1;
+        return mention.is(Tag.COMPANY)
+                && mention.length() == 1
+                && sentence.token(mention.from()).form().length() == 1;
     }
 
     // A name of one letter must stand where a company stands: before its verb, or behind "network".
     private static boolean isActing(Mention letter, List<Mention> found, Sentence sentence) {
-        boolean verb = found.stream().anyMatch(next -> next.from() == letter.to() && (next.is(Tag.AUXILIARY) || next.is(Tag.REPORT)))
+        boolean verb = found.stream()
+                        .anyMatch(next -> next.from() == letter.to() && (next.is(Tag.AUXILIARY) || next.is(Tag.REPORT)))
                 || sentence.word(letter.to()).equals("'s");
-        boolean noun = found.stream().anyMatch(cue -> cue.to() == letter.from() && (cue.is(Tag.COMPANY_CUE) || cue.is(Tag.COMPANY_NOUN)));
+        boolean noun = found.stream()
+                .anyMatch(cue -> cue.to() == letter.from() && (cue.is(Tag.COMPANY_CUE) || cue.is(Tag.COMPANY_NOUN)));
         return verb || noun;
     }
 

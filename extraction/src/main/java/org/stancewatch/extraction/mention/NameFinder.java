@@ -164,12 +164,9 @@ public final class NameFinder {
 
     // Names that come back, or stand where no capital is due.
     private static Set<String> known(List<Run> runs) {
+        Map<String, Long> often = runs.stream().collect(Collectors.groupingBy(Run::key, Collectors.counting()));
         return runs.stream()
-                .filter(run -> run.from() > 0
-                        || runs.stream()
-                                        .filter(other -> other.key().equals(run.key()))
-                                        .count()
-                                > 1)
+                .filter(run -> run.from() > 0 || often.get(run.key()) > 1)
                 .map(Run::key)
                 .collect(Collectors.toSet());
     }
@@ -206,9 +203,17 @@ public final class NameFinder {
     }
 
     private static boolean cueBefore(Reading reading, Run run) {
-        int adjective = run.from() > 1 && !reading.sentence().token(run.from() - 1).capitalised() && reading.sentence().token(run.from() - 1).isWord() ? run.from() - 1 : run.from();
-        boolean described = adjective < run.from() && reading.endingAt(Tag.COMPANY_NOUN, adjective).isPresent() && reading.all(Tag.PREPOSITION, Tag.AUXILIARY, Tag.REPORT, Tag.CLAUSE, Tag.TRIGGER).stream().noneMatch(mention -> mention.covers(adjective));
-        return described || reading.endingAt(Tag.COMPANY_CUE, run.from()).isPresent()
+        int adjective = run.from() > 1
+                        && !reading.sentence().token(run.from() - 1).capitalised()
+                        && reading.sentence().token(run.from() - 1).isWord()
+                ? run.from() - 1
+                : run.from();
+        boolean described = adjective < run.from()
+                && reading.endingAt(Tag.COMPANY_NOUN, adjective).isPresent()
+                && reading.all(Tag.PREPOSITION, Tag.AUXILIARY, Tag.REPORT, Tag.CLAUSE, Tag.TRIGGER).stream()
+                        .noneMatch(mention -> mention.covers(adjective));
+        return described
+                || reading.endingAt(Tag.COMPANY_CUE, run.from()).isPresent()
                 || reading.endingAt(Tag.COMPANY_NOUN, run.from()).isPresent();
     }
 

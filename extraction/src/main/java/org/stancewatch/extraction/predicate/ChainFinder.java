@@ -202,7 +202,10 @@ final class ChainFinder {
 
     private boolean isParted(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (reading.word(at).equals(",") || reading.startingAt(Tag.UNTIL, at).isPresent() && reading.at(Tag.OPEN_END, at).isEmpty() || reading.at(Tag.COMPANY, at).isPresent()
+            if (reading.word(at).equals(",")
+                    || reading.startingAt(Tag.UNTIL, at).isPresent()
+                            && reading.at(Tag.OPEN_END, at).isEmpty()
+                    || reading.at(Tag.COMPANY, at).isPresent()
                             && !reading.word(at + 1).equals("'s")) {
                 return true;
             }

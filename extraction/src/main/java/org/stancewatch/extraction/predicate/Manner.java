@@ -103,7 +103,10 @@ final class Manner {
         if (effect.denied()) {
             return negated(effect, chain);
         }
-        if (effect.act() == Act.BAN && chain.negated() && !isResolved(chain) && !(chain.isPassive(reading) && chain.has(Role.ALLOW))) {
+        if (effect.act() == Act.BAN
+                && chain.negated()
+                && !isResolved(chain)
+                && !(chain.isPassive(reading) && chain.has(Role.ALLOW))) {
             return isStated() ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
         }
         Modality modality = effect.planned() || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
@@ -175,8 +178,14 @@ final class Manner {
 
     // "will once again allow", "sells them again": what is done again had stopped.
     private Optional<Told> again(Chain chain) {
-        boolean business = chain.operators().stream().allMatch(operator -> operator.role().filter(role -> role == Role.OFFER || role == Role.ALLOW || role == Role.LAUNCH).isPresent());
-        boolean again = reading.all(Tag.AGAIN).stream().anyMatch(mention -> mention.from() >= chain.from() - 1 && mention.to() <= chain.to() && reading.word(mention.from()).matches("again|once|de|à"));
+        boolean business = chain.operators().stream()
+                .allMatch(operator -> operator.role()
+                        .filter(role -> role == Role.OFFER || role == Role.ALLOW || role == Role.LAUNCH)
+                        .isPresent());
+        boolean again = reading.all(Tag.AGAIN).stream()
+                .anyMatch(mention -> mention.from() >= chain.from() - 1
+                        && mention.to() <= chain.to()
+                        && reading.word(mention.from()).matches("again|once|de|à"));
         return business && again ? Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false)) : Optional.empty();
     }
 

@@ -200,7 +200,9 @@ public final class PredicateFinder {
             return false;
         }
         int from = ((Subject.Companies) subject).to();
-        boolean apart = chain.from() - from > SUBJECT_REACH && !Set.of("and", "et", "but", "mais").contains(reading.word(chain.from() - 1)) && !reading.has(Tag.REPORT, from, chain.from());
+        boolean apart = chain.from() - from > SUBJECT_REACH
+                && !Set.of("and", "et", "but", "mais").contains(reading.word(chain.from() - 1))
+                && !reading.has(Tag.REPORT, from, chain.from());
         boolean comma = reading.sentence().tokens().subList(from, chain.from()).stream()
                 .anyMatch(token -> token.is(",") || token.is(")"));
         return apart && !comma;

@@ -87,7 +87,8 @@ final class Subjects {
 
     // "…, ending a trial": a gerund behind a comma has the subject of the sentence.
     private boolean isAdjunct(Chain chain) {
-        return chain.head().form() == Form.GERUND && reading.word(chain.from() - 1).equals(",");
+        return chain.head().form() == Form.GERUND
+                && reading.word(chain.from() - 1).equals(",");
     }
 
     private Optional<Subject> opening(Chain chain) {

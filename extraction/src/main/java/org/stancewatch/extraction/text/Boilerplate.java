@@ -9,6 +9,7 @@ public final class Boilerplate {
 
     private static final int WRAPPED_LINE = 130;
     private static final int SHORT_LINE = 45;
+    private static final int QUOTE_REACH = 400;
 
     /** A half-open range of the repaired text. */
     public record Range(int from, int to) {}
@@ -22,7 +23,8 @@ public final class Boilerplate {
 
     public List<Range> paragraphs(String text) {
         List<Range> paragraphs = new ArrayList<>();
-        boolean wrapped = isWrapped(text);
+        int width = text.lines().mapToInt(String::length).max().orElse(0);
+        boolean wrapped = width <= WRAPPED_LINE;
         int open = -1;
         int end = 0;
         for (int at = 0; at < text.length(); ) {
@@ -39,7 +41,7 @@ public final class Boilerplate {
             if (!leftOut && !line.isEmpty()) {
                 open = open < 0 ? at : open;
                 end = next;
-                if (!wrapped || isHeading(line)) {
+                if (!wrapped || isHeading(line, width)) {
                     paragraphs.add(new Range(open, end));
                     open = -1;
                 }
@@ -52,13 +54,11 @@ public final class Boilerplate {
         return paragraphs;
     }
 
-    private static boolean isWrapped(String text) {
-        return text.lines().mapToInt(String::length).max().orElse(0) <= WRAPPED_LINE;
-    }
-
     // A short line that does not end a sentence, and yet ends: a heading, or the tail of one.
-    private static boolean isHeading(String line) {
-        return line.length() < SHORT_LINE && Character.isLetterOrDigit(line.charAt(line.length() - 1));
+    private static boolean isHeading(String line, int width) {
+        return line.length() < SHORT_LINE
+                && line.length() * 2 < width
+                && Character.isLetterOrDigit(line.charAt(line.length() - 1));
     }
 
     private boolean isBoilerplate(String line) {
@@ -68,13 +68,18 @@ public final class Boilerplate {
 
     // A teaser that opens a quotation runs on until the quotation closes, over the end of its line.
     private static int quoteEnd(String text, int from, int lineEnd) {
-        int open = text.indexOf('«', from);
-        int close = text.indexOf('»', from);
+        String reach = text.substring(from, Math.min(text.length(), lineEnd + QUOTE_REACH));
+        int open = offset(from, reach.indexOf('«'));
+        int close = offset(from, reach.indexOf('»'));
         boolean runsOn = open >= 0
                 && open < lineEnd
                 && close > lineEnd
                 && !text.substring(lineEnd, close).contains("\n\n");
         return runsOn ? lineEnd(text, close) : lineEnd;
+    }
+
+    private static int offset(int from, int found) {
+        return found < 0 ? -1 : from + found;
     }
 
     private static int lineEnd(String text, int from) {

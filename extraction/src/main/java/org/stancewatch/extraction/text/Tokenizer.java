@@ -90,7 +90,8 @@ public final class Tokenizer {
         if (c == '.' && isDotted(text, at + 1, to)) {
             return true;
         }
-        return c == '.' && Character.isLetter(before)
+        return c == '.'
+                && Character.isLetter(before)
                 && (Character.isLowerCase(after) || at - from == 1 && Character.isUpperCase(after))
                 && isShort(text, at + 1, to);
     }

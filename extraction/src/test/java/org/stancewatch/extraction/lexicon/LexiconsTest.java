@@ -1,0 +1,106 @@
+package org.stancewatch.extraction.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.domain.claim.Scope;
+
+class LexiconsTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theBundledFilesAreRead() {
+        Lexicons lexicons = Lexicons.bundled();
+        assertThat(lexicons.languages()).containsExactlyInAnyOrder("en", "fr");
+        assertThat(lexicons.catalogue().technologyIds()).contains("facial-recognition", "deep-sea-mining", "nft");
+    }
+
+    @Test
+    void everyAudienceOfEveryLanguageStandsInTheTree() {
+        assertThat(Lexicons.bundled().audiences())
+                .isSubsetOf(Scope.audienceTree().names());
+    }
+
+    @Test
+    void aUsersCatalogueReplacesTheBundledOne() throws IOException {
+        write("companies.yaml", "- {id: acme, names: [Acme], brands: {Roadrunner: robot-dogs}}");
+        assertThat(Lexicons.load(Optional.of(directory)).catalogue().companyIds())
+                .containsExactly("acme");
+    }
+
+    @Test
+    void aBrandOfAnUnknownTechnologyIsNamedWithFileAndLine() throws IOException {
+        Path file = write(
+                "companies.yaml", "- {id: acme, names: [Acme]}\n- {id: zeta, names: [Zeta], brands: {Z: time-travel}}");
+        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
+                .isInstanceOf(LexiconFault.class)
+                .hasMessage(file + ":2: Z: technology 'time-travel' is not in the catalogue");
+    }
+
+    @Test
+    void aCompanyThatStandsTwiceIsNamed() throws IOException {
+        Path file = write("companies.yaml", "- {id: acme, names: [Acme]}\n- {id: acme, names: [Acme Two]}");
+        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
+                .hasMessage(file + ":2: document: company 'acme' stands twice");
+    }
+
+    @Test
+    void aFileThatIsNoYamlIsNamedWithItsLine() throws IOException {
+        Path file = write("technologies.yaml", "- id: x\n  label: [");
+        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
+                .hasMessageStartingWith(file + ":2: document: is no YAML");
+    }
+
+    @Test
+    void aVerbWithTooFewFormsIsNamed() throws IOException {
+        write("languages.yaml", "[xx]");
+        Path file = write("xx.yaml", """
+                language: xx
+                stopwords: [a]
+                abbreviations: [b]
+                elisions: []
+                boilerplate: [c]
+                slots: [INFINITIVE, FINITE]
+                verbs:
+                  PAUSE:
+                    - pauzi
+                nouns: {}
+                phrases: {}
+                values: {}
+                """);
+        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
+                .hasMessage(file + ":9: PAUSE: 'pauzi' has 1 forms where the slots are 2");
+    }
+
+    @Test
+    void aRoleThatIsNoneIsNamed() throws IOException {
+        write("languages.yaml", "[xx]");
+        Path file = write("xx.yaml", """
+                language: xx
+                stopwords: [a]
+                abbreviations: [b]
+                elisions: []
+                boilerplate: [c]
+                slots: [INFINITIVE]
+                verbs:
+                  HALTS: [pauzi]
+                nouns: {}
+                phrases: {}
+                values: {}
+                """);
+        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
+                .hasMessage(file + ":8: HALTS: 'HALTS' is no Role");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+}

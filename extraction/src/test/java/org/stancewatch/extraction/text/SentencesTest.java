@@ -1,0 +1,58 @@
+package org.stancewatch.extraction.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    private final Tokenizer tokenizer = new Tokenizer(Set.of());
+    private final Sentences sentences =
+            new Sentences(tokenizer, new Boilerplate(List.of("read also", "lire aussi")), Set.of("sen"));
+
+    @Test
+    void aFullStopEndsASentenceAndAnAbbreviationDoesNot() {
+        assertThat(texts("Sen. Wyden objects. He waits.", "")).containsExactly("Sen . Wyden objects .", "He waits .");
+    }
+
+    @Test
+    void anInitialEndsNothing() {
+        assertThat(texts("J. Doe waits.", "")).containsExactly("J . Doe waits .");
+    }
+
+    @Test
+    void aTeaserIsLeftOut() {
+        assertThat(texts("One stays here.\nRead also: the other one\nTwo stays.", ""))
+                .containsExactly("One stays here .", "Two stays .");
+    }
+
+    @Test
+    void aTeaserThatQuotesIsLeftOutToTheEndOfItsQuotation() {
+        assertThat(texts("Un reste.\nLire aussi | « De plus\nen plus »\nDeux reste.", ""))
+                .containsExactly("Un reste .", "Deux reste .");
+    }
+
+    @Test
+    void aRepetitionOfTheHeadlineIsLeftOut() {
+        assertThat(texts("One stays.\n\nFirm halts all sales today The rest stays.", "Firm halts all sales today"))
+                .containsExactly("One stays .", "The rest stays .");
+    }
+
+    @Test
+    void aMenuIsNoSentence() {
+        assertThat(texts(
+                        "Home News Sport Weather Shop Earth Travel Capital Culture Future Sounds More Menu Search", ""))
+                .isEmpty();
+    }
+
+    private List<String> texts(String text, String title) {
+        CleanText clean = new Repair(Set.of()).apply(text);
+        CleanText head = new Repair(Set.of()).apply(title);
+        return sentences.of(clean, tokenizer.tokens(head, 0, title.length())).stream()
+                .map(sentence -> sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" ")))
+                .toList();
+    }
+}
