@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.Attribution;
@@ -28,6 +29,7 @@ public final class ClaimBuilder {
 
     private static final int RECENT_DAYS = 30;
     private static final int INHERIT = 3;
+    private static final int RECENT_DRAFTS = 12;
     private static final int CONTRACT_REACH = 4;
     private static final Set<String> GROUPS = Set.of(
             "police", "government", "private-sector", "military", "immigration", "schools", "creators", "minors");
@@ -105,9 +107,13 @@ public final class ClaimBuilder {
         return ends ? new UntilReader(predicate.reading(), dates, text).of(predicate) : Optional.empty();
     }
 
+    // What is referred to lies not far back.
+    private Stream<Draft> recent() {
+        return drafts.subList(Math.max(0, drafts.size() - RECENT_DRAFTS), drafts.size()).stream();
+    }
+
     private Optional<PartialDate> lastDay() {
-        return drafts.stream()
-                .map(Draft::effective)
+        return recent().map(Draft::effective)
                 .flatMap(Optional::stream)
                 .filter(PartialDate::isDay)
                 .reduce((first, last) -> last);
@@ -125,9 +131,9 @@ public final class ClaimBuilder {
             return told;
         }
         int index = predicate.reading().sentence().index();
-        return drafts.stream()
-                .filter(draft -> draft.technology().equals(predicate.theme().technology())
-                        && index - draft.sentence() <= INHERIT)
+        return recent().filter(
+                        draft -> draft.technology().equals(predicate.theme().technology())
+                                && index - draft.sentence() <= INHERIT)
                 .map(Draft::audiences)
                 .reduce((first, last) -> last)
                 .map(HashSet::new)
