@@ -72,9 +72,8 @@ public final class Extractor {
 
     /** Whether the gate lets {@code article} through: whether it is worth reading. */
     public boolean isWorthReading(Article article) {
-        return gate.opens(article.text())
-                || article.text().indexOf(LOST) >= 0
-                        && gate.opens(repair.apply(article.text()).text());
+        String text = article.title() + "\n" + article.text();
+        return gate.opens(text) || text.indexOf(LOST) >= 0 && gate.opens(repair.apply(text).text());
     }
 
     /** The claims of {@code article}; looks at its text, title, publication day and language alone. */

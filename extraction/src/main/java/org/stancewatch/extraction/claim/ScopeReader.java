@@ -14,7 +14,7 @@ import org.stancewatch.extraction.predicate.Predicate;
 /** Reads for whom and where an act holds. */
 final class ScopeReader {
 
-    private static final int PLACE_REACH = 8;
+    private static final int PLACE_REACH = 12;
 
     private final Reading reading;
 

@@ -104,6 +104,10 @@ final class Subjects {
         if (!chain.isNoun()) {
             return Optional.empty();
         }
+        Optional<Subject> signers = signers(chain);
+        if (signers.isPresent()) {
+            return signers;
+        }
         return reading.all(Tag.SUPPORT).stream()
                 .filter(verb -> verb.from() > chain.head().to()
                         && verb.from() <= chain.head().to() + IMPOSER_REACH)
@@ -117,6 +121,28 @@ final class Subjects {
                                 && verb.from() - actor.to() <= 2))
                 .findFirst()
                 .flatMap(actor -> subject(actor, chain));
+    }
+
+    // "The moratorium signed by BMW, Volvo and Google"
+    private Optional<Subject> signers(Chain chain) {
+        return reading.all(Tag.SUPPORT).stream()
+                .filter(verb -> verb.from() > chain.head().to() && verb.from() <= chain.head().to() + IMPOSER_REACH)
+                .filter(verb -> Set.of("by", "par").contains(reading.word(verb.to())))
+                .flatMap(verb -> reading.all(Tag.COMPANY).stream().filter(company -> company.from() == verb.to() + 1))
+                .findFirst()
+                .map(first -> new Subject.Companies(listFrom(first), first.from(), first.to(), true));
+    }
+
+    private List<Actor> listFrom(Mention first) {
+        List<Actor> list = new ArrayList<>();
+        int end = first.from();
+        for (Mention company : reading.all(Tag.COMPANY, Tag.BRAND)) {
+            if (company.from() >= first.from() && company.from() - end <= 2) {
+                list.add(discourse.actor(company));
+                end = company.to();
+            }
+        }
+        return list;
     }
 
     private boolean isObject(Mention candidate, Chain chain) {
