@@ -73,7 +73,8 @@ public final class Extractor {
     /** Whether the gate lets {@code article} through: whether it is worth reading. */
     public boolean isWorthReading(Article article) {
         String text = article.title() + "\n" + article.text();
-        return gate.opens(text) || text.indexOf(LOST) >= 0 && gate.opens(repair.apply(text).text());
+        return gate.opens(text)
+                || text.indexOf(LOST) >= 0 && gate.opens(repair.apply(text).text());
     }
 
     /** The claims of {@code article}; looks at its text, title, publication day and language alone. */

@@ -20,6 +20,7 @@ public final class PredicateFinder {
     private static final int SUPPORT_NEAR = 6;
     private static final int OBJECT_REACH = 10;
     private static final int NEAR = 3;
+    private static final int OPENING = 6;
     private static final int SUBJECT_REACH = 7;
     private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
     private static final Set<Role> HALT_CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
@@ -282,7 +283,8 @@ public final class PredicateFinder {
         boolean product = theme.from() >= 0 && theme.from() < chain.from();
         boolean haltAsSubject = chain.last().form() == org.stancewatch.extraction.lexicon.Form.NOUN
                 && HALT_CHANGES.contains(chain.head().role());
-        return chain.isNoun() || haltAsSubject || product || chain.has(Role.LIMIT)
+        boolean opening = chain.isPassive(reading) && theme.named() && chain.from() <= OPENING;
+        return chain.isNoun() || haltAsSubject || product || opening || chain.has(Role.LIMIT)
                 ? discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false))
                 : Optional.empty();
     }

@@ -41,7 +41,9 @@ final class Subjects {
     }
 
     Subject of(Chain chain) {
-        Optional<Subject> agent = agent(chain).or(() -> imposer(chain));
+        Optional<Subject> agent = (chain.isNoun() ? signers(chain) : Optional.<Subject>empty())
+                .or(() -> agent(chain))
+                .or(() -> imposer(chain));
         if (agent.isPresent()) {
             return agent.get();
         }
@@ -104,10 +106,6 @@ final class Subjects {
         if (!chain.isNoun()) {
             return Optional.empty();
         }
-        Optional<Subject> signers = signers(chain);
-        if (signers.isPresent()) {
-            return signers;
-        }
         return reading.all(Tag.SUPPORT).stream()
                 .filter(verb -> verb.from() > chain.head().to()
                         && verb.from() <= chain.head().to() + IMPOSER_REACH)
@@ -126,7 +124,8 @@ final class Subjects {
     // "The moratorium signed by BMW, Volvo and Google"
     private Optional<Subject> signers(Chain chain) {
         return reading.all(Tag.SUPPORT).stream()
-                .filter(verb -> verb.from() > chain.head().to() && verb.from() <= chain.head().to() + IMPOSER_REACH)
+                .filter(verb -> verb.from() > chain.head().to()
+                        && verb.from() <= chain.head().to() + IMPOSER_REACH)
                 .filter(verb -> Set.of("by", "par").contains(reading.word(verb.to())))
                 .flatMap(verb -> reading.all(Tag.COMPANY).stream().filter(company -> company.from() == verb.to() + 1))
                 .findFirst()
@@ -323,6 +322,10 @@ final class Subjects {
     }
 
     private Optional<Subject> pronoun(Mention pronoun, Chain chain) {
+        if (reading.word(pronoun.from() - 1).equals(",")
+                && reading.word(pronoun.to()).equals(",")) {
+            return Optional.empty();
+        }
         if (Set.of("which", "who", "qui").contains(reading.word(pronoun.from()))) {
             return relative(pronoun);
         }
