@@ -123,7 +123,8 @@ final class UntilReader {
         boolean otherVerb = reading.between(Tag.TRIGGER, predicate.to(), mention.from())
                 .anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.FINITE
                         || trigger.form() == org.stancewatch.extraction.lexicon.Form.INFINITIVE
-                                && !reading.word(trigger.from() - 1).equals("to"));
+                                && reading.endingAt(Tag.AUXILIARY, trigger.from())
+                                        .isPresent());
         boolean joined =
                 reading.sentence().tokens().subList(Math.min(predicate.to(), mention.from()), mention.from()).stream()
                         .anyMatch(token -> token.is("and") || token.is("et"));

@@ -20,6 +20,7 @@ public final class PredicateFinder {
     private static final int SUPPORT_NEAR = 6;
     private static final int OBJECT_REACH = 10;
     private static final int NEAR = 3;
+    private static final int LEFT_REACH = 12;
     private static final int OPENING = 6;
     private static final int SUBJECT_REACH = 7;
     private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
@@ -157,6 +158,9 @@ public final class PredicateFinder {
             return false;
         }
         boolean alone = chain.operators().size() == 1;
+        if (alone && (chain.has(Role.QUIT) || chain.has(Role.STOP))) {
+            return isLeft(reading, chain, theme);
+        }
         if (alone
                 && (chain.has(Role.REFUSE)
                         || chain.has(Role.CONTINUE)
@@ -175,6 +179,20 @@ public final class PredicateFinder {
             return theme.named() && (object || owner) && titled && discourse.isHeadline(theme.technology()) || access;
         }
         return true;
+    }
+
+    // What is left stands right beside the verb: as its object, or as the product that goes.
+    private static boolean isLeft(Reading reading, Chain chain, Theme theme) {
+        if (theme.from() < 0) {
+            return true;
+        }
+        boolean behind = theme.to() > chain.from() && theme.from() - chain.to() <= LEFT_REACH;
+        boolean before = theme.to() <= chain.from() && chain.from() - theme.to() <= NEAR;
+        int from = before ? theme.to() : chain.to();
+        int to = before ? chain.from() : Math.max(from, theme.from());
+        return (behind || before)
+                && reading.sentence().tokens().subList(from, to).stream()
+                        .noneMatch(token -> token.is(",") || token.is("("));
     }
 
     // That a company goes on is told of itself, by name, where the article is about it.
