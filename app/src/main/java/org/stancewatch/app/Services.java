@@ -29,22 +29,21 @@ public final class Services {
     }
 
     /** Starts to watch {@code sources}; the broker may be away for as long as it likes. */
-    public static IngestService ingest(Cluster cluster, List<FeedSource> sources) {
-        return IngestService.start(ingestConfig(cluster, sources, ProducerSettings.FOREVER), Clock.systemUTC());
+    public static IngestService ingest(Cluster cluster, List<FeedSource> sources, Duration pollInterval) {
+        ProducerSettings patient = new ProducerSettings(kafka(cluster), ProducerSettings.FOREVER);
+        return IngestService.start(ingestConfig(cluster, patient, sources, pollInterval), Clock.systemUTC());
     }
 
     /** For articles from files: a broker that is away is told within {@code deliveryTimeout}. */
     public static ArticlePublisher publisher(Cluster cluster, Duration deliveryTimeout) {
-        return IngestService.connect(ingestConfig(cluster, List.of(), deliveryTimeout), Clock.systemUTC());
+        ProducerSettings producer = new ProducerSettings(kafka(cluster), deliveryTimeout);
+        IngestConfig noSources = ingestConfig(cluster, producer, List.of(), IngestConfig.DEFAULT_POLL_INTERVAL);
+        return IngestService.connect(noSources, Clock.systemUTC());
     }
 
-    private static IngestConfig ingestConfig(Cluster cluster, List<FeedSource> sources, Duration deliveryTimeout) {
-        return new IngestConfig(
-                new ProducerSettings(kafka(cluster), deliveryTimeout),
-                cluster.serde(),
-                sources,
-                IngestConfig.DEFAULT_POLL_INTERVAL,
-                FetchLimits.defaults());
+    private static IngestConfig ingestConfig(
+            Cluster cluster, ProducerSettings producer, List<FeedSource> sources, Duration pollInterval) {
+        return new IngestConfig(producer, cluster.serde(), sources, pollInterval, FetchLimits.defaults());
     }
 
     private static Map<String, String> kafka(Cluster cluster) {

@@ -1,5 +1,6 @@
 package org.stancewatch.app.command;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,13 +36,20 @@ public final class IngestCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "URL", required = true, description = "A feed to watch; may be repeated.")
     private List<String> sources = new ArrayList<>();
 
+    @Option(
+            names = "--poll",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "From one look at a feed to the next (default: ${DEFAULT-VALUE}).")
+    private int pollSeconds;
+
     @Override
     public Integer call() throws InterruptedException {
         Cluster cluster = options.cluster();
         List<FeedSource> feeds = sources.stream().map(FeedSource::of).toList();
         Logging.toConsole();
         LOG.info("effective configuration: {} sources={}", cluster, feeds);
-        ServiceLife.untilStopped(Services.ingest(cluster, feeds), "ingest");
+        ServiceLife.untilStopped(Services.ingest(cluster, feeds, Duration.ofSeconds(pollSeconds)), "ingest");
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package org.stancewatch.app.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +47,18 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "URL", description = "An RSS or Atom feed to watch; may be repeated.")
     private List<String> sources = new ArrayList<>();
 
+    @Option(
+            names = "--poll",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "From one look at a feed to the next (default: ${DEFAULT-VALUE}).")
+    private int pollSeconds;
+
     @Option(names = "--no-sample", description = "Leave the bundled sample out.")
     private boolean noSample;
+
+    @Option(names = "--no-processor", description = "Leave the processor out: it runs as a command of its own.")
+    private boolean noProcessor;
 
     @Option(names = "--broker-port", paramLabel = "PORT", description = "Of the broker (default: any free port).")
     private Integer brokerPort;
@@ -71,7 +82,8 @@ public final class RunCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, out), "stop"));
             StandaloneRun run = new StandaloneRun(stack, directory, new StartReport(out));
             Cluster cluster = run.cluster(port(brokerPort), port(registryPort), kafka);
-            run.follow(cluster, feeds, !noSample);
+            run.follow(
+                    cluster, new StandaloneRun.Parts(feeds, Duration.ofSeconds(pollSeconds), !noSample, !noProcessor));
         }
         return 0;
     }

@@ -32,6 +32,16 @@ final class StandaloneRun {
     private static final Duration STORY_IS_TOLD = Duration.ofMillis(700);
     private static final Duration STORY_LIMIT = Duration.ofSeconds(15);
 
+    /**
+     * What of the product is to run.
+     *
+     * @param feeds to watch
+     * @param pollInterval from one look at a feed to the next
+     * @param sample whether the bundled articles are published, once
+     * @param processor whether the two Kafka Streams applications run in this process
+     */
+    record Parts(List<FeedSource> feeds, Duration pollInterval, boolean sample, boolean processor) {}
+
     private final StandaloneStack stack;
     private final DataDirectory data;
     private final StartReport report;
@@ -57,16 +67,18 @@ final class StandaloneRun {
     }
 
     /** Starts the services and prints each alert that is new, until the stack is closed. */
-    void follow(Cluster cluster, List<FeedSource> feeds, boolean withSample) {
-        LOG.info("effective configuration: {} data={} sources={} sample={}", cluster, data, feeds, withSample);
+    void follow(Cluster cluster, Parts parts) {
+        LOG.info("effective configuration: {} data={} {}", cluster, data, parts);
         try (AlertReader alerts = AlertReader.open(cluster)) {
             stack.add(alerts::stop);
             alerts.backlog().forEach(alert -> known.add(alert.id()));
-            stack.add(Services.processor(cluster, data.state(), extractor.join()));
-            report.started("processor", "both Kafka Streams applications");
-            IngestService ingest = stack.add(Services.ingest(cluster, feeds));
-            long articles = withSample ? sample(ingest) : 0;
-            report.started("ingest", sources(feeds, articles));
+            if (parts.processor()) {
+                stack.add(Services.processor(cluster, data.state(), extractor.join()));
+                report.started("processor", "both Kafka Streams applications");
+            }
+            IngestService ingest = stack.add(Services.ingest(cluster, parts.feeds(), parts.pollInterval()));
+            long articles = parts.sample() ? sample(ingest) : 0;
+            report.started("ingest", sources(parts.feeds(), articles));
             invite(known.size());
             if (articles > 0) {
                 // Years of news arrive in a second: told once they are read, in the order of their days, they are a
