@@ -1,0 +1,32 @@
+package org.stancewatch.systemtests.harness;
+
+import java.time.Duration;
+import java.util.List;
+
+/** A command of the product that comes to an end. */
+public final class Command {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /**
+     * What came of it.
+     *
+     * @param exitCode 0 done, 1 failed, 2 wrongly called
+     * @param out lines on standard output
+     * @param err lines on standard error
+     */
+    public record Result(int exitCode, List<String> out, List<String> err) {}
+
+    private Command() {}
+
+    /** Runs {@code stancewatch} with {@code arguments}, the command first. */
+    public static Result run(String... arguments) {
+        try (ProductProcess process = ProductProcess.start(arguments)) {
+            int exitCode = process.exitCode(LIMIT);
+            return new Result(
+                    exitCode,
+                    process.output().lines().toList(),
+                    process.errors().lines().toList());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.stancewatch.systemtests.oracle;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.stancewatch.app.Cluster;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.domain.ledger.TechnologyTimeline;
+import org.stancewatch.domain.ledger.Timeline;
+import org.stancewatch.schemas.topic.Topic;
+import org.stancewatch.schemas.topic.Topics;
+import org.stancewatch.systemtests.harness.TopicReader;
+
+/**
+ * What a subscriber finds on the topics.
+ *
+ * @param articles every revision published
+ * @param revisions every revision of every alert
+ * @param timelines the latest of each pair
+ * @param technologies the latest of each technology
+ */
+public record TopicsContent(
+        List<Article> articles,
+        List<Alert> revisions,
+        Collection<Timeline> timelines,
+        Collection<TechnologyTimeline> technologies) {
+
+    public static TopicsContent of(Cluster cluster) {
+        return new TopicsContent(
+                all(cluster, Topics.ARTICLE),
+                all(cluster, Topics.ALERT),
+                latest(cluster, Topics.POSITION),
+                latest(cluster, Topics.TECHNOLOGY));
+    }
+
+    /** What stands, by content. */
+    public Answer answer() {
+        return Answer.of(standing().stream().map(Alert::content).toList(), timelines, technologies);
+    }
+
+    /** Of each alert its highest revision, where it stands. */
+    public List<Alert> standing() {
+        Map<String, Alert> latest = new TreeMap<>();
+        revisions.forEach(alert ->
+                latest.merge(alert.id(), alert, (one, other) -> one.revision() >= other.revision() ? one : other));
+        return latest.values().stream().filter(Alert::stands).toList();
+    }
+
+    private static <T> List<T> all(Cluster cluster, Topic<T> topic) {
+        try (TopicReader<T> reader = TopicReader.of(cluster, topic)) {
+            return reader.values();
+        }
+    }
+
+    private static <T> Collection<T> latest(Cluster cluster, Topic<T> topic) {
+        try (TopicReader<T> reader = TopicReader.of(cluster, topic)) {
+            Map<String, T> latest = new TreeMap<>();
+            for (ConsumerRecord<String, T> each : reader.records()) {
+                latest.put(each.key(), each.value());
+            }
+            return latest.values();
+        }
+    }
+}
