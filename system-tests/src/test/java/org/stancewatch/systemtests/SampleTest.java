@@ -1,0 +1,61 @@
+package org.stancewatch.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.extraction.Extractor;
+import org.stancewatch.systemtests.harness.PostMortem;
+import org.stancewatch.systemtests.harness.Progress;
+import org.stancewatch.systemtests.harness.Stack;
+import org.stancewatch.systemtests.oracle.Answer;
+import org.stancewatch.systemtests.oracle.Oracle;
+import org.stancewatch.systemtests.oracle.TopicsContent;
+import org.stancewatch.systemtests.oracle.Verdict;
+
+/** What a newcomer sees first: {@code run} on its bundled sample tells what the oracle tells of the same articles. */
+@ExtendWith(PostMortem.class)
+class SampleTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @TempDir
+    private static Path data;
+
+    private static TopicsContent content;
+    private static Answer expected;
+
+    @BeforeAll
+    static void runTheSample() {
+        try (Stack stack = Stack.start(data);
+                Progress progress = Progress.of(stack.cluster())) {
+            progress.awaitDrained(LIMIT);
+            content = TopicsContent.of(stack.cluster());
+        }
+        expected = new Oracle(Extractor.bundled()::extract, LocalDate.now(ZoneOffset.UTC)).answer(content.articles());
+    }
+
+    @Test
+    void theSampleTellsAStory() {
+        assertThat(content.articles()).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(expected.alerts()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void itsAlertsPositionsAndTechnologiesAreTheOraclesAndNothingElse() {
+        assertThat(content.answer()).isEqualTo(expected);
+    }
+
+    @Test
+    void noRevisionIsThereTwiceOrMissing() {
+        Verdict verdict = Verdict.of(content, expected);
+        assertThat(verdict.doubled()).isEmpty();
+        assertThat(verdict.lost()).isEmpty();
+    }
+}
