@@ -22,9 +22,10 @@ public final class Services {
 
     private Services() {}
 
-    /** Starts both applications, their local state under {@code state}. */
-    public static ProcessorService processor(Cluster cluster, Path state, Extractor extractor) {
-        ProcessorConfig config = ProcessorConfig.of(cluster.bootstrap(), cluster.serde(), state, cluster.kafka());
+    /** Starts both applications as {@code instance} of their groups, their local state under {@code state}. */
+    public static ProcessorService processor(Cluster cluster, Path state, String instance, Extractor extractor) {
+        ProcessorConfig config =
+                ProcessorConfig.of(cluster.bootstrap(), cluster.serde(), state, instance, cluster.kafka());
         return ProcessorService.start(config, extractor::extract);
     }
 

@@ -47,9 +47,16 @@ public record ProcessorConfig(
 
     /** Both applications, one thread each. */
     public static ProcessorConfig of(
-            String bootstrap, SerdeConfig serde, Path stateDirectory, Map<String, String> kafka) {
+            String bootstrap, SerdeConfig serde, Path stateDirectory, String instance, Map<String, String> kafka) {
         return new ProcessorConfig(
-                bootstrap, serde, stateDirectory, "1", Set.of(Application.values()), 1, DEFAULT_COMMIT_INTERVAL, kafka);
+                bootstrap,
+                serde,
+                stateDirectory,
+                instance,
+                Set.of(Application.values()),
+                1,
+                DEFAULT_COMMIT_INTERVAL,
+                kafka);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -1,19 +1,15 @@
 package org.stancewatch.processor;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.processor.topology.AggregatorTopology;
@@ -23,65 +19,62 @@ import org.stancewatch.schemas.serde.AvroSerdes;
 /** The running processor: one or both applications. Topics and schemas must be there before it starts. */
 public final class ProcessorService implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProcessorService.class);
-    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
-
-    private final Map<Application, KafkaStreams> running = new EnumMap<>(Application.class);
-    private final Set<Application> starting = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch allRunning;
+    private final ProcessorConfig config;
+    private final ClusterFacts cluster;
+    private final Function<Article, Extraction> extractor;
+    private final List<ApplicationLife> lives;
+    private final CompletableFuture<?> ended;
 
     private ProcessorService(ProcessorConfig config, Function<Article, Extraction> extractor) {
-        AvroSerdes serdes = AvroSerdes.of(config.serde());
-        starting.addAll(config.applications());
-        allRunning = new CountDownLatch(starting.size());
-        for (Application application : config.applications()) {
-            Topology topology = switch (application) {
-                case EXTRACTOR -> new ExtractorTopology(serdes, extractor).build();
-                case AGGREGATOR -> new AggregatorTopology(serdes).build();
-            };
-            running.put(application, streams(application, topology, config));
-        }
+        this.config = config;
+        this.cluster = ClusterFacts.of(config);
+        this.extractor = extractor;
+        this.lives = config.applications().stream().map(this::life).toList();
+        this.ended = CompletableFuture.anyOf(
+                lives.stream().map(ApplicationLife::start).toArray(CompletableFuture[]::new));
     }
 
-    /** Starts the applications {@code config} names; {@code extractor} reads the articles. */
+    /**
+     * Starts the applications {@code config} names; {@code extractor} reads the articles.
+     *
+     * @throws IllegalStateException where the cluster does not answer, lacks a topic, or is too old
+     */
     public static ProcessorService start(ProcessorConfig config, Function<Article, Extraction> extractor) {
-        ProcessorService service = new ProcessorService(config, extractor);
-        service.running.values().forEach(KafkaStreams::start);
-        return service;
+        return new ProcessorService(config, extractor);
     }
 
     /** Waits until every application has its partitions and state; whether that was within {@code limit}. */
     public boolean awaitRunning(Duration limit) throws InterruptedException {
-        return allRunning.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture<Void> all = CompletableFuture.allOf(
+                lives.stream().map(ApplicationLife::running).toArray(CompletableFuture[]::new));
+        try {
+            all.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException notYet) {
+            return false;
+        }
     }
 
-    /** Whether every application still runs, or is on its way there. */
-    public boolean isAlive() {
-        return running.values().stream().allMatch(streams -> !streams.state().hasCompletedShutdown());
+    /** Completes when the first application ends: exceptionally, with the reason, when it has given up. */
+    public CompletableFuture<?> ended() {
+        return ended;
     }
 
     @Override
     public void close() {
-        running.values().parallelStream().forEach(streams -> streams.close(CLOSE_TIMEOUT));
+        lives.parallelStream().forEach(ApplicationLife::close);
     }
 
-    private KafkaStreams streams(Application application, Topology topology, ProcessorConfig config) {
-        KafkaStreams streams = new KafkaStreams(topology, StreamsSettings.of(application, config));
-        streams.setStateListener((now, before) -> logState(application, now, before));
-        streams.setUncaughtExceptionHandler(failure -> replaceThread(application, failure));
-        return streams;
+    private ApplicationLife life(Application application) {
+        Properties settings = StreamsSettings.of(application, config, cluster);
+        return new ApplicationLife(application.id(), () -> new KafkaStreams(topology(application), settings));
     }
 
-    private void logState(Application application, State now, State before) {
-        LOG.info("{}: {} -> {}", application.id(), before, now);
-        if (now == State.RUNNING && starting.remove(application)) {
-            allRunning.countDown();
-        }
-    }
-
-    /** The transaction has been aborted: a new thread starts again from the last commit. */
-    private static StreamThreadExceptionResponse replaceThread(Application application, Throwable failure) {
-        LOG.error("{}: a stream thread failed and is replaced", application.id(), failure);
-        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    private Topology topology(Application application) {
+        AvroSerdes serdes = AvroSerdes.of(config.serde());
+        return switch (application) {
+            case EXTRACTOR -> new ExtractorTopology(serdes, extractor).build();
+            case AGGREGATOR -> new AggregatorTopology(serdes).build();
+        };
     }
 }

@@ -6,6 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
+import org.stancewatch.processor.failure.FailOnProduction;
 import org.stancewatch.processor.failure.RejectUndecodable;
 import org.stancewatch.processor.failure.RejectUnusable;
 import org.stancewatch.schemas.topic.Topics;
@@ -20,12 +21,23 @@ public final class StreamsSettings {
 
     private StreamsSettings() {}
 
-    /** What {@code application} runs with; what {@code config} passes through wins. */
+    /** What {@code application} runs with on a cluster like {@code cluster}; what {@code config} passes through wins. */
+    static Properties of(Application application, ProcessorConfig config, ClusterFacts cluster) {
+        Properties settings = of(application, config);
+        settings.putIfAbsent(StreamsConfig.REPLICATION_FACTOR_CONFIG, cluster.replicationFactor());
+        settings.putIfAbsent(
+                StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG),
+                Integer.toString(cluster.minInsyncReplicas()));
+        return settings;
+    }
+
+    /** What {@code application} runs with on any cluster. */
     public static Properties of(Application application, ProcessorConfig config) {
         Properties settings = new Properties();
         identity(settings, application, config);
         guarantees(settings, config);
         failures(settings);
+        memory(settings);
         internalTopics(settings);
         settings.putAll(config.kafka());
         return settings;
@@ -64,10 +76,15 @@ public final class StreamsSettings {
         settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.REJECTED.name());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUndecodable.class);
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnusable.class);
+        // Kafka's own would try to dead-letter what it could not write, and fail on that.
+        settings.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, FailOnProduction.class);
+    }
+
+    private static void memory(Properties settings) {
+        settings.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksMemory.class);
     }
 
     private static void internalTopics(Properties settings) {
-        // Record times span years: segments must roll on size, or old and new news would roll one at every record.
-        settings.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_MS_CONFIG), Long.toString(Long.MAX_VALUE));
+        Topics.internalSettings().forEach((name, value) -> settings.put(StreamsConfig.topicPrefix(name), value));
     }
 }

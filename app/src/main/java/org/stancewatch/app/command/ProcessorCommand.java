@@ -1,5 +1,7 @@
 package org.stancewatch.app.command;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -37,12 +39,27 @@ public final class ProcessorCommand implements Callable<Integer> {
             description = "Where local stores live (default: data/state); what is lost there is restored.")
     private Path state;
 
+    @Option(
+            names = "--instance",
+            paramLabel = "NAME",
+            description =
+                    "Name of this instance, unique in the cluster, the same after a restart (default: host name).")
+    private String instance = hostName();
+
     @Override
     public Integer call() throws InterruptedException {
         Cluster cluster = options.cluster();
         Logging.toConsole();
         LOG.info("effective configuration: {} state={}", cluster, state);
-        ServiceLife.untilStopped(Services.processor(cluster, state, Extractor.bundled()), "processor");
+        ServiceLife.untilStopped(Services.processor(cluster, state, instance, Extractor.bundled()), "processor");
         return 0;
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
     }
 }

@@ -29,6 +29,7 @@ final class StandaloneRun {
     private static final Logger LOG = LoggerFactory.getLogger(StandaloneRun.class);
     private static final int PARTITIONS = 4;
     private static final short ONE_BROKER = 1;
+    private static final String INSTANCE = "standalone";
     private static final Duration STORY_IS_TOLD = Duration.ofMillis(700);
     private static final Duration STORY_LIMIT = Duration.ofSeconds(15);
 
@@ -73,7 +74,7 @@ final class StandaloneRun {
             stack.add(alerts::stop);
             alerts.backlog().forEach(alert -> known.add(alert.id()));
             if (parts.processor()) {
-                stack.add(Services.processor(cluster, data.state(), extractor.join()));
+                stack.add(Services.processor(cluster, data.state(), INSTANCE, extractor.join()));
                 report.started("processor", "both Kafka Streams applications");
             }
             IngestService ingest = stack.add(Services.ingest(cluster, parts.feeds(), parts.pollInterval()));

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.Optional;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.processor.TraceContext;
 import org.stancewatch.processor.failure.RejectedRecord;
 
 /**
@@ -20,6 +23,11 @@ import org.stancewatch.processor.failure.RejectedRecord;
 public final class LedgerStep extends ContextualProcessor<String, ArticleClaims, String, LedgerChange> {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
+
+    /** What falls due in one look: bounds the transaction after a long outage. */
+    private static final int DUE_AT_ONCE = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerStep.class);
 
     private LedgerStores stores;
 
@@ -36,27 +44,38 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
         if (stores.supersedes(told)) {
             return;
         }
-        LedgerUpdate update =
-                RejectedRecord.ifFails("ledger", () -> update(told.pair(), stores.articlesWith(told), today()));
+        PairState before = stores.stateWith(told);
+        LedgerUpdate update = RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(before, today()));
         stores.put(told);
-        tell(told.pair(), update, record.withValue(update.change()));
+        tell(before, update, record.withValue(update.change()));
     }
 
     private void passDay(long now) {
-        stores.takeDue(today()).forEach(pair -> {
-            LedgerUpdate update = update(pair, stores.articles(pair), today());
-            tell(pair, update, new Record<>(pair.key(), update.change(), now));
+        stores.due(today(), DUE_AT_ONCE).forEach(row -> {
+            Pair pair = Pair.parse(row.value);
+            PairState before = stores.state(pair);
+            Optional<LedgerUpdate> update = computed(before);
+            stores.removeDue(row);
+            update.ifPresentOrElse(
+                    computed -> tell(before, computed, new Record<>(pair.key(), computed.change(), now)),
+                    () -> stores.putDue(today().plusDays(1), pair));
         });
     }
 
-    private LedgerUpdate update(Pair pair, Collection<ArticleClaims> articles, LocalDate today) {
-        return LedgerUpdate.of(pair, articles, stores.told(pair), stores.register(pair), today);
+    /** One pair that cannot be computed must not stop the others: it is looked at again tomorrow. */
+    private Optional<LedgerUpdate> computed(PairState before) {
+        try {
+            return Optional.of(RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(before, today())));
+        } catch (RejectedRecord bug) {
+            LOG.error("{}: its day came and could not be computed, next look tomorrow", before.pair(), bug);
+            return Optional.empty();
+        }
     }
 
-    private void tell(Pair pair, LedgerUpdate update, Record<String, LedgerChange> record) {
-        stores.put(pair, update);
+    private void tell(PairState before, LedgerUpdate update, Record<String, LedgerChange> record) {
+        stores.put(before, update);
         if (!update.change().isEmpty()) {
-            context().forward(record.withKey(pair.key()));
+            context().forward(TraceContext.of(record).withKey(before.pair().key()));
         }
     }
 

@@ -2,7 +2,6 @@ package org.stancewatch.processor.aggregator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class LedgerStores {
     /** {@code company|technology} to the timeline told last. */
     public static final String TIMELINES = "told-timelines";
 
-    /** {@code date|company|technology} to {@code company|technology}: when an answer changes by itself. */
+    /** {@code day|company|technology} to {@code company|technology}: when an answer changes by itself. */
     public static final String DUE_DATES = "due-dates";
 
     private static final String SEPARATOR = "|";
@@ -53,48 +52,63 @@ public final class LedgerStores {
         return here != null && here.revision().compareTo(told.revision()) > 0;
     }
 
-    /** What all articles say about {@code pair}. */
-    Collection<ArticleClaims> articles(Pair pair) {
-        return rows(pair).values();
+    /** What is known of {@code pair}. */
+    PairState state(Pair pair) {
+        return state(pair, rows(pair));
     }
 
-    /** What all articles say about its pair once {@code told} is among them. */
-    Collection<ArticleClaims> articlesWith(ArticleClaims told) {
+    /** What is known of the pair of {@code told}, once that is among it. */
+    PairState stateWith(ArticleClaims told) {
         Map<String, ArticleClaims> rows = rows(told.pair());
         rows.put(row(told.pair(), told.article()), told);
-        return rows.values();
+        return state(told.pair(), rows);
+    }
+
+    private PairState state(Pair pair, Map<String, ArticleClaims> rows) {
+        AlertRegister register =
+                Optional.ofNullable(registers.get(pair.key())).orElseGet(() -> AlertRegister.empty(pair.key()));
+        return new PairState(pair, rows.values(), Optional.ofNullable(timelines.get(pair.key())), register);
     }
 
     void put(ArticleClaims told) {
         claims.put(row(told.pair(), told.article()), told);
     }
 
-    AlertRegister register(Pair pair) {
-        return Optional.ofNullable(registers.get(pair.key())).orElseGet(() -> AlertRegister.empty(pair.key()));
-    }
-
-    Optional<Timeline> told(Pair pair) {
-        return Optional.ofNullable(timelines.get(pair.key()));
-    }
-
-    /** Keeps what has changed, and when the answer will next change by itself. */
-    void put(Pair pair, LedgerUpdate update) {
-        if (!update.change().alerts().isEmpty()) {
-            registers.put(pair.key(), update.register());
+    /** Keeps what {@code update} changes of {@code before}, and when the answer will next change by itself. */
+    void put(PairState before, LedgerUpdate update) {
+        String key = before.pair().key();
+        if (!update.register().equals(before.register())) {
+            registers.put(key, update.register());
         }
-        update.change().timeline().ifPresent(timeline -> timelines.put(pair.key(), timeline));
-        update.timeline().nextChange().ifPresent(day -> dueDates.put(day + SEPARATOR + pair.key(), pair.key()));
+        update.change().timeline().ifPresent(timeline -> timelines.put(key, timeline));
+        Optional<LocalDate> next = update.timeline().nextChange();
+        if (!next.equals(before.told().flatMap(Timeline::nextChange))) {
+            next.ifPresent(day -> putDue(day, before.pair()));
+        }
     }
 
-    /** Takes out what is due on {@code today} or before. */
-    List<Pair> takeDue(LocalDate today) {
+    /** The rows due on {@code today} or before, at most {@code limit}, the longest due first. */
+    List<KeyValue<String, String>> due(LocalDate today, int limit) {
         List<KeyValue<String, String>> due = new ArrayList<>();
-        try (KeyValueIterator<String, String> rows =
-                dueDates.range(null, today.plusDays(1).toString())) {
-            rows.forEachRemaining(due::add);
+        try (KeyValueIterator<String, String> rows = dueDates.range(null, dueKey(today.plusDays(1), ""))) {
+            while (rows.hasNext() && due.size() < limit) {
+                due.add(rows.next());
+            }
         }
-        due.forEach(row -> dueDates.delete(row.key));
-        return due.stream().map(row -> Pair.parse(row.value)).distinct().toList();
+        return due;
+    }
+
+    void removeDue(KeyValue<String, String> row) {
+        dueDates.delete(row.key);
+    }
+
+    void putDue(LocalDate day, Pair pair) {
+        dueDates.put(dueKey(day, pair.key()), pair.key());
+    }
+
+    /** Days count from the epoch, in ten digits: their text sorts as they do, also beyond the year 9999. */
+    private static String dueKey(LocalDate day, String pair) {
+        return "%010d".formatted(day.toEpochDay()) + SEPARATOR + pair;
     }
 
     private Map<String, ArticleClaims> rows(Pair pair) {

@@ -1,11 +1,8 @@
 package org.stancewatch.processor.aggregator;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.stancewatch.domain.claim.ArticleClaims;
-import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.ledger.AlertRegister;
 import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.domain.ledger.Ledger;
@@ -21,19 +18,15 @@ import org.stancewatch.domain.ledger.Timeline;
  */
 record LedgerUpdate(Timeline timeline, AlertRegister register, LedgerChange change) {
 
-    static LedgerUpdate of(
-            Pair pair,
-            Collection<ArticleClaims> articles,
-            Optional<Timeline> told,
-            AlertRegister register,
-            LocalDate today) {
-        Timeline timeline = Ledger.of(pair, articles).asOf(today);
-        Reconciliation reconciliation = Reconciliation.of(register, timeline.alerts(), today);
+    static LedgerUpdate of(PairState before, LocalDate today) {
+        Optional<Timeline> told = before.told();
+        Timeline timeline = Ledger.of(before.pair(), before.articles()).asOf(today);
+        Reconciliation reconciliation = Reconciliation.of(before.register(), timeline.alerts(), today);
         CompanySummary summary = CompanySummary.of(timeline);
         LedgerChange change = new LedgerChange(
                 Optional.of(timeline)
                         .filter(now ->
-                                told.filter(before -> tellsTheSame(before, now)).isEmpty()),
+                                told.filter(last -> tellsTheSame(last, now)).isEmpty()),
                 reconciliation.changes(),
                 Optional.of(summary)
                         .filter(now ->

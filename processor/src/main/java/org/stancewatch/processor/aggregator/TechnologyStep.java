@@ -3,9 +3,11 @@ package org.stancewatch.processor.aggregator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.stancewatch.domain.ledger.AlertRegister;
 import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.domain.ledger.Reconciliation;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
@@ -26,12 +28,14 @@ public final class TechnologyStep extends ContextualProcessor<String, CompanySum
     public void process(Record<String, CompanySummary> record) {
         CompanySummary told = RejectedRecord.ifNull(record.value());
         String technology = told.pair().technology();
-        TechnologyTimeline timeline = RejectedRecord.ifFails(
-                "technology", () -> TechnologyTimeline.of(technology, stores.companiesWith(told)));
-        Reconciliation waves = RejectedRecord.ifFails(
-                "waves", () -> Reconciliation.of(stores.waves(technology), timeline.waves(), today()));
+        Collection<CompanySummary> companies = stores.companiesWith(told);
+        AlertRegister before = stores.waves(technology);
+        TechnologyTimeline timeline =
+                RejectedRecord.ifFails("technology", () -> TechnologyTimeline.of(technology, companies));
+        Reconciliation waves =
+                RejectedRecord.ifFails("waves", () -> Reconciliation.of(before, timeline.waves(), today()));
         stores.put(told);
-        if (!waves.changes().isEmpty()) {
+        if (!waves.register().equals(before)) {
             stores.putWaves(technology, waves.register());
         }
         context().forward(record.withValue(new TechnologyChange(timeline, waves.changes())));

@@ -10,6 +10,7 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.extraction.Extraction;
+import org.stancewatch.processor.TraceContext;
 import org.stancewatch.processor.failure.RejectedRecord;
 
 /** Article in, what its latest revision says about each pair out, by pair; remembers what must one day be taken back. */
@@ -41,8 +42,9 @@ public final class ExtractStep extends ContextualProcessor<String, Article, Stri
             reading.memory().ifPresent(now -> memories.put(id, now));
         }
         reading.claims()
-                .forEach(claims ->
-                        context().forward(record.withKey(claims.pair().key()).withValue(claims)));
+                .forEach(claims -> context()
+                        .forward(TraceContext.of(
+                                record.withKey(claims.pair().key()).withValue(claims))));
     }
 
     private ArticleMemory.Reading read(Optional<ArticleMemory> memory, Article article) {

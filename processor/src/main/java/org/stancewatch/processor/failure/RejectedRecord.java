@@ -16,13 +16,16 @@ public final class RejectedRecord extends RuntimeException {
         super(reason, cause);
     }
 
-    /** What {@code computation}, which writes nothing, gives; its failure rejects the record. */
+    /**
+     * What {@code computation} gives; its failure rejects the record. It must neither read nor write a store: what fails
+     * there is no fault of the record.
+     */
     public static <T> T ifFails(String what, Supplier<T> computation) {
         try {
             return computation.get();
         } catch (RejectedRecord rejected) {
             throw rejected;
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | StackOverflowError bug) {
             throw new RejectedRecord(what + ": " + bug, bug);
         }
     }

@@ -1,5 +1,6 @@
 package org.stancewatch.processor.topology;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stancewatch.processor.topology.Samples.claim;
 import static org.stancewatch.processor.topology.Samples.told;
@@ -10,6 +11,10 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.claim.Act;
@@ -128,6 +133,19 @@ class AggregatorTopologyTest {
         driver.pass(Duration.ofDays(30));
 
         assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void anAlertKeepsTheTraceOfItsArticleButNotItsIdentity() {
+        Headers headers = new RecordHeaders()
+                .add("traceparent", "00-trace-span-01".getBytes(UTF_8))
+                .add("ce_id", "article".getBytes(UTF_8));
+        ArticleClaims halts = amazonHalts();
+        driver.input(Topics.CLAIM).pipeInput(new TestRecord<>(halts.pair().key(), halts, headers, halts.published()));
+
+        assertThat(driver.output(Topics.ALERT).readRecord().headers())
+                .extracting(Header::key)
+                .containsExactly("traceparent");
     }
 
     @Test

@@ -37,7 +37,11 @@ final class TopologyDriver implements AutoCloseable {
 
     TopologyDriver(Application application, Function<AvroSerdes, Topology> topology, Instant now) {
         ProcessorConfig config = ProcessorConfig.of(
-                "nowhere:1", RegistryFreeSerde.config(), Path.of("target", "state-of-tests"), withoutTransactions());
+                "nowhere:1",
+                RegistryFreeSerde.config(),
+                Path.of("target", "state-of-tests"),
+                "test",
+                withoutTransactions());
         java.util.Properties p = StreamsSettings.of(application, config);
         driver = new TopologyTestDriver(topology.apply(SERDES), p, now);
     }

@@ -1,6 +1,8 @@
 package org.stancewatch.schemas.topic;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
@@ -68,5 +70,15 @@ public final class Topics {
 
     private static <T> Topic<T> latest(String name, String key, String purpose, Codec<T, ?> codec) {
         return new Topic<>(new TopicSpec(name, key, purpose, CleanupPolicy.COMPACT, TopicSettings.latest()), codec);
+    }
+
+    /**
+     * Settings of the topics that Kafka Streams keeps for itself: what a topic of the catalogue takes, in size and in time
+     * of its records, its changelogs and repartition topics must take too.
+     */
+    public static Map<String, String> internalSettings() {
+        Map<String, String> settings = new TreeMap<>();
+        TopicSettings.latest().forEach((name, setting) -> settings.put(name, setting.value()));
+        return settings;
     }
 }

@@ -1,0 +1,119 @@
+package org.stancewatch.processor;
+
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One application kept alive. A client whose thread fails is shut down and, after a pause, replaced by a new one under the
+ * same instance name, which takes its partitions back at once; a thread replaced within the client would get another name and
+ * wait for the session of the dead one to time out. What no new client can mend ends the life.
+ */
+final class ApplicationLife implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApplicationLife.class);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final String name;
+    private final Supplier<KafkaStreams> clients;
+    private final CompletableFuture<Void> running = new CompletableFuture<>();
+    private final ExecutorService executor;
+    private volatile KafkaStreams current;
+    private volatile boolean closing;
+    private CompletableFuture<Void> end;
+
+    /** A life of clients that {@code clients} makes, each new. */
+    ApplicationLife(String name, Supplier<KafkaStreams> clients) {
+        this.name = name;
+        this.clients = clients;
+        this.executor = Executors.newSingleThreadExecutor(body -> new Thread(body, name + "-life"));
+    }
+
+    /** Starts it; the result completes when it has been closed, exceptionally when it has given up. */
+    CompletableFuture<Void> start() {
+        RetryPolicy<Void> policy = RetryPolicy.<Void>builder()
+                .withMaxRetries(-1)
+                .withBackoff(FIRST_PAUSE, LONGEST_PAUSE)
+                .abortOn(ApplicationLife::isBeyondRepair)
+                .onFailedAttempt(attempt -> LOG.error("{}: a thread failed", name, attempt.getLastException()))
+                .onRetry(attempt -> LOG.info("{}: starts again", name))
+                .build();
+        end = Failsafe.with(policy).with(executor).runAsync(this::live);
+        return end;
+    }
+
+    /** Completes once the application has its partitions and state for the first time. */
+    CompletableFuture<Void> running() {
+        return running;
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        KafkaStreams client = current;
+        if (client != null) {
+            client.close(CLOSE_TIMEOUT);
+        }
+        end.cancel(true);
+        executor.shutdownNow();
+    }
+
+    /** Runs one client until it is closed; throws what ended it otherwise. */
+    private void live() throws Exception {
+        CompletableFuture<Void> over = new CompletableFuture<>();
+        KafkaStreams client = clients.get();
+        client.setStateListener((now, before) -> changed(over, now, before));
+        client.setUncaughtExceptionHandler(failure -> {
+            over.completeExceptionally(failure);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+        current = client;
+        try {
+            if (!closing) {
+                client.start();
+                over.get();
+            }
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception failure ? failure : failed;
+        } finally {
+            client.close(CLOSE_TIMEOUT);
+        }
+    }
+
+    private void changed(CompletableFuture<Void> over, State now, State before) {
+        LOG.info("{}: {} -> {}", name, before, now);
+        if (now == State.RUNNING) {
+            running.complete(null);
+        }
+        if (now == State.NOT_RUNNING) {
+            over.complete(null);
+        }
+    }
+
+    /** Missing topics, missing rights, another instance of the same name: a new client would fail the same way. */
+    private static boolean isBeyondRepair(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MissingSourceTopicException
+                    || cause instanceof AuthorizationException
+                    || cause instanceof FencedInstanceIdException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
