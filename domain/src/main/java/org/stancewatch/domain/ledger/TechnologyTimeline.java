@@ -36,11 +36,14 @@ public record TechnologyTimeline(
         waves = List.copyOf(waves);
     }
 
-    /** The timeline of {@code technology} that follows from what its companies do, in any order. */
+    /**
+     * The timeline of {@code technology} that follows from what its companies do, in any order. A company of which nothing
+     * is told any more counts as one of which nothing was ever told.
+     */
     public static TechnologyTimeline of(String technology, Collection<CompanySummary> companies) {
         SortedMap<String, List<Position>> positions = new TreeMap<>();
         Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
-        companies.forEach(company -> {
+        companies.stream().filter(company -> !company.positions().isEmpty()).forEach(company -> {
             positions.put(company.pair().company(), company.positions());
             counts.merge(hardest(company.positions()), 1, Integer::sum);
         });
@@ -52,7 +55,7 @@ public record TechnologyTimeline(
         return positions.stream()
                 .map(Position::stance)
                 .min(Comparator.naturalOrder())
-                .orElse(Stance.UNKNOWN);
+                .orElseThrow();
     }
 
     private static Optional<LocalDate> lastChange(Collection<CompanySummary> companies) {
