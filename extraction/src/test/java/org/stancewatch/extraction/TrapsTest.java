@@ -53,7 +53,7 @@ class TrapsTest {
                 "en",
                 "Spotify is considering whether to stop selling political ads.",
                 "Spotify will stop selling political ads.",
-                "spotify|political-ads WITHDRAWAL"),
+                "spotify|political-ads BAN"),
         new Pair(
                 "a thought",
                 "fr",

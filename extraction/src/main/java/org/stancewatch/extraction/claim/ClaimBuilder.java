@@ -31,14 +31,24 @@ public final class ClaimBuilder {
     private static final int INHERIT = 3;
     private static final int RECENT_DRAFTS = 12;
     private static final int CONTRACT_REACH = 4;
+    private static final int LONG_PAUSE_MONTHS = 18;
     private static final Set<String> GROUPS = Set.of(
-            "police", "government", "private-sector", "military", "immigration", "schools", "creators", "minors");
+            "police",
+            "government",
+            "private-sector",
+            "military",
+            "immigration",
+            "schools",
+            "creators",
+            "minors",
+            "political-campaigns");
 
     private final Catalogue catalogue;
     private final LocalDate published;
     private final DateReader dateReader;
     private final String text;
     private final List<Draft> drafts = new ArrayList<>();
+    private final RecentDays recentDays;
     private Optional<PartialDate> announced = Optional.empty();
     private int announcedAt = -INHERIT;
 
@@ -50,12 +60,14 @@ public final class ClaimBuilder {
         this.catalogue = catalogue;
         this.published = published;
         this.dateReader = new DateReader(published);
+        this.recentDays = new RecentDays(published);
         this.text = text;
     }
 
     /** Takes in the predicates of the next sentence. */
     public void add(Reading reading, List<Predicate> predicates) {
         List<Told> dates = dateReader.read(reading);
+        recentDays.note(reading.sentence().index(), dates);
         EffectiveReader.announcement(reading, dates, published).ifPresent(day -> {
             announced = Optional.of(day);
             announcedAt = reading.sentence().index();
@@ -79,7 +91,7 @@ public final class ClaimBuilder {
         Optional<UntilReader.Found> until = until(predicate, dates);
         Optional<PartialDate> told = predicate.modality() == Modality.DENIED
                 ? Optional.empty()
-                : new EffectiveReader(reading, dates).of(predicate, until, lastDay());
+                : new EffectiveReader(reading, dates, published).of(predicate, until, lastDay());
         Optional<PartialDate> effective = told.or(() -> recentAnnouncement(predicate));
         Set<String> audiences = audiences(predicate);
         Optional<Until> end = until.map(UntilReader.Found::until);
@@ -150,7 +162,9 @@ public final class ClaimBuilder {
             return Act.MORATORIUM;
         }
         boolean group = audiences.stream().anyMatch(GROUPS::contains)
-                && (predicate.rule().contains("OFFER") || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
+                && (audiences.contains("political-campaigns")
+                        || predicate.rule().contains("OFFER")
+                        || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
         boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
         return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
     }
@@ -194,7 +208,35 @@ public final class ClaimBuilder {
             same.ifPresentOrElse(
                     first -> merged.set(merged.indexOf(first), better(first, draft)), () -> merged.add(draft));
         }
-        return merged.stream().map(this::claim).toList();
+        return merged.stream()
+                .map(this::dated)
+                .map(draft -> paused(draft, merged))
+                .map(this::claim)
+                .toList();
+    }
+
+    private Draft dated(Draft draft) {
+        boolean open = draft.effective().isEmpty() && draft.modality() == Modality.ASSERTED && !draft.background();
+        return open ? draft.on(recentDays.near(draft.sentence())) : draft;
+    }
+
+    // What is back within a year and a half was no more than paused.
+    private static Draft paused(Draft draft, List<Draft> all) {
+        boolean left = draft.act() == Act.WITHDRAWAL && draft.modality() == Modality.ASSERTED && draft.background();
+        boolean back = left
+                && all.stream()
+                        .anyMatch(other -> other.act() == Act.RESUMPTION
+                                && other.modality() == Modality.ASSERTED
+                                && other.company().equals(draft.company())
+                                && other.technology().equals(draft.technology())
+                                && isSoonAfter(draft.effective(), other.effective()));
+        return back ? draft.as(Act.MORATORIUM) : draft;
+    }
+
+    private static boolean isSoonAfter(Optional<PartialDate> halt, Optional<PartialDate> end) {
+        return halt.isPresent()
+                && end.map(date -> date.first().isBefore(halt.get().last().plusMonths(LONG_PAUSE_MONTHS)))
+                        .orElse(false);
     }
 
     private static Draft better(Draft first, Draft next) {

@@ -67,4 +67,31 @@ record Draft(
                 sentence,
                 explanation);
     }
+
+    Draft on(Optional<PartialDate> day) {
+        return changed(act, day);
+    }
+
+    Draft as(Act other) {
+        return changed(other, effective);
+    }
+
+    private Draft changed(Act newAct, Optional<PartialDate> day) {
+        return new Draft(
+                company,
+                brand,
+                technology,
+                newAct,
+                modality,
+                audiences,
+                place,
+                day,
+                dateTold,
+                until,
+                background,
+                quote,
+                certainty,
+                sentence,
+                explanation);
+    }
 }

@@ -1,10 +1,13 @@
 package org.stancewatch.extraction.claim;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
@@ -21,10 +24,12 @@ final class EffectiveReader {
 
     private final Reading reading;
     private final List<Told> dates;
+    private final LocalDate published;
 
-    EffectiveReader(Reading reading, List<Told> dates) {
+    EffectiveReader(Reading reading, List<Told> dates, LocalDate published) {
         this.reading = reading;
         this.dates = dates;
+        this.published = published;
     }
 
     /**
@@ -60,20 +65,32 @@ final class EffectiveReader {
         return distance - (starts ? 10 : 0) + (told.date().isDay() ? 0 : 4);
     }
 
-    // "Amazon's step comes a day after IBM said": a day before the act last told.
+    // "Amazon's step comes a day after IBM said": a day before the act last told. "Two years after it left": two years
+    // ago.
     private Optional<PartialDate> shifted(Predicate predicate, Optional<PartialDate> anchor) {
         int start = predicate.actorAt() >= 0 ? predicate.actorAt() : predicate.from();
         return reading.all(Tag.UNIT).stream()
-                .filter(unit -> unit.to() <= start
-                        && start - unit.to() <= ANCHOR_REACH
-                        && unit.value().equals("D"))
+                .filter(unit -> unit.to() <= start && start - unit.to() <= ANCHOR_REACH)
                 .filter(unit -> Set.of("after", "après").contains(reading.word(unit.to())))
-                .flatMap(unit ->
-                        anchor
-                                .filter(PartialDate::isDay)
-                                .map(day -> PartialDate.of(day.first().minusDays(count(unit))))
-                                .stream())
+                .filter(unit -> unit.value().equals("D") || isNextTo(unit, start))
+                .flatMap(unit -> before(unit, anchor).stream())
                 .findFirst();
+    }
+
+    private boolean isNextTo(Mention unit, int start) {
+        return IntStream.range(unit.to(), start)
+                .noneMatch(at -> reading.word(at).equals(","));
+    }
+
+    private Optional<PartialDate> before(Mention unit, Optional<PartialDate> anchor) {
+        return switch (unit.value()) {
+            case "D" ->
+                anchor.filter(PartialDate::isDay)
+                        .map(day -> PartialDate.of(day.first().minusDays(count(unit))));
+            case "W" -> Optional.of(PartialDate.of(published.minusWeeks(count(unit))));
+            case "M" -> Optional.of(PartialDate.of(YearMonth.from(published.minusMonths(count(unit)))));
+            default -> Optional.of(PartialDate.of(Year.from(published.minusYears(count(unit)))));
+        };
     }
 
     private long count(Mention unit) {

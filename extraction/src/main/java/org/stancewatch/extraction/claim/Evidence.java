@@ -2,8 +2,8 @@ package org.stancewatch.extraction.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Quote;
-import org.stancewatch.domain.claim.Until;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Reading;
@@ -13,6 +13,10 @@ import org.stancewatch.extraction.predicate.Predicate;
 final class Evidence {
 
     private static final int ACTOR_GAP = 4;
+    private static final int LONGEST_PHRASE = 12;
+    private static final int LONGEST_TERM = 14;
+    private static final Set<String> INSIDE = Set.of("'s", "'", "%", "&", "/", "$", "€", "£");
+    private static final Set<String> JOINS = Set.of("and", "or", "et", "ou");
 
     private Evidence() {}
 
@@ -55,10 +59,43 @@ final class Evidence {
     }
 
     private static int end(Predicate predicate, Optional<UntilReader.Found> until) {
-        int end = Math.max(predicate.to(), predicate.theme().to());
-        return until.filter(found -> found.until() instanceof Until.Condition && found.from() >= predicate.to())
+        int end =
+                phraseEnd(predicate, Math.max(predicate.to(), predicate.theme().to()));
+        return until.filter(found -> found.from() >= predicate.to()
+                        && found.from() <= end
+                        && found.to() - found.from() <= LONGEST_TERM)
                 .map(found -> Math.max(end, found.to()))
                 .orElse(end);
+    }
+
+    // "the generation of images | of people by its Gemini chatbot": the object goes on to the end of its phrase.
+    private static int phraseEnd(Predicate predicate, int from) {
+        Reading reading = predicate.reading();
+        int last = Math.min(Math.max(from, predicate.zoneTo()), from + LONGEST_PHRASE);
+        for (int at = from; at < last; at++) {
+            if (endsPhrase(reading, at)) {
+                return at;
+            }
+        }
+        return Math.max(from, last);
+    }
+
+    private static boolean endsPhrase(Reading reading, int at) {
+        boolean clause = reading.startingAt(Tag.CLAUSE, at).isPresent() && !joinsNouns(reading, at);
+        return clause
+                || !reading.sentence().token(at).isWord()
+                        && !Character.isDigit(reading.word(at).charAt(0))
+                        && !INSIDE.contains(reading.word(at))
+                || reading.startingAt(Tag.UNTIL, at).isPresent()
+                || reading.startingAt(Tag.WHILE, at).isPresent()
+                || reading.startingAt(Tag.REPORT, at).isPresent();
+    }
+
+    // "recognition and analysis software": what stands behind "and" is no clause of its own.
+    private static boolean joinsNouns(Reading reading, int at) {
+        return JOINS.contains(reading.word(at))
+                && Stream.of(Tag.TRIGGER, Tag.AUXILIARY, Tag.PRONOUN, Tag.COMPANY, Tag.COMPANY_NOUN, Tag.REPORT)
+                        .noneMatch(tag -> reading.startingAt(tag, at + 1).isPresent());
     }
 
     // A quotation opened inside is closed inside.

@@ -97,7 +97,7 @@ final class UntilReader {
         return switch (unit) {
             case "D" -> Period.ofDays(count);
             case "W" -> Period.ofDays(count * 7);
-            case "M" -> Period.ofMonths(count);
+            case "M" -> count % 12 == 0 ? Period.ofYears(count / 12) : Period.ofMonths(count);
             default -> Period.ofYears(count);
         };
     }

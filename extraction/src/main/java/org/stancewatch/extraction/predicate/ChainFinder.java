@@ -224,6 +224,7 @@ final class ChainFinder {
 
     private boolean isClause(int at) {
         return reading.startingAt(Tag.CLAUSE, at).isPresent()
+                && reading.at(Tag.OPEN_END, at).isEmpty()
                 && !Set.of("et", "and", "or", "ou", "as").contains(reading.word(at));
     }
 
@@ -240,7 +241,7 @@ final class ChainFinder {
         return new Chain(
                 operators,
                 start(from, first == 0 ? 0 : triggers.get(first - 1).to()),
-                links.get(links.size() - 1).tail());
+                links.stream().mapToInt(Mention::tail).max().orElseThrow());
     }
 
     private int start(int head, int bound) {

@@ -67,7 +67,7 @@ final class Composition {
             case REFUSE -> refuse(inner);
             case CONTINUE -> goOn(inner);
             case RESUME -> resume(inner);
-            case EXTEND -> isHalt(inner) ? done(Act.EXTENSION) : new State.Going();
+            case EXTEND -> extend(inner);
             case FOLLOW -> new State.Nothing();
             case LIMIT -> isHalt(inner) ? inner : done(Act.RESTRICTION);
             case LIFT ->
@@ -144,6 +144,13 @@ final class Composition {
 
     private static State plan(State inner) {
         return inner instanceof State.Done done ? new State.Done(done.effect().withPlan()) : inner;
+    }
+
+    private static State extend(State inner) {
+        if (isHalt(inner)) {
+            return done(Act.EXTENSION);
+        }
+        return inner instanceof State.Business ? new State.Going() : new State.Nothing();
     }
 
     private static State standing(State inner) {

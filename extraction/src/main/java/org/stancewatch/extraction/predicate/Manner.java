@@ -109,8 +109,17 @@ final class Manner {
                 && !(chain.isPassive(reading) && chain.has(Role.ALLOW))) {
             return isStated() ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
         }
+        if (effect.act() == Act.SUPPLY && chain.has(Role.CONTINUE) && isAfterAll()) {
+            return Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false));
+        }
         Modality modality = effect.planned() || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
         return Optional.of(new Told(effect.act(), modality, effect.standing()));
+    }
+
+    // "keeps cookies after all": a farewell is taken back.
+    private boolean isAfterAll() {
+        return reading.all(Tag.AGAIN).stream()
+                .anyMatch(mention -> Set.of("all", "finalement").contains(reading.word(mention.to() - 1)));
     }
 
     // "has not banned" denies; "won't stop" goes on.

@@ -65,15 +65,16 @@ public final class PredicateFinder {
         if (!changes) {
             return chain;
         }
-        Optional<Operator> noun = before.stream()
+        Optional<Chain> noun = before.stream()
                 .filter(other ->
                         other.isNoun() && HALT_NOUNS.contains(other.head().role()))
                 .filter(other -> !reading.has(Tag.COMPANY, other.to(), chain.from())
                         && !reading.has(Tag.COMPANY_NOUN, other.to(), chain.from()))
-                .map(other -> other.operators().get(other.operators().indexOf(Operator.of(other.head()))))
-                .reduce((first, last) -> last)
-                .or(() -> pronounForHalt(reading, chain));
-        return noun.map(operator -> new Chain(List.of(chain.operators().get(0), operator), chain.from(), chain.to()))
+                .reduce((first, last) -> last);
+        Operator change = chain.operators().get(0);
+        return noun.map(halt -> new Chain(List.of(change, Operator.of(halt.head())), halt.from(), chain.to()))
+                .or(() -> pronounForHalt(reading, chain)
+                        .map(halt -> new Chain(List.of(change, halt), chain.from(), chain.to())))
                 .orElse(chain);
     }
 
@@ -135,8 +136,14 @@ public final class PredicateFinder {
         boolean again = chain.has(Role.DELAY) && !reading.all(Tag.AGAIN).isEmpty();
         boolean past = told.standing()
                 && chain.head().role() == Role.CONTINUE
-                && !reading.all(Tag.OPEN_END).isEmpty();
+                && (!reading.all(Tag.OPEN_END).isEmpty() || isAnotherTerm(reading, chain));
         return again || past ? new Manner.Told(Act.EXTENSION, told.modality(), false) : told;
+    }
+
+    // "keeps its ban in place for another year"
+    private static boolean isAnotherTerm(Reading reading, Chain chain) {
+        return reading.between(Tag.AGAIN, chain.to(), reading.size())
+                .anyMatch(again -> reading.has(Tag.UNIT, again.to(), again.to() + 2));
     }
 
     private boolean isComplete(Reading reading, Chain chain, Subject subject, Theme theme, Manner.Told told) {

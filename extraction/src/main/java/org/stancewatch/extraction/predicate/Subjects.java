@@ -146,7 +146,8 @@ final class Subjects {
 
     private boolean isObject(Mention candidate, Chain chain) {
         if (candidate.is(Tag.POSSESSIVE)) {
-            return !(chain.isNoun() && candidate.to() >= chain.from() - 2);
+            boolean decides = reading.startingAt(Tag.REPORT, candidate.to()).isPresent();
+            return !decides && !(chain.isNoun() && candidate.to() >= chain.from() - 2);
         }
         if (candidate.to() == chain.from() && CONJUNCTIONS.contains(reading.word(candidate.from() - 1))) {
             return false;
@@ -374,6 +375,9 @@ final class Subjects {
     // "Customers may no longer use …": it is the provider who takes it away.
     private boolean isDeprived(Chain chain) {
         if (chain.head().role() == Role.DEPRIVE) {
+            return true;
+        }
+        if (chain.has(Role.ALLOW) && reading.word(chain.head().to() - 2).equals("able")) {
             return true;
         }
         boolean permission =
