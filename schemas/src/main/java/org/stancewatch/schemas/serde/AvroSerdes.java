@@ -32,8 +32,10 @@ public final class AvroSerdes {
         @SuppressWarnings("unchecked") // an Avro serializer takes any record
         Serializer<Object> serializer = instance(SerdeConfig.SERIALIZER, config.serializer(), Serializer.class);
         Deserializer<?> deserializer = instance(SerdeConfig.DESERIALIZER, config.deserializer(), Deserializer.class);
+        Lookups lookups = new Lookups(config.registryTimeout());
         Serde<T> serde = Serdes.serdeFrom(
-                new CodecSerializer<>(codec, serializer), new CodecDeserializer<>(codec, deserializer));
+                new CodecSerializer<>(codec, new RegistrySerializer(serializer, lookups)),
+                new CodecDeserializer<>(codec, new RegistryDeserializer(deserializer, lookups)));
         serde.configure(config.properties(), false);
         return serde;
     }

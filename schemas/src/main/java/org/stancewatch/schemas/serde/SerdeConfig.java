@@ -1,10 +1,12 @@
 package org.stancewatch.schemas.serde;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.kafka.common.config.ConfigDef;
 
 /**
  * Which Avro serde writes and reads topics, by class name: any that speaks Confluent's wire format will do.
@@ -22,6 +24,10 @@ public record SerdeConfig(String serializer, String deserializer, Map<String, St
     /** What begins so goes to both, without the prefix. */
     public static final String PREFIX = "serde.property.";
 
+    /** Property, in milliseconds: how long a lookup in the registry may take, whichever serde makes it; unset: 10 s. */
+    public static final String REGISTRY_TIMEOUT = "registry.timeout.ms";
+
+    private static final String DEFAULT_TIMEOUT = "10000";
     private static final String APICURIO_SERIALIZER = "io.apicurio.registry.serde.avro.AvroKafkaSerializer";
     private static final String APICURIO_DESERIALIZER = "io.apicurio.registry.serde.avro.AvroKafkaDeserializer";
 
@@ -73,6 +79,11 @@ public record SerdeConfig(String serializer, String deserializer, Map<String, St
                 settings.getOrDefault(SERIALIZER, defaults.serializer),
                 settings.getOrDefault(DESERIALIZER, defaults.deserializer),
                 properties);
+    }
+
+    Duration registryTimeout() {
+        String millis = properties.getOrDefault(REGISTRY_TIMEOUT, DEFAULT_TIMEOUT);
+        return Duration.ofMillis((Long) ConfigDef.parseType(REGISTRY_TIMEOUT, millis, ConfigDef.Type.LONG));
     }
 
     /** Names properties and keeps their values to itself: passwords are among them. */

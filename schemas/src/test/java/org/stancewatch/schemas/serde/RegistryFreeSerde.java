@@ -71,9 +71,20 @@ public final class RegistryFreeSerde {
 
         private static Schema schema(int id) {
             if (id < 0 || id >= SCHEMAS.size()) {
-                throw new IllegalStateException("no schema has id " + id);
+                throw new NoSuchSchema(id);
             }
             return SCHEMAS.get(id);
+        }
+    }
+
+    /** Tells its status as the clients of registries do. */
+    public static final class NoSuchSchema extends IllegalStateException {
+        private NoSuchSchema(int id) {
+            super("no schema has id " + id);
+        }
+
+        public int getStatus() {
+            return 404;
         }
     }
 }
