@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
@@ -56,7 +56,9 @@ public final class ArticlePublisher implements AutoCloseable {
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
         try {
             producer.send(record(article), (metadata, fault) -> outcome.complete(outcome(fault)));
-        } catch (SerializationException fault) {
+        } catch (InterruptException stop) {
+            throw stop;
+        } catch (KafkaException fault) {
             outcome.complete(outcome(fault));
         }
         return outcome;
@@ -94,9 +96,13 @@ public final class ArticlePublisher implements AutoCloseable {
         }
         if (fault instanceof RecordTooLargeException) {
             refused.increment();
-            return Outcome.refused("is too large: " + fault.getMessage());
+            return Outcome.refused("is too large: " + line(fault));
         }
         failed.increment();
-        return Outcome.failed("was not accepted: " + fault.getMessage());
+        return Outcome.failed("was not accepted: " + line(fault));
+    }
+
+    private static String line(Exception fault) {
+        return String.valueOf(fault.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 }

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,7 +171,7 @@ class FeedPollerTest {
     void whatTheBrokerDidNotTakeIsSentAtTheNextPoll() {
         server.enqueue(feed("2024-03-01T08:00:00Z", "First text."));
         server.enqueue(feed("2024-03-01T08:00:00Z", "First text."));
-        producer.sendException = new SerializationException("the registry does not answer");
+        producer.sendException = new KafkaException("the registry does not answer");
         poller.poll();
         producer.sendException = null;
         assertThat(poller.poll()).isEqualTo(1);
@@ -184,7 +184,7 @@ class FeedPollerTest {
                 .setHeader("ETag", "\"v1\"")
                 .build());
         server.enqueue(new MockResponse.Builder().code(304).build());
-        producer.sendException = new SerializationException("the registry does not answer");
+        producer.sendException = new KafkaException("the registry does not answer");
         poller.poll();
         poller.poll();
         server.takeRequest();

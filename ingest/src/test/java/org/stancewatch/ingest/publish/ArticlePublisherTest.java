@@ -1,6 +1,7 @@
 package org.stancewatch.ingest.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -133,6 +136,23 @@ class ArticlePublisherTest {
         producer.sendException = new SerializationException("the registry does not answer");
         assertThat(publisher.publish(Articles.published(YESTERDAY)))
                 .isCompletedWithValue(Outcome.failed("was not accepted: the registry does not answer"));
+    }
+
+    @Test
+    void anArticleForWhichTheRegistryGivesNoSchemaHasFailedInOneLine() {
+        producer.sendException = new KafkaException("news.article.v1: registry: it answered 503\n  <html>");
+        assertThat(publisher.publish(Articles.published(YESTERDAY)))
+                .isCompletedWithValue(
+                        Outcome.failed("was not accepted: news.article.v1: registry: it answered 503; <html>"));
+    }
+
+    @Test
+    void aStopIsNoFaultOfTheArticle() {
+        InterruptException stop = new InterruptException("stop");
+        producer.sendException = stop;
+        assertThatThrownBy(() -> publisher.publish(Articles.published(YESTERDAY)))
+                .isSameAs(stop);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private ProducerRecord<String, Article> sent(Article article) {
