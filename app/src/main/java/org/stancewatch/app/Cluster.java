@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.stancewatch.schemas.PublicAddress;
 import org.stancewatch.schemas.serde.SerdeConfig;
 import org.stancewatch.schemas.topic.SchemaRegistrar;
 
@@ -47,6 +48,6 @@ public record Cluster(String bootstrap, URI registry, Map<String, String> kafka)
     /** With secrets masked, so that it may be logged. */
     @Override
     public String toString() {
-        return "bootstrap=" + bootstrap + " registry=" + registry + " kafka=" + Secrets.masked(kafka);
+        return "bootstrap=" + bootstrap + " registry=" + PublicAddress.in(registry) + " kafka=" + Secrets.masked(kafka);
     }
 }

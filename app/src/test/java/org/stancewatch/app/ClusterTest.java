@@ -29,6 +29,13 @@ class ClusterTest {
     }
 
     @Test
+    void aSecretInAnAddressIsNotLogged() {
+        URI registry = URI.create("http://me:hush@r:8081/?token=hush");
+        assertThat(new Cluster("b:9092", registry, Map.of("serde.property.x.url", "http://me:hush@x/")).toString())
+                .isEqualTo("bootstrap=b:9092 registry=http://r:8081/ kafka={serde.property.x.url=http://x/}");
+    }
+
+    @Test
     void whatIsNoSecretIsLogged() {
         assertThat(new Cluster("b:9092", REGISTRY, Map.of("client.id", "me")).toString())
                 .isEqualTo("bootstrap=b:9092 registry=http://r:8081 kafka={client.id=me}");

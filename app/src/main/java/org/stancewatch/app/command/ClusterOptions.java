@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.standalone.StackAddress;
+import org.stancewatch.schemas.PublicAddress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,7 +59,7 @@ final class ClusterOptions {
     private URI url(URI given) {
         require(
                 given.getHost() != null && ("http".equals(given.getScheme()) || "https".equals(given.getScheme())),
-                "--registry: '" + given + "' is no http or https address");
+                "--registry: '" + PublicAddress.in(given) + "' is no http or https address");
         return given;
     }
 

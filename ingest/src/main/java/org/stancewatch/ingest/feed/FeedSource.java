@@ -3,6 +3,7 @@ package org.stancewatch.ingest.feed;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Objects;
+import org.stancewatch.schemas.PublicAddress;
 
 /**
  * A feed that someone asked to watch. Loopback and private addresses are allowed: the operator typed them.
@@ -14,7 +15,7 @@ public record FeedSource(URI address) {
     public FeedSource {
         Objects.requireNonNull(address, "source");
         if (address.getHost() == null || !String.valueOf(address.getScheme()).matches("(?i)https?")) {
-            throw new IllegalArgumentException("source: '" + address + "' is no http or https address");
+            throw new IllegalArgumentException(noAddress(address));
         }
     }
 
@@ -23,14 +24,17 @@ public record FeedSource(URI address) {
         try {
             return new FeedSource(new URI(address.strip()));
         } catch (URISyntaxException fault) {
-            throw new IllegalArgumentException("source: '" + address + "' is no http or https address", fault);
+            throw new IllegalArgumentException(noAddress(address), fault);
         }
     }
 
     /** For logs: without user and query, which may hold a secret. */
     @Override
     public String toString() {
-        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-        return address.getScheme() + "://" + address.getHost() + port + address.getRawPath();
+        return PublicAddress.in(address);
+    }
+
+    private static String noAddress(Object given) {
+        return "source: '" + PublicAddress.in(given) + "' is no http or https address";
     }
 }

@@ -22,6 +22,15 @@ class FeedSourceTest {
         assertThat(FeedSource.of("http://127.0.0.1:8080/feed.xml").address()).hasPort(8080);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://me:hush@the-paper.example/feed", "https://me:hush@the paper.example/feed?hush"})
+    void norDoesAFaultOfTheAddress(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FeedSource.of(address))
+                .withMessageContaining("paper.example/feed")
+                .withMessageNotContaining("hush");
+    }
+
     @Test
     void aLogShowsNoSecretOfTheAddress() {
         assertThat(FeedSource.of("https://me:hush@the-paper.example:8443/feed?token=hush"))

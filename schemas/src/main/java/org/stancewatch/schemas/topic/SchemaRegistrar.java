@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.stancewatch.schemas.PublicAddress;
 
 /**
  * Registers the schemas of the catalogue through the REST API that Confluent's registry and others share. The text
@@ -75,7 +76,8 @@ public final class SchemaRegistrar {
         try {
             return http.send(request(method, path, body), BodyHandlers.ofString());
         } catch (IOException fault) {
-            throw new IllegalStateException(subject + ": no answer from the registry at " + api + ": " + fault, fault);
+            throw new IllegalStateException(
+                    subject + ": no answer from the registry at " + PublicAddress.in(api) + ": " + fault, fault);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(subject + ": interrupted before the registry answered", stop);

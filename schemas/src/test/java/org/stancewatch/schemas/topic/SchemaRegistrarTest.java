@@ -108,6 +108,17 @@ class SchemaRegistrarTest {
                 .hasMessageContainingAll("news.article.v1-value", address.toString());
     }
 
+    @Test
+    void a_secret_in_the_address_is_not_told() {
+        URI address = URI.create(api().toString().replace("http://", "http://me:hush@"));
+        registry.close();
+
+        assertThatThrownBy(() -> new SchemaRegistrar(address).registerAll())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(api().toString())
+                .hasMessageNotContaining("hush");
+    }
+
     private SchemaRegistrar registrar() {
         return new SchemaRegistrar(api());
     }
