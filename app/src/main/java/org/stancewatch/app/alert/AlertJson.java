@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Optional;
-import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertContent;
 import org.stancewatch.domain.ledger.Evidence;
@@ -36,21 +35,10 @@ public final class AlertJson {
         node.set("audience", array(content.scope().audiences()));
         node.put("jurisdiction", text(content.scope().jurisdiction()));
         node.put("effective", content.effective().toString());
-        node.set("until", content.until().map(AlertJson::until).orElse(null));
+        node.set("until", UntilJson.of(content.until()));
         node.put("ends", text(content.ends()));
         node.put("before", content.before().name()).put("after", content.after().name());
         node.put("partial", content.partial()).put("reverses", text(content.reverses()));
-    }
-
-    private static ObjectNode until(Until until) {
-        ObjectNode node = JSON.objectNode();
-        if (until instanceof Until.OnDate onDate) {
-            return node.put("kind", "DATE").put("value", onDate.date().toString());
-        }
-        if (until instanceof Until.Term term) {
-            return node.put("kind", "DURATION").put("value", term.length().toString());
-        }
-        return node.put("kind", "CONDITION").put("value", ((Until.Condition) until).words());
     }
 
     private static ObjectNode evidence(Evidence evidence) {

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
+import org.stancewatch.app.alert.UntilJson;
 import org.stancewatch.domain.claim.Claim;
-import org.stancewatch.domain.claim.Until;
 
 /** Claims as JSON, with the fields of a corpus label and the confidence. */
 final class ClaimJson {
@@ -39,7 +38,7 @@ final class ClaimJson {
         claim.scope().audiences().forEach(audience::add);
         node.put("jurisdiction", claim.scope().jurisdiction().orElse(null));
         node.put("effective", claim.effective().map(Object::toString).orElse(null));
-        node.set("until", until(claim.until()));
+        node.set("until", UntilJson.of(claim.until()));
         node.put("background", claim.background());
         node.put("evidence", claim.quote().words());
         node.put("confidence", claim.confidence());
@@ -47,20 +46,5 @@ final class ClaimJson {
             node.put("explanation", claim.explanation());
         }
         return node;
-    }
-
-    private static ObjectNode until(Optional<Until> until) {
-        return until.map(ClaimJson::until).orElse(null);
-    }
-
-    private static ObjectNode until(Until until) {
-        ObjectNode node = JSON.createObjectNode();
-        if (until instanceof Until.OnDate date) {
-            return node.put("kind", "DATE").put("value", date.date().toString());
-        }
-        if (until instanceof Until.Term term) {
-            return node.put("kind", "DURATION").put("value", term.length().toString());
-        }
-        return node.put("kind", "CONDITION").put("value", ((Until.Condition) until).words());
     }
 }

@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.stancewatch.app.alert.UntilJson;
 import org.stancewatch.domain.claim.Scope;
-import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.ledger.AlertContent;
 import org.stancewatch.domain.ledger.AlertStatus;
 import org.stancewatch.domain.ledger.CompanySummary;
@@ -63,7 +62,7 @@ final class LedgerReport {
         putScope(node, content.scope());
         node.put("effective", content.effective().toString());
         node.put("status", AlertStatus.RAISED.name());
-        putUntil(node, content.until());
+        node.set("until", UntilJson.of(content.until()));
         content.ends().ifPresent(day -> node.put("ends", day.toString()));
         content.reverses().ifPresent(date -> node.put("reverses", date.toString()));
         putBest(node, alert);
@@ -77,7 +76,7 @@ final class LedgerReport {
         putScope(node, position.scope());
         node.put("position", position.stance().name());
         node.put("since", position.since().toString());
-        putUntil(node, position.until());
+        node.set("until", UntilJson.of(position.until()));
         position.ends().ifPresent(day -> node.put("ends", day.toString()));
         return node;
     }
@@ -95,22 +94,6 @@ final class LedgerReport {
     private static void putScope(ObjectNode node, Scope scope) {
         node.set("audience", texts(scope.audiences()));
         node.put("jurisdiction", scope.jurisdiction().orElse(null));
-    }
-
-    private static void putUntil(ObjectNode node, Optional<Until> until) {
-        ObjectNode told = until.map(LedgerReport::until).orElse(null);
-        node.set("until", told);
-    }
-
-    private static ObjectNode until(Until until) {
-        ObjectNode node = JSON.createObjectNode();
-        if (until instanceof Until.OnDate date) {
-            return node.put("kind", "DATE").put("value", date.date().toString());
-        }
-        if (until instanceof Until.Term term) {
-            return node.put("kind", "DURATION").put("value", term.length().toString());
-        }
-        return node.put("kind", "CONDITION").put("value", ((Until.Condition) until).words());
     }
 
     private static void putBest(ObjectNode node, StandingAlert alert) {
