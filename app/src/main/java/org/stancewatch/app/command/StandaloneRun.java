@@ -1,20 +1,17 @@
 package org.stancewatch.app.command;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Contracts;
 import org.stancewatch.app.Services;
-import org.stancewatch.app.alert.AlertHistory;
-import org.stancewatch.app.alert.AlertPrinter;
 import org.stancewatch.app.alert.AlertReader;
+import org.stancewatch.app.alert.ToldAlerts;
 import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.app.standalone.StackAddress;
 import org.stancewatch.app.standalone.StandaloneStack;
@@ -46,8 +43,7 @@ final class StandaloneRun {
     private final StandaloneStack stack;
     private final DataDirectory data;
     private final StartReport report;
-    private final AlertPrinter printer = Terminal.printer();
-    private final Set<String> known = new HashSet<>();
+    private final ToldAlerts told = new ToldAlerts(Terminal.printer());
     // The lexicons take a second or two to read: meanwhile broker and registry start.
     private final CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::bundled);
 
@@ -72,7 +68,7 @@ final class StandaloneRun {
         LOG.info("effective configuration: {} data={} {}", cluster, data, parts);
         try (AlertReader alerts = AlertReader.open(cluster)) {
             stack.add(alerts::stop);
-            alerts.backlog().forEach(alert -> known.add(alert.id()));
+            int standing = told.takeAsTold(alerts.backlog());
             if (parts.processor()) {
                 stack.add(Services.processor(cluster, data.state(), INSTANCE, extractor.join()));
                 report.started("processor", "both Kafka Streams applications");
@@ -80,7 +76,7 @@ final class StandaloneRun {
             IngestService ingest = stack.add(Services.ingest(cluster, parts.feeds(), parts.pollInterval()));
             long articles = parts.sample() ? sample(ingest) : 0;
             report.started("ingest", sources(parts.feeds(), articles));
-            invite(known.size());
+            invite(standing);
             if (articles > 0) {
                 // Years of news arrive in a second: told once they are read, in the order of their days, they are a
                 // story.
@@ -103,16 +99,14 @@ final class StandaloneRun {
     private void invite(int standing) {
         report.say("");
         if (standing > 0) {
-            report.say(standing + " alerts stand from before: see them with: stancewatch alerts --data " + data);
+            String stand = standing == 1 ? " alert stands" : " alerts stand";
+            report.say(standing + stand + " from before: see them with: stancewatch alerts --data " + data);
         }
         report.say("Alerts come below. Ctrl-C stops; the same command goes on where it stopped.");
         report.say("");
     }
 
     private void print(List<Alert> revisions) {
-        for (Alert alert : AlertHistory.latest(revisions)) {
-            boolean isNew = known.add(alert.id());
-            report.block(isNew && alert.stands() ? printer.printFirst(alert) : printer.printChange(alert));
-        }
+        report.block(told.news(revisions));
     }
 }
