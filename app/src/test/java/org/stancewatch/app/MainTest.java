@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
 
@@ -71,6 +73,25 @@ class MainTest {
         assertThat(execute("alerts", "--bootstrap", "b:9092", "--registry", "r:8081"))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith("--registry: 'r:8081' is no http or https address");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "run --broker-port 70000, 'Invalid value for option ''--broker-port'': ''70000'' is no port from 1 to 65535'",
+        "run --registry-port 0, 'Invalid value for option ''--registry-port'': ''0'' is no port from 1 to 65535'",
+        "run --source ftp://x/y, 'Invalid value for option ''--source'' (URL): ''ftp://x/y'' is no http or https address'",
+        "ingest --source x, 'Invalid value for option ''--source'' (URL): ''x'' is no http or https address'",
+        "run --poll 0, 'Invalid value for option ''--poll'': ''0'' is no number of seconds from 1 to 9999999'"
+    })
+    void aValueThatIsNoneIsAUsageErrorThatNamesIt(String line, String told) {
+        assertThat(execute(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2).first().isEqualTo(told);
+    }
+
+    @Test
+    void aClusterBeforeTheCommandThatAsksItIsAUsageErrorThatTeaches() {
+        assertThat(execute("topics", "--data", "d")).isEqualTo(2);
+        assertThat(err.toString()).contains("stancewatch topics check --data DIR");
     }
 
     @Test

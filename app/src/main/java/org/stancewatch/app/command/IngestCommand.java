@@ -33,23 +33,28 @@ public final class IngestCommand implements Callable<Integer> {
     @Mixin
     private ClusterOptions options;
 
-    @Option(names = "--source", paramLabel = "URL", required = true, description = "A feed to watch; may be repeated.")
-    private List<String> sources = new ArrayList<>();
+    @Option(
+            names = "--source",
+            paramLabel = "URL",
+            required = true,
+            converter = SourceConverter.class,
+            description = "A feed to watch; may be repeated.")
+    private List<FeedSource> sources = new ArrayList<>();
 
     @Option(
             names = "--poll",
             paramLabel = "SECONDS",
             defaultValue = "60",
+            converter = SecondsConverter.class,
             description = "From one look at a feed to the next (default: ${DEFAULT-VALUE}).")
-    private int pollSeconds;
+    private Duration poll;
 
     @Override
     public Integer call() throws InterruptedException {
         Cluster cluster = options.cluster();
-        List<FeedSource> feeds = sources.stream().map(FeedSource::of).toList();
         Logging.toConsole();
-        LOG.info("effective configuration: {} sources={}", cluster, feeds);
-        ServiceLife.untilStopped(Services.ingest(cluster, feeds, Duration.ofSeconds(pollSeconds)), "ingest");
+        LOG.info("effective configuration: {} sources={}", cluster, sources);
+        ServiceLife.untilStopped(Services.ingest(cluster, sources, poll), "ingest");
         return 0;
     }
 }

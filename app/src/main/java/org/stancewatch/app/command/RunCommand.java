@@ -44,15 +44,20 @@ public final class RunCommand implements Callable<Integer> {
             description = "Where everything is kept (default: ${DEFAULT-VALUE}).")
     private Path data;
 
-    @Option(names = "--source", paramLabel = "URL", description = "An RSS or Atom feed to watch; may be repeated.")
-    private List<String> sources = new ArrayList<>();
+    @Option(
+            names = "--source",
+            paramLabel = "URL",
+            converter = SourceConverter.class,
+            description = "An RSS or Atom feed to watch; may be repeated.")
+    private List<FeedSource> sources = new ArrayList<>();
 
     @Option(
             names = "--poll",
             paramLabel = "SECONDS",
             defaultValue = "60",
+            converter = SecondsConverter.class,
             description = "From one look at a feed to the next (default: ${DEFAULT-VALUE}).")
-    private int pollSeconds;
+    private Duration poll;
 
     @Option(names = "--no-sample", description = "Leave the bundled sample out.")
     private boolean noSample;
@@ -60,10 +65,18 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-processor", description = "Leave the processor out: it runs as a command of its own.")
     private boolean noProcessor;
 
-    @Option(names = "--broker-port", paramLabel = "PORT", description = "Of the broker (default: any free port).")
+    @Option(
+            names = "--broker-port",
+            paramLabel = "PORT",
+            converter = PortConverter.class,
+            description = "Of the broker (default: any free port).")
     private Integer brokerPort;
 
-    @Option(names = "--registry-port", paramLabel = "PORT", description = "Of the registry (default: any free port).")
+    @Option(
+            names = "--registry-port",
+            paramLabel = "PORT",
+            converter = PortConverter.class,
+            description = "Of the registry (default: any free port).")
     private Integer registryPort;
 
     @Option(
@@ -74,7 +87,6 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<FeedSource> feeds = sources.stream().map(FeedSource::of).toList();
         DataDirectory directory = DataDirectory.open(data);
         Logging.toFile(directory.logs());
         PrintWriter out = command.commandLine().getOut();
@@ -82,8 +94,7 @@ public final class RunCommand implements Callable<Integer> {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, out), "stop"));
             StandaloneRun run = new StandaloneRun(stack, directory, new StartReport(out));
             Cluster cluster = run.cluster(port(brokerPort), port(registryPort), kafka);
-            run.follow(
-                    cluster, new StandaloneRun.Parts(feeds, Duration.ofSeconds(pollSeconds), !noSample, !noProcessor));
+            run.follow(cluster, new StandaloneRun.Parts(sources, poll, !noSample, !noProcessor));
         }
         return 0;
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows the catalogue of topics, compares a cluster with it, brings it about. */
@@ -30,6 +31,18 @@ public final class TopicsCommand implements Runnable {
 
     @Spec
     private CommandSpec command;
+
+    /** What says which cluster belongs to the command that asks one: said before it, it would go unheard. */
+    @Option(
+            names = {"--data", "--bootstrap", "--registry", "--kafka"},
+            paramLabel = "VALUE",
+            hidden = true)
+    void refuse(String value) {
+        throw new ParameterException(
+                command.commandLine(),
+                "topics alone asks no cluster: --data, --bootstrap, --registry and --kafka go after check or create,"
+                        + " as in: stancewatch topics check --data DIR");
+    }
 
     /** How topics are laid out on a cluster. */
     static final class Layout {

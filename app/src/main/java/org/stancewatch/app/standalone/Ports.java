@@ -10,19 +10,14 @@ import java.util.OptionalInt;
 /** Ports on loopback. */
 final class Ports {
 
-    private static final int HIGHEST = 65_535;
-
     private Ports() {}
 
     /**
      * The port asked for, or one that is free.
      *
-     * @throws StackFault where the port asked for is none, or is taken: both servers die without a word on one
+     * @throws StackFault where the port asked for is taken: both servers die without a word on one
      */
     static int choose(OptionalInt asked, String user) {
-        if (asked.isPresent() && (asked.getAsInt() < 1 || asked.getAsInt() > HIGHEST)) {
-            throw new StackFault(user + " port: " + asked.getAsInt() + " is not from 1 to " + HIGHEST);
-        }
         if (asked.isPresent() && !isFree(asked.getAsInt())) {
             throw new StackFault(user + " port: " + asked.getAsInt() + " is taken on 127.0.0.1");
         }
