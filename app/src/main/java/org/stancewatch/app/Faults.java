@@ -6,12 +6,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /** Faults as one line. */
-final class Faults {
+public final class Faults {
 
     private Faults() {}
 
     /** What went wrong: the message where there is one, else the kind of fault. */
-    static String line(Throwable fault) {
+    public static String line(Throwable fault) {
         Throwable told = unwrapped(fault);
         String message = told instanceof FileSystemException fileFault ? line(fileFault) : told.getMessage();
         String text = message == null || message.isBlank() ? told.getClass().getSimpleName() : message;

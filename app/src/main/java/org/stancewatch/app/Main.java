@@ -109,10 +109,23 @@ public final class Main {
     }
 
     private int failed(Exception fault, CommandLine command, ParseResult parsed) {
+        if (isStopping()) {
+            return FAILED;
+        }
         if (debug) {
             fault.printStackTrace(command.getErr());
         }
         command.getErr().println(Faults.line(fault));
         return FAILED;
+    }
+
+    /** Whether a signal has told the process to end: what breaks on the way is no fault that anybody can mend. */
+    private static boolean isStopping() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(new Thread());
+            return false;
+        } catch (IllegalStateException stopping) {
+            return true;
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.Services;
 import org.stancewatch.extraction.Extractor;
+import org.stancewatch.processor.ProcessorService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +52,8 @@ public final class ProcessorCommand implements Callable<Integer> {
         Cluster cluster = options.cluster();
         Logging.toConsole();
         LOG.info("effective configuration: {} state={}", cluster, state);
-        ServiceLife.untilStopped(Services.processor(cluster, state, instance, Extractor.bundled()), "processor");
+        ProcessorService processor = Services.processor(cluster, state, instance, Extractor.bundled());
+        ServiceLife.untilEnded(processor, "processor", processor.ended());
         return 0;
     }
 

@@ -86,17 +86,28 @@ public final class RunCommand implements Callable<Integer> {
     private Map<String, String> kafka = new LinkedHashMap<>();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         DataDirectory directory = DataDirectory.open(data);
         Logging.toFile(directory.logs());
         PrintWriter out = command.commandLine().getOut();
         try (StandaloneStack stack = new StandaloneStack(directory)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, out), "stop"));
-            StandaloneRun run = new StandaloneRun(stack, directory, new StartReport(out));
+            follow(stack, new StandaloneRun(stack, directory, new StartReport(out)));
+            stack.failure().ifPresent(command.commandLine().getErr()::println);
+            return stack.failure().isPresent() ? 1 : 0;
+        }
+    }
+
+    /** What breaks because the stack stops is no fault of its own. */
+    private void follow(StandaloneStack stack, StandaloneRun run) throws InterruptedException {
+        try {
             Cluster cluster = run.cluster(port(brokerPort), port(registryPort), kafka);
             run.follow(cluster, new StandaloneRun.Parts(sources, poll, !noSample, !noProcessor));
+        } catch (RuntimeException fault) {
+            if (!stack.isClosed()) {
+                throw fault;
+            }
         }
-        return 0;
     }
 
     /** Ctrl-C: what is written is on disk, and the same command goes on from there. */

@@ -3,12 +3,14 @@ package org.stancewatch.app.command;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Contracts;
+import org.stancewatch.app.Faults;
 import org.stancewatch.app.Services;
 import org.stancewatch.app.alert.AlertReader;
 import org.stancewatch.app.alert.ToldAlerts;
@@ -19,6 +21,7 @@ import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.feed.FeedSource;
+import org.stancewatch.processor.ProcessorService;
 
 /** One run of the standalone stack: starts the parts in their order and prints alerts until it is stopped. */
 final class StandaloneRun {
@@ -28,6 +31,7 @@ final class StandaloneRun {
     private static final short ONE_BROKER = 1;
     private static final String INSTANCE = "standalone";
     private static final Duration STORY_IS_TOLD = Duration.ofMillis(700);
+    private static final Duration PROCESSOR_LIMIT = Duration.ofSeconds(60);
     private static final Duration STORY_LIMIT = Duration.ofSeconds(15);
 
     /**
@@ -64,18 +68,19 @@ final class StandaloneRun {
     }
 
     /** Starts the services and prints each alert that is new, until the stack is closed. */
-    void follow(Cluster cluster, Parts parts) {
+    void follow(Cluster cluster, Parts parts) throws InterruptedException {
         LOG.info("effective configuration: {} data={} {}", cluster, data, parts);
         try (AlertReader alerts = AlertReader.open(cluster)) {
             stack.add(alerts::stop);
             int standing = told.takeAsTold(alerts.backlog());
-            if (parts.processor()) {
-                stack.add(Services.processor(cluster, data.state(), INSTANCE, extractor.join()));
-                report.started("processor", "both Kafka Streams applications");
-            }
+            Optional<ProcessorService> processor =
+                    parts.processor() ? Optional.of(processor(cluster)) : Optional.empty();
             IngestService ingest = stack.add(Services.ingest(cluster, parts.feeds(), parts.pollInterval()));
             long articles = parts.sample() ? sample(ingest) : 0;
             report.started("ingest", sources(parts.feeds(), articles));
+            if (processor.isPresent()) {
+                awaitRunning(processor.get());
+            }
             invite(standing);
             if (articles > 0) {
                 // Years of news arrive in a second: told once they are read, in the order of their days, they are a
@@ -84,6 +89,20 @@ final class StandaloneRun {
             }
             alerts.follow(this::print);
         }
+    }
+
+    private ProcessorService processor(Cluster cluster) {
+        ProcessorService processor = stack.add(Services.processor(cluster, data.state(), INSTANCE, extractor.join()));
+        processor.ended().exceptionallyAsync(fault -> {
+            stack.fail("processor: has given up: " + Faults.line(fault));
+            return null;
+        });
+        return processor;
+    }
+
+    private void awaitRunning(ProcessorService processor) throws InterruptedException {
+        boolean running = processor.awaitRunning(PROCESSOR_LIMIT);
+        report.started("processor", running ? "both Kafka Streams applications" : "still starting, see " + data.logs());
     }
 
     private long sample(IngestService ingest) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -89,6 +90,12 @@ public final class RegistryProcess implements AutoCloseable {
     /** Base URL: {@code http://host:port}. */
     public URI url() {
         return url;
+    }
+
+    /** Completes when the process ends, for whatever reason, and tells how. */
+    CompletableFuture<String> ended() {
+        return process.onExit()
+                .thenApply(process -> "registry: ended with code " + process.exitValue() + ", see " + log);
     }
 
     public long pid() {

@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Broker and registry on one data directory, and what is started on them; stopped in the reverse order. A stop may come
- * from another thread, in the middle of a start.
+ * Broker and registry on one data directory, and what is started on them; stopped in the reverse order, by whom it
+ * belongs to or because a part has ended by itself. A stop may come from another thread, in the middle of a start.
  */
 public final class StandaloneStack implements AutoCloseable {
 
@@ -20,6 +21,7 @@ public final class StandaloneStack implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final DataDirectory data;
+    private Optional<String> failure = Optional.empty();
     private boolean closed;
 
     /** Takes {@code data} over: closes it in the end. */
@@ -39,6 +41,7 @@ public final class StandaloneStack implements AutoCloseable {
     public StackAddress start(OptionalInt brokerPort, OptionalInt registryPort, BiConsumer<String, String> started) {
         RegistryProcess registry = add(
                 RegistryProcess.start(Installation.current().registry(), data.registry(), registryLog(), registryPort));
+        registry.ended().thenAcceptAsync(this::fail);
         EmbeddedBroker broker = add(EmbeddedBroker.start(data.broker(), brokerPort));
         started.accept("broker", broker.bootstrap());
         registry.awaitReady(REGISTRY_LIMIT);
@@ -57,6 +60,20 @@ public final class StandaloneStack implements AutoCloseable {
             throw new StackFault("stopped while it was starting");
         }
         return part;
+    }
+
+    /** Stops every part because one has ended by itself; {@code reason}, a line, is kept. Nothing where it is closed. */
+    public synchronized void fail(String reason) {
+        if (!closed) {
+            LOG.error("{}: the stack stops", reason);
+            failure = Optional.of(reason);
+            close();
+        }
+    }
+
+    /** Why it stopped by itself; empty where it did not. Waits for a stop that is under way. */
+    public synchronized Optional<String> failure() {
+        return failure;
     }
 
     public synchronized boolean isClosed() {
