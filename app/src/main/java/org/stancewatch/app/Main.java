@@ -71,7 +71,14 @@ public final class Main {
         // Quotes are in any language: where the locale says nothing, Java would print question marks.
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(execute(out, err, args));
+        try {
+            System.exit(execute(out, err, args));
+        } catch (ExceptionInInitializerError fault) {
+            // The broker's classes, initialised while a signal ends the process, cannot add their shutdown hooks.
+            if (!isStopping()) {
+                throw fault;
+            }
+        }
     }
 
     /** Runs one command line and returns its exit code. */
