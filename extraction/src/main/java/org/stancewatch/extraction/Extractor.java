@@ -60,7 +60,10 @@ public final class Extractor {
     private Reader reader(Lexicon lexicon) {
         return new Reader(
                 lexicon,
-                new Sentences(lexicon.tokenizer(), new Boilerplate(lexicon.boilerplate()), lexicon.abbreviations()),
+                new Sentences(
+                        lexicon.tokenizer(),
+                        new Boilerplate(lexicon.boilerplate(), lexicon.inserts()),
+                        lexicon.abbreviations()),
                 new MentionFinder(lexicons, lexicon),
                 new NameFinder(lexicon.stopwords()));
     }

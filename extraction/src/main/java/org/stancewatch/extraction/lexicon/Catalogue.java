@@ -31,6 +31,7 @@ public final class Catalogue {
     private final Set<String> technologyIds = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> gateWords = new HashSet<>();
+    private final Set<String> gateNames = new HashSet<>();
 
     private Catalogue() {}
 
@@ -85,7 +86,7 @@ public final class Catalogue {
         Optional<String> id = technology.text().equals("-") ? Optional.empty() : Optional.of(known(technology));
         brands.put(name, new Brand(name, company, id));
         names.add(words(name), Entry.of(Tag.BRAND, name));
-        id.ifPresent(unused -> gateWords.add(name.toLowerCase(Locale.ROOT)));
+        id.ifPresent(unused -> gateNames.add(name));
     }
 
     private String known(YamlNode technology) {
@@ -153,9 +154,14 @@ public final class Catalogue {
         return Set.copyOf(companyIds);
     }
 
-    /** Lower-case names of technologies, of all languages, and of brands that stand for one. */
+    /** Lower-case names of technologies, of all languages. */
     public Set<String> gateWords() {
         return Set.copyOf(gateWords);
+    }
+
+    /** Names, as written, of brands that stand for a technology: a ring or an assistant is none. */
+    public Set<String> gateNames() {
+        return Set.copyOf(gateNames);
     }
 
     Set<String> vocabulary() {

@@ -19,11 +19,15 @@ public final class Lexicon {
     private final Set<String> stopwords;
     private final Set<String> abbreviations;
     private final List<String> boilerplate;
+    private final List<String> inserts;
     private final Tokenizer tokenizer;
     private final PhraseTrie phrases = new PhraseTrie();
     private final PhraseTrie capitals = new PhraseTrie();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> gateWords = new HashSet<>();
+    private final Set<String> offers = new HashSet<>();
+    private final Set<String> negations = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
     private final Set<String> audiences = new HashSet<>();
 
     private Lexicon(Map<String, YamlNode> file) {
@@ -31,13 +35,15 @@ public final class Lexicon {
         stopwords = Set.copyOf(file.get("stopwords").texts());
         abbreviations = Set.copyOf(file.get("abbreviations").texts());
         boilerplate = file.get("boilerplate").texts();
+        inserts = file.get("inserts").texts();
         tokenizer = new Tokenizer(Set.copyOf(file.get("elisions").texts()));
     }
 
     /** Reads a language; throws {@link LexiconFault} that names file, line, field and reason. */
     static Lexicon read(YamlNode root) {
         Map<String, YamlNode> file = root.members();
-        for (String field : List.of("language", "stopwords", "abbreviations", "boilerplate", "elisions", "slots")) {
+        for (String field :
+                List.of("language", "stopwords", "abbreviations", "boilerplate", "inserts", "elisions", "slots")) {
             if (!file.containsKey(field)) {
                 throw root.fault("'" + field + "' is missing");
             }
@@ -47,6 +53,7 @@ public final class Lexicon {
         file.get("nouns").members().forEach(lexicon::addNouns);
         file.get("phrases").members().forEach(lexicon::addPhrases);
         file.get("values").members().forEach(lexicon::addValues);
+        lexicon.gateRefusals();
         return lexicon;
     }
 
@@ -82,7 +89,23 @@ public final class Lexicon {
             List<String> distant = apart ? words(tail.substring(1)) : List.of();
             List<String> words = words(apart ? verb : verb + " " + tail);
             phrases.add(words, new Entry(Tag.TRIGGER, role.name(), form, distant));
-            gate(role, apart ? distant : words);
+            gate(role, apart ? rarer(words, distant) : words);
+            if (role == Role.OFFER && form != Form.GERUND && tail.isEmpty()) {
+                offers.add(verb);
+            }
+        }
+    }
+
+    // Of "put … on hold" the end is telling, of "close … to" the beginning.
+    private static List<String> rarer(List<String> verb, List<String> tail) {
+        return String.join(" ", tail).length() > String.join(" ", verb).length() ? tail : verb;
+    }
+
+    // To sell is no stance, not to sell is one.
+    private void gateRefusals() {
+        for (String offer : offers) {
+            negations.forEach(negation -> gateWords.add(negation + " " + offer));
+            endings.forEach(ending -> gateWords.add(offer + " " + ending));
         }
     }
 
@@ -115,7 +138,14 @@ public final class Lexicon {
         if (named == Tag.AUDIENCE) {
             audiences.addAll(values.members().keySet());
         }
-        values.members().forEach((value, list) -> each(list, words -> add(words, Entry.of(named, value))));
+        values.members().forEach((value, list) -> each(list, words -> addValue(named, value, words)));
+    }
+
+    private void addValue(Tag tag, String value, List<String> words) {
+        add(words, Entry.of(tag, value));
+        if (tag == Tag.NEGATION && !value.equals("opens")) {
+            (value.equals("ends") ? endings : negations).add(String.join(" ", words));
+        }
     }
 
     // A phrase written with a capital is found with its capitals alone: US is no us.
@@ -170,6 +200,11 @@ public final class Lexicon {
 
     public List<String> boilerplate() {
         return boilerplate;
+    }
+
+    /** Words, as written, behind which a line runs on into headlines of other articles. */
+    public List<String> inserts() {
+        return inserts;
     }
 
     public Tokenizer tokenizer() {

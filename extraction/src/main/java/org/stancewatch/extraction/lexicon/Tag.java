@@ -86,6 +86,8 @@ public enum Tag {
     CORRECTION,
     /** Again, a second time: a delay that follows a delay. */
     AGAIN,
+    /** Protest, criticism, a rival's halt: what makes going on a stance. */
+    CONTEST,
     /** A contract or project that ends. */
     CONTRACT,
     /** A word that begins a subordinate or coordinate clause. */

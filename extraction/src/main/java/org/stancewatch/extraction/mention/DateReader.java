@@ -226,8 +226,10 @@ public final class DateReader {
     }
 
     private static int dayOfMonth(String word) {
-        String digits = word.replaceFirst("(st|nd|rd|th|er)$", "");
-        int day = small(digits);
+        if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return 0;
+        }
+        int day = small(word.replaceFirst("(st|nd|rd|th|er)$", ""));
         return day <= 31 ? day : 0;
     }
 

@@ -36,8 +36,4 @@ public record Mention(Tag tag, String value, Form form, int from, int to, int ta
     public int length() {
         return to - from;
     }
-
-    boolean within(Mention other) {
-        return other.from <= from && to <= other.to && other.length() > length();
-    }
 }

@@ -2,9 +2,11 @@ package org.stancewatch.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.stancewatch.extraction.lexicon.Entry;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
@@ -15,6 +17,11 @@ import org.stancewatch.extraction.text.Sentence;
 public final class MentionFinder {
 
     private static final int WIDEST_GAP = 10;
+    /** A particle stands close to its verb. */
+    private static final int NARROW_GAP = 6;
+
+    private static final Set<Tag> NAMES = Set.of(Tag.COMPANY, Tag.BRAND, Tag.PLACE, Tag.THIRD_PARTY);
+    private static final Set<String> BREAKS = Set.of(";", ".", "(", ":");
     private static final Comparator<Mention> ORDER =
             Comparator.comparingInt(Mention::from).thenComparing(Mention::tag).thenComparing(Mention::value);
 
@@ -44,9 +51,11 @@ public final class MentionFinder {
     }
 
     private static int tailEnd(List<String> tail, int from, List<String> words) {
-        int last = Math.min(words.size() - tail.size(), from + WIDEST_GAP);
+        int reach = tail.size() == 1 ? NARROW_GAP : WIDEST_GAP;
+        int last = Math.min(words.size() - tail.size(), from + reach);
         for (int at = from; at <= last; at++) {
-            if (words.get(at).equals(";") || words.get(at).equals(".")) {
+            if (BREAKS.contains(words.get(at))
+                    || tail.size() == 1 && words.get(at).equals(",")) {
                 return -1;
             }
             if (words.subList(at, at + tail.size()).equals(tail)) {
@@ -57,15 +66,22 @@ public final class MentionFinder {
     }
 
     private static List<Mention> longest(List<Mention> found, Sentence sentence) {
-        Map<Tag, List<Mention>> byTag = new HashMap<>();
-        found.forEach(mention -> byTag.computeIfAbsent(kind(mention.tag()), unused -> new ArrayList<>())
-                .add(mention));
+        Map<Tag, Cover> kinds = covers(found, sentence.size(), MentionFinder::kind);
+        Map<Tag, Cover> tags = covers(found, sentence.size(), tag -> tag);
         return found.stream()
-                .filter(mention -> byTag.get(kind(mention.tag())).stream().noneMatch(mention::within))
-                .filter(mention -> found.stream().noneMatch(name -> isPartOf(mention, name)))
+                .filter(mention -> !kinds.get(kind(mention.tag())).hasLongerThan(mention))
+                .filter(mention -> !isPartOfName(mention, tags))
                 .filter(mention -> !isLetter(mention, sentence) || isActing(mention, found, sentence))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static Map<Tag, Cover> covers(List<Mention> found, int tokens, UnaryOperator<Tag> key) {
+        Map<Tag, Cover> covers = new EnumMap<>(Tag.class);
+        found.forEach(mention -> covers.computeIfAbsent(key.apply(mention.tag()), unused -> new Cover(tokens))
+                .add(mention));
+        covers.values().forEach(Cover::seal);
+        return covers;
     }
 
     private static boolean isLetter(Mention mention, Sentence sentence) {
@@ -85,21 +101,18 @@ public final class MentionFinder {
     }
 
     // A word inside a name or a place means nothing by itself; inside a technology only its verbs do.
-    private static boolean isPartOf(Mention mention, Mention name) {
-        boolean closed = switch (name.tag()) {
-            case COMPANY, BRAND, PLACE, THIRD_PARTY ->
-                mention.tag() != Tag.TECHNOLOGY
-                        && mention.tag() != Tag.AUDIENCE
-                        && mention.tag() != Tag.COMPANY_CUE
-                        && mention.tag() != Tag.TRIGGER;
-            case TECHNOLOGY, AUDIENCE ->
-                mention.is(Tag.THIRD_PARTY) && !name.is(Tag.AUDIENCE)
-                        || mention.is(Tag.REPORT)
-                        || mention.is(Tag.OTHER_OBJECT)
-                        || mention.is(Tag.COMPANY_NOUN);
-            default -> false;
+    private static boolean isPartOfName(Mention mention, Map<Tag, Cover> tags) {
+        return switch (mention.tag()) {
+            case TECHNOLOGY, AUDIENCE, COMPANY_CUE, TRIGGER -> false;
+            case THIRD_PARTY -> isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.TECHNOLOGY));
+            case REPORT, OTHER_OBJECT, COMPANY_NOUN ->
+                isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.TECHNOLOGY, Tag.AUDIENCE));
+            default -> isWithin(mention, tags, NAMES);
         };
-        return closed && mention.within(name);
+    }
+
+    private static boolean isWithin(Mention mention, Map<Tag, Cover> tags, Set<Tag> names) {
+        return names.stream().map(tags::get).anyMatch(cover -> cover != null && cover.hasLongerThan(mention));
     }
 
     // What only looks like a trigger is longer than the trigger in it. A product's name may begin with its maker's, and

@@ -25,6 +25,9 @@ public final class NameFinder {
 
     private static final int LONGEST_NAME = 5;
     private static final int APPOSITION = 7;
+    /** Headline and first sentences: whoever acts there is whom the article is about. */
+    private static final int LEAD = 4;
+
     private static final Set<Role> WEAK =
             Set.of(Role.OFFER, Role.LIMIT, Role.CONTINUE, Role.LAUNCH, Role.PLAN, Role.FOLLOW, Role.DEFEND);
     private static final Set<String> PURE_LEGAL =
@@ -199,7 +202,10 @@ public final class NameFinder {
                 || cueBehind(reading, run)
                 || legalForm(reading, run)
                 || hasOfficer(reading, run)
-                || acts(reading, run) && run.to() - run.from() <= 2 && known.contains(run.key());
+                || run.reading() <= LEAD
+                        && acts(reading, run)
+                        && run.to() - run.from() <= 2
+                        && known.contains(run.key());
     }
 
     private static boolean cueBefore(Reading reading, Run run) {

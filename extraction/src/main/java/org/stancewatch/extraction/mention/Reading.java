@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -55,17 +56,30 @@ public final class Reading {
 
     /** The mention of a tag that covers a token. */
     public Optional<Mention> at(Tag tag, int token) {
-        return all(tag).stream().filter(mention -> mention.covers(token)).findFirst();
+        return first(tag, token, mention -> mention.covers(token));
     }
 
     /** The mention of a tag that ends right before a token. */
     public Optional<Mention> endingAt(Tag tag, int token) {
-        return all(tag).stream().filter(mention -> mention.to() == token).findFirst();
+        return first(tag, token - 1, mention -> mention.to() == token);
     }
 
     /** The mention of a tag that begins at a token. */
     public Optional<Mention> startingAt(Tag tag, int token) {
-        return all(tag).stream().filter(mention -> mention.from() == token).findFirst();
+        return first(tag, token, mention -> mention.from() == token);
+    }
+
+    // Asked for each token of each sentence: no stream.
+    private Optional<Mention> first(Tag tag, int latest, Predicate<Mention> wanted) {
+        for (Mention mention : all(tag)) {
+            if (mention.from() > latest) {
+                break;
+            }
+            if (wanted.test(mention)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
     public String word(int token) {

@@ -21,7 +21,11 @@ final class ChainFinder {
     private static final int NOUN_GAP = 6;
     private static final int NEGATION_REACH = 4;
     private static final int CLOSING_REACH = 3;
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "'s", "any", "un", "une");
+    // They negate the word behind them alone: "without using", not "without permission, using".
+    private static final Set<String> LACK = Set.of("without", "sans", "no");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "'s", "any", "un", "une", "multiple", "several", "many", "each", "every");
+    private static final Set<String> OF = Set.of("of", "de", "d'", "du", "des", "l'");
     private static final Set<String> BREAKS = Set.of(";", ":", ".", "(", ")", "|");
 
     private final Reading reading;
@@ -141,6 +145,8 @@ final class ChainFinder {
         return switch (before.role()) {
             case OFFER, ALLOW, LAUNCH, FOLLOW, DEPRIVE -> next.role() == Role.OFFER;
             case LIMIT -> next.role() == Role.OFFER && next.form() != Form.GERUND;
+            case QUIT ->
+                next.form() != Form.INFINITIVE && (next.form() != Form.GERUND || next.from() <= before.tail() + 1);
             default -> true;
         };
     }
@@ -162,7 +168,7 @@ final class ChainFinder {
             case GERUND ->
                 !Set.of(",", "en").contains(reading.word(next.from() - 1))
                         && reading.endingAt(Tag.PASSIVE, next.from()).isEmpty();
-            default -> !isParted(before.to(), next.from());
+            default -> !isParted(before.to(), next.from()) && !isLedAway(before, next.from());
         };
     }
 
@@ -211,6 +217,14 @@ final class ChainFinder {
             }
         }
         return false;
+    }
+
+    // "removing users from the service": what is left or stopped stands right behind its verb.
+    private boolean isLedAway(Mention before, int to) {
+        boolean leaves = before.role() == Role.QUIT || before.role() == Role.STOP;
+        return leaves
+                && reading.between(Tag.PREPOSITION, before.to() + 1, to)
+                        .anyMatch(preposition -> !OF.contains(reading.word(preposition.from())));
     }
 
     private boolean broken(int from, int to) {
@@ -297,6 +311,7 @@ final class ChainFinder {
 
     private boolean negates(String how, int from, int to) {
         return reading.between(Tag.NEGATION, from, to)
+                .filter(mention -> mention.to() == to || !LACK.contains(reading.word(mention.from())))
                 .anyMatch(mention -> mention.value().equals(how));
     }
 }

@@ -54,7 +54,7 @@ final class Composition {
 
     private static State apply(Role role, Operator operator, State inner) {
         return switch (role) {
-            case OFFER -> inner instanceof State.Nothing ? new State.Business() : inner;
+            case OFFER -> offer(inner);
             case LAUNCH -> inner instanceof State.Nothing ? launch(operator) : inner;
             case ALLOW ->
                 inner instanceof State.Nothing || inner instanceof State.Business ? new State.Permission() : inner;
@@ -78,6 +78,22 @@ final class Composition {
             case PLAN -> plan(inner);
             case PLEDGE -> new State.Promise();
         };
+    }
+
+    // Who offers something that does not do something else has said nothing of it.
+    private static State offer(State inner) {
+        if (inner instanceof State.Done) {
+            return new State.Nothing();
+        }
+        return inner instanceof State.Nothing ? new State.Business() : inner;
+    }
+
+    // A product that is extended is a feature; a service or contract that is goes on.
+    private static State extend(State inner) {
+        if (isHalt(inner)) {
+            return done(Act.EXTENSION);
+        }
+        return inner instanceof State.Nothing ? inner : new State.Going();
     }
 
     private static State launch(Operator operator) {

@@ -25,6 +25,8 @@ public final class Discourse {
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<String> topics = new HashSet<>();
     private final Set<String> titleCompanies = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
+    private final Set<Integer> contested = new HashSet<>();
     private Optional<Actor> focus = Optional.empty();
     private List<Actor> group = List.of();
     private Optional<Predicate> last = Optional.empty();
@@ -47,6 +49,9 @@ public final class Discourse {
         technologies(title).forEach(topics::add);
         article.stream().limit(LEAD).flatMap(this::technologies).forEach(topics::add);
         companies(title).map(Actor::company).forEach(titleCompanies::add);
+        Stream.concat(Stream.of(title), article.stream())
+                .filter(reading -> !reading.all(Tag.CONTEST).isEmpty())
+                .forEach(reading -> contested.add(reading.sentence().index()));
     }
 
     // "Microsoft president Brad Smith": from here on, Smith speaks for Microsoft.
@@ -122,6 +127,12 @@ public final class Discourse {
         return topics.contains(technology) || mentions.getOrDefault(technology, 0) >= OFTEN;
     }
 
+    /** Whether this sentence, one beside it or the headline speaks of a contest: only then is going on a stance. */
+    boolean isContested(Reading reading) {
+        int at = reading.sentence().index();
+        return contested.contains(-1) || contested.stream().anyMatch(other -> Math.abs(other - at) <= 1);
+    }
+
     /** Whether headline or lead name it. */
     boolean isHeadline(String technology) {
         return topics.contains(technology);
@@ -160,9 +171,18 @@ public final class Discourse {
         return last;
     }
 
+    /** Whether something was told before of that company and technology. */
+    boolean isTold(Actor actor, String technology) {
+        return told.contains(actor.company() + " " + technology);
+    }
+
     /** Takes note of a predicate: what follows in the sentence refers to it. */
     void tell(Predicate predicate) {
         last = Optional.of(predicate);
+        predicate
+                .actors()
+                .forEach(actor ->
+                        told.add(actor.company() + " " + predicate.theme().technology()));
         technology = Optional.of(predicate.theme().technology());
         technologyAt = sentence;
     }

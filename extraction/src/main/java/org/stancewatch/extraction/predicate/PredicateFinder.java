@@ -7,6 +7,7 @@ import java.util.Set;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.Modality;
+import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
@@ -24,6 +25,7 @@ public final class PredicateFinder {
     private static final int OPENING = 6;
     private static final int SUBJECT_REACH = 7;
     private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
+    private static final Set<Role> GOING_ON = Set.of(Role.LAUNCH, Role.CONTINUE, Role.EXTEND);
     private static final Set<Role> HALT_CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
 
     private final Discourse discourse;
@@ -147,11 +149,19 @@ public final class PredicateFinder {
     }
 
     private boolean isComplete(Reading reading, Chain chain, Subject subject, Theme theme, Manner.Told told) {
-        if (isFar(reading, chain, subject) || !theme.named() && !discourse.isTopic(theme.technology())) {
+        if (isFar(reading, chain, subject)
+                || !theme.named() && !discourse.isTopic(theme.technology())
+                || !acts(reading, chain, theme, subject)) {
+            return false;
+        }
+        if (isVague(chain, subject, theme)) {
             return false;
         }
         if (chain.isNoun()) {
             return isCarried(reading, chain, subject);
+        }
+        if (told.act() == Act.SUPPLY && GOING_ON.contains(chain.head().role()) && !discourse.isContested(reading)) {
+            return false;
         }
         if (told.act() == Act.SUPPLY && chain.head().role() == Role.LAUNCH) {
             return theme.named()
@@ -188,6 +198,14 @@ public final class PredicateFinder {
         return true;
     }
 
+    private static boolean acts(Reading reading, Chain chain, Theme theme, Subject subject) {
+        Objects objects = new Objects(reading);
+        return objects.takes(chain, theme)
+                && !objects.isAdjective(chain)
+                && !objects.isImpossible(chain)
+                && !objects.befalls(chain, theme, subject);
+    }
+
     // What is left stands right beside the verb: as its object, or as the product that goes.
     private static boolean isLeft(Reading reading, Chain chain, Theme theme) {
         if (theme.from() < 0) {
@@ -208,6 +226,27 @@ public final class PredicateFinder {
                 && (!(subject instanceof Subject.Companies companies)
                         || companies.named()
                         || companies.actors().stream().anyMatch(discourse::isTitled));
+    }
+
+    // Where neither company nor technology is named, the headline must name both; what is given up or limited is named.
+    private boolean isVague(Chain chain, Subject subject, Theme theme) {
+        List<Actor> actors = subject instanceof Subject.Companies companies
+                ? companies.actors()
+                : discourse.focus().stream().toList();
+        boolean named = subject instanceof Subject.Companies companies && companies.named();
+        boolean headlined = actors.stream()
+                        .anyMatch(actor -> discourse.isTitled(actor) || discourse.isTold(actor, theme.technology()))
+                && discourse.isHeadline(theme.technology());
+        boolean lone = chain.triggers().size() == 1;
+        boolean weak = lone
+                && (chain.has(Role.LIMIT)
+                        || chain.head().form() == Form.GERUND
+                                && chain.from() == chain.head().from());
+        return !theme.named() && (weak || !named && !headlined)
+                || lone
+                        && chain.has(Role.LIMIT)
+                        && !named
+                        && chain.to() == chain.head().from() + 1;
     }
 
     // A product launch told in passing is no stance.
@@ -310,7 +349,10 @@ public final class PredicateFinder {
                 && HALT_CHANGES.contains(chain.head().role());
         boolean opening = chain.isPassive(reading) && theme.named() && chain.from() <= OPENING;
         return chain.isNoun() || haltAsSubject || product || opening || chain.has(Role.LIMIT)
-                ? discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false))
+                ? discourse
+                        .focus()
+                        .filter(actor -> discourse.isTitled(actor) || discourse.isTold(actor, theme.technology()))
+                        .map(actor -> new Subject.Companies(List.of(actor), -1, -1, false))
                 : Optional.empty();
     }
 

@@ -18,6 +18,10 @@ final class Subjects {
     private static final Set<String> CONJUNCTIONS =
             Set.of("after", "before", "since", "until", "than", "as", "like", "après", "comme", "depuis");
     private static final Set<String> PLURAL = Set.of("they", "we", "nous", "ils", "elles", "both");
+    private static final Set<String> PERSONS = Set.of("he", "she");
+    private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<String> RIVALS =
+            Set.of("rival", "rivals", "competitor", "competitors", "alternative", "clone");
     private static final Set<String> PERMISSION =
             Set.of("can", "may", "could", "pourront", "peuvent", "pourra", "peut");
 
@@ -182,7 +186,9 @@ final class Subjects {
     private Optional<Subject> subject(Mention candidate, Chain chain) {
         return switch (candidate.tag()) {
             case COMPANY, BRAND -> Optional.of(company(candidate));
-            case COMPANY_NOUN, POSSESSIVE -> Optional.of(reference(candidate));
+            case POSSESSIVE ->
+                Optional.of(HIS.contains(reading.word(candidate.from())) ? new Subject.Other() : reference(candidate));
+            case COMPANY_NOUN -> Optional.of(reference(candidate));
             case OFFICER -> officer(candidate);
             case FIRST_NAME -> person(candidate);
             case PRONOUN -> pronoun(candidate, chain);
@@ -220,6 +226,9 @@ final class Subjects {
             at++;
             return reading.between(Tag.THIRD_PARTY, at, at + 3).findFirst().isPresent()
                     && reading.between(Tag.OFFICER, at, at + 3).findAny().isEmpty();
+        }
+        if (RIVALS.contains(reading.word(at))) {
+            return true;
         }
         return reading.startingAt(Tag.THIRD_PARTY, at)
                 .filter(other -> reading.startingAt(Tag.OFFICER, other.from()).isEmpty())
@@ -330,7 +339,10 @@ final class Subjects {
         if (Set.of("which", "who", "qui").contains(reading.word(pronoun.from()))) {
             return relative(pronoun);
         }
-        if (Set.of("it", "il", "elle", "they", "ils", "elles", "we", "nous", "he", "she", "lui")
+        if (PERSONS.contains(reading.word(pronoun.from()))) {
+            return Optional.of(new Subject.Other());
+        }
+        if (Set.of("it", "il", "elle", "they", "ils", "elles", "we", "nous", "lui")
                 .contains(reading.word(pronoun.from()))) {
             Optional<Subject> speaker =
                     reading.startingAt(Tag.FIRST_PERSON, pronoun.from()).flatMap(own -> speakerBehind(chain));

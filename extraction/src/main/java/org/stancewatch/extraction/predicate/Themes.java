@@ -216,16 +216,27 @@ final class Themes {
     private Optional<Theme> business(Chain chain, Subject subject) {
         boolean halts =
                 chain.has(Role.QUIT) || chain.has(Role.FORBID) || chain.has(Role.PAUSE) || chain.has(Role.LIMIT);
-        if (!halts || !(subject instanceof Subject.Companies companies) || chain.isNoun()) {
+        if (!halts || !(subject instanceof Subject.Companies companies) || chain.isNoun() || hasOwnObject(chain)) {
             return Optional.empty();
         }
         boolean scoped = reading.has(Tag.AUDIENCE, chain.from(), reading.size())
                 || reading.has(Tag.PLACE, chain.from(), reading.size());
-        return scoped || chain.has(Role.QUIT)
+        return scoped || chain.has(Role.QUIT) && chain.head().length() > 1
                 ? discourse
                         .business(companies.actors().get(0))
                         .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
                 : Optional.empty();
+    }
+
+    // "pulls its ads": a noun behind the verb that is neither place nor audience is what it acts on.
+    private boolean hasOwnObject(Chain chain) {
+        int at = chain.to();
+        return chain.triggers().size() == 1
+                && chain.head().length() == 1
+                && !endsHere(chain)
+                && reading.at(Tag.PREPOSITION, at).isEmpty()
+                && reading.between(Tag.AUDIENCE, at, at + 2).findAny().isEmpty()
+                && reading.between(Tag.PLACE, at, at + 2).findAny().isEmpty();
     }
 
     // "It" needs the technology close by; "the tool" an article that is about it.

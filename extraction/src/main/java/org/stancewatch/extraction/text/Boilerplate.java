@@ -15,10 +15,15 @@ public final class Boilerplate {
     public record Range(int from, int to) {}
 
     private final List<String> openings;
+    private final List<String> inserts;
 
-    /** @param openings lower-case beginnings of lines to leave out */
-    public Boilerplate(List<String> openings) {
+    /**
+     * @param openings lower-case beginnings of lines to leave out
+     * @param inserts words, as written, from which on a line is left out
+     */
+    public Boilerplate(List<String> openings, List<String> inserts) {
         this.openings = List.copyOf(openings);
+        this.inserts = List.copyOf(inserts);
     }
 
     public List<Range> paragraphs(String text) {
@@ -40,7 +45,7 @@ public final class Boilerplate {
             }
             if (!leftOut && !line.isEmpty()) {
                 open = open < 0 ? at : open;
-                end = next;
+                end = insertAt(text, at, next);
                 if (!wrapped || isHeading(line, width)) {
                     paragraphs.add(new Range(open, end));
                     open = -1;
@@ -59,6 +64,17 @@ public final class Boilerplate {
         return line.length() < SHORT_LINE
                 && line.length() * 2 < width
                 && Character.isLetterOrDigit(line.charAt(line.length() - 1));
+    }
+
+    // "… to the police. Editors' Recommendations This phone is out of control": headlines without an end.
+    private int insertAt(String text, int from, int to) {
+        String line = text.substring(from, to);
+        int end = inserts.stream()
+                .mapToInt(line::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(line.length());
+        return from + end;
     }
 
     private boolean isBoilerplate(String line) {

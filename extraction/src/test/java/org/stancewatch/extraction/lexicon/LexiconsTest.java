@@ -68,6 +68,7 @@ class LexiconsTest {
                 abbreviations: [b]
                 elisions: []
                 boilerplate: [c]
+                inserts: []
                 slots: [INFINITIVE, FINITE]
                 verbs:
                   PAUSE:
@@ -77,7 +78,7 @@ class LexiconsTest {
                 values: {}
                 """);
         assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
-                .hasMessage(file + ":9: PAUSE: 'pauzi' has 1 forms where the slots are 2");
+                .hasMessage(file + ":10: PAUSE: 'pauzi' has 1 forms where the slots are 2");
     }
 
     @Test
@@ -89,6 +90,7 @@ class LexiconsTest {
                 abbreviations: [b]
                 elisions: []
                 boilerplate: [c]
+                inserts: []
                 slots: [INFINITIVE]
                 verbs:
                   HALTS: [pauzi]
@@ -97,7 +99,7 @@ class LexiconsTest {
                 values: {}
                 """);
         assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
-                .hasMessage(file + ":8: HALTS: 'HALTS' is no Role");
+                .hasMessage(file + ":9: HALTS: 'HALTS' is no Role");
     }
 
     private Path write(String name, String text) throws IOException {

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 class SentencesTest {
 
     private final Tokenizer tokenizer = new Tokenizer(Set.of());
-    private final Sentences sentences =
-            new Sentences(tokenizer, new Boilerplate(List.of("read also", "lire aussi")), Set.of("sen"));
+    private final Sentences sentences = new Sentences(
+            tokenizer,
+            new Boilerplate(List.of("read also", "lire aussi"), List.of("More on this story")),
+            Set.of("sen"));
 
     @Test
     void aFullStopEndsASentenceAndAnAbbreviationDoesNot() {
