@@ -162,13 +162,6 @@ final class Composition {
         return inner instanceof State.Done done ? new State.Done(done.effect().withPlan()) : inner;
     }
 
-    private static State extend(State inner) {
-        if (isHalt(inner)) {
-            return done(Act.EXTENSION);
-        }
-        return inner instanceof State.Business ? new State.Going() : new State.Nothing();
-    }
-
     private static State standing(State inner) {
         return inner instanceof State.Done done ? new State.Done(done.effect().asStanding()) : inner;
     }
