@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stancewatch.extraction.lexicon.Entry;
+import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -77,7 +78,8 @@ public final class MentionFinder {
     // A name of one letter must stand where a company stands: before its verb, or behind "network".
     private static boolean isActing(Mention letter, List<Mention> found, Sentence sentence) {
         boolean verb = found.stream()
-                        .anyMatch(next -> next.from() == letter.to() && (next.is(Tag.AUXILIARY) || next.is(Tag.REPORT)))
+                        .anyMatch(next -> next.from() == letter.to()
+                                && (next.is(Tag.AUXILIARY) || next.is(Tag.REPORT) || next.form() == Form.FINITE))
                 || sentence.word(letter.to()).equals("'s");
         boolean noun = found.stream()
                 .anyMatch(cue -> cue.to() == letter.from() && (cue.is(Tag.COMPANY_CUE) || cue.is(Tag.COMPANY_NOUN)));
@@ -89,7 +91,7 @@ public final class MentionFinder {
         boolean closed = switch (name.tag()) {
             case COMPANY, BRAND, PLACE, THIRD_PARTY ->
                 mention.tag() != Tag.TECHNOLOGY
-                        && mention.tag() != Tag.AUDIENCE
+                        && (mention.tag() != Tag.AUDIENCE || name.is(Tag.PLACE))
                         && mention.tag() != Tag.COMPANY_CUE
                         && mention.tag() != Tag.TRIGGER;
             case TECHNOLOGY, AUDIENCE ->

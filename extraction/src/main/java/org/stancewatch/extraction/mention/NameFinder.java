@@ -103,7 +103,19 @@ public final class NameFinder {
                         && (token.is("&")
                                 || Character.isDigit(token.form().charAt(0))
                                         && token.form().length() < 3);
-        return part && !taken(reading, at);
+        return part && (!taken(reading, at) || beginsName(reading, at));
+    }
+
+    // "la Banque Delorme": a word for a company, with a capital amid the sentence, before a name.
+    private static boolean beginsName(Reading reading, int at) {
+        return at > 0
+                && at + 1 < reading.size()
+                && reading.sentence().token(at + 1).capitalised()
+                && reading.sentence().token(at + 1).isWord()
+                && !taken(reading, at + 1)
+                && reading.at(Tag.COMPANY_NOUN, at)
+                        .filter(noun -> noun.to() == at + 1 && noun.length() > 1)
+                        .isPresent();
     }
 
     private static boolean taken(Reading reading, int at) {
@@ -166,7 +178,7 @@ public final class NameFinder {
     private static Set<String> known(List<Run> runs) {
         Map<String, Long> often = runs.stream().collect(Collectors.groupingBy(Run::key, Collectors.counting()));
         return runs.stream()
-                .filter(run -> run.from() > 0 || often.get(run.key()) > 1)
+                .filter(run -> run.from() > 0 || often.get(run.key()) > 1 || run.to() - run.from() > 1)
                 .map(Run::key)
                 .collect(Collectors.toSet());
     }
@@ -213,6 +225,8 @@ public final class NameFinder {
                 && reading.all(Tag.PREPOSITION, Tag.AUXILIARY, Tag.REPORT, Tag.CLAUSE, Tag.TRIGGER).stream()
                         .noneMatch(mention -> mention.covers(adjective));
         return described
+                || reading.word(run.from() - 1).equals("chez")
+                || beginsName(reading, run.from())
                 || reading.endingAt(Tag.COMPANY_CUE, run.from()).isPresent()
                 || reading.endingAt(Tag.COMPANY_NOUN, run.from()).isPresent();
     }

@@ -139,10 +139,16 @@ final class ChainFinder {
     // To sell governs nothing: only what halts, ends, resumes or plans changes what comes behind it.
     private static boolean governs(Mention before, Mention next) {
         return switch (before.role()) {
-            case OFFER, ALLOW, LAUNCH, FOLLOW, DEPRIVE -> next.role() == Role.OFFER;
+            case OFFER, LAUNCH, FOLLOW, DEPRIVE -> next.role() == Role.OFFER;
+            case ALLOW -> next.role() == Role.OFFER || next.form() != Form.GERUND && isRule(next);
             case LIMIT -> next.role() == Role.OFFER && next.form() != Form.GERUND;
             default -> true;
         };
+    }
+
+    // "agrees to pause", "no longer contains the promise"
+    private static boolean isRule(Mention trigger) {
+        return trigger.form() == Form.INFINITIVE || trigger.role() == Role.PLEDGE || trigger.role() == Role.FORBID;
     }
 
     private boolean hangs(Mention before, Mention next) {
@@ -202,7 +208,7 @@ final class ChainFinder {
 
     private boolean isParted(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (reading.word(at).equals(",")
+            if (reading.word(at).equals(",") && !Aside.holds(reading, at)
                     || reading.startingAt(Tag.UNTIL, at).isPresent()
                             && reading.at(Tag.OPEN_END, at).isEmpty()
                     || reading.at(Tag.COMPANY, at).isPresent()
@@ -271,7 +277,9 @@ final class ChainFinder {
             return Optional.of(Operator.Kind.NOT);
         }
         boolean opens = negates("opens", from, link.from());
-        return opens ? closing(from, link.to() + CLOSING_REACH).or(() -> bare(link)) : Optional.empty();
+        return opens && link.role() != Role.DEPRIVE
+                ? closing(from, link.to() + CLOSING_REACH).or(() -> bare(link))
+                : Optional.empty();
     }
 
     private int lastBreak(int from, int to) {

@@ -165,7 +165,7 @@ final class Subjects {
     // "the president of Microsoft said": the company speaks through its officer.
     private boolean governsSpeaker(Mention candidate, int preposition) {
         return (candidate.is(Tag.COMPANY) || candidate.is(Tag.BRAND))
-                && reading.all(Tag.OFFICER).stream().anyMatch(officer -> officer.to() == preposition);
+                && reading.all(Tag.OFFICER, Tag.DECISION).stream().anyMatch(noun -> noun.to() == preposition);
     }
 
     private boolean isModifier(int at) {
