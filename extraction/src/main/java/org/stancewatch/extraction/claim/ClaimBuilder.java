@@ -239,7 +239,8 @@ public final class ClaimBuilder {
 
     private boolean isSoonAfter(Optional<PartialDate> halt, Optional<PartialDate> end) {
         LocalDate back = end.map(PartialDate::first).orElse(published);
-        return halt.filter(day -> back.isBefore(day.last().plusMonths(LONG_PAUSE_MONTHS))).isPresent();
+        return halt.filter(day -> back.isBefore(day.last().plusMonths(LONG_PAUSE_MONTHS)))
+                .isPresent();
     }
 
     private static Draft better(Draft first, Draft next) {

@@ -25,6 +25,7 @@ public final class NameFinder {
 
     private static final int LONGEST_NAME = 5;
     private static final int APPOSITION = 7;
+    private static final int DESCRIPTION = 7;
     private static final Set<Role> WEAK =
             Set.of(Role.OFFER, Role.LIMIT, Role.CONTINUE, Role.LAUNCH, Role.PLAN, Role.FOLLOW, Role.DEFEND);
     private static final Set<String> PURE_LEGAL =
@@ -226,9 +227,36 @@ public final class NameFinder {
                         .noneMatch(mention -> mention.covers(adjective));
         return described
                 || reading.word(run.from() - 1).equals("chez")
+                || describedBefore(reading, run)
                 || beginsName(reading, run.from())
                 || reading.endingAt(Tag.COMPANY_CUE, run.from()).isPresent()
                 || reading.endingAt(Tag.COMPANY_NOUN, run.from()).isPresent();
+    }
+
+    // "le loueur de vélos Pédalia", "the maker of smart doorbells Voxfield": a noun, what it deals in, the name.
+    private static boolean describedBefore(Reading reading, Run run) {
+        int at = run.from() - 1;
+        while (at > 0 && run.from() - at <= DESCRIPTION && isDescription(reading, at)) {
+            at--;
+        }
+        int cue = at;
+        return run.from() - cue > 1
+                && run.from() - cue <= DESCRIPTION
+                && reading.all(Tag.COMPANY_CUE).stream().anyMatch(mention -> mention.covers(cue))
+                && Set.of("de", "d'", "spécialisé", "spécialisée").contains(reading.word(cue + 1));
+    }
+
+    private static boolean isDescription(Reading reading, int at) {
+        Token token = reading.sentence().token(at);
+        return token.isWord()
+                && !token.capitalised()
+                && reading
+                        .all(Tag.COMPANY_CUE, Tag.AUXILIARY, Tag.REPORT, Tag.CLAUSE, Tag.THIRD_PARTY, Tag.OFFICER)
+                        .stream()
+                        .noneMatch(mention -> mention.covers(at))
+                && reading.at(Tag.TRIGGER, at)
+                        .filter(trigger -> trigger.form() == Form.FINITE)
+                        .isEmpty();
     }
 
     // "Larkspur, which runs a small app shop"; "Orbalys, éditrice de la suite"; "Voxfield (a Bristol start-up)"

@@ -21,6 +21,7 @@ final class ChainFinder {
     private static final int NOUN_GAP = 6;
     private static final int NEGATION_REACH = 4;
     private static final int CLOSING_REACH = 3;
+    private static final int FRONTED_REACH = 14;
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "'s", "any", "un", "une");
     private static final Set<String> BREAKS = Set.of(";", ":", ".", "(", ")", "|");
 
@@ -155,6 +156,9 @@ final class ChainFinder {
         if (!governs(before, next)) {
             return false;
         }
+        if (before.role() == Role.CONTINUE && next.form() == Form.PARTICIPLE && next.from() == before.to()) {
+            return true;
+        }
         if (!next.form().isDependent()
                 || before.form() == Form.NOUN && next.form() != Form.NOUN && next.form() != Form.INFINITIVE) {
             return false;
@@ -278,7 +282,9 @@ final class ChainFinder {
         }
         boolean opens = negates("opens", from, link.from());
         return opens && link.role() != Role.DEPRIVE
-                ? closing(from, link.to() + CLOSING_REACH).or(() -> bare(link))
+                ? closing(from, link.to() + CLOSING_REACH)
+                        .or(() -> closing(Math.max(bound, link.from() - FRONTED_REACH), link.from()))
+                        .or(() -> bare(link))
                 : Optional.empty();
     }
 

@@ -59,6 +59,7 @@ final class Manner {
                                         .filter(t -> t.covers(chain.head().from()))
                                         .isEmpty())
                 || chain.head().role() != Role.LIMIT
+                        && chain.head().role() != Role.DEPRIVE
                         && reading.between(Tag.OBLIGATION, from, chain.head().from())
                                 .anyMatch(duty -> duty.to() <= chain.head().from() && !isForbidding(duty));
     }

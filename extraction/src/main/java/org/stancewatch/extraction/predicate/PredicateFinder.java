@@ -36,7 +36,7 @@ public final class PredicateFinder {
     public List<Predicate> find(Reading reading) {
         List<Predicate> found = new ArrayList<>();
         previous = new Subject.Unknown();
-        if (discourse.isImagined(reading)) {
+        if (discourse.isImagined(reading) || isQuestion(reading)) {
             return found;
         }
         List<Chain> chains = new ChainFinder(reading).chains();
@@ -54,6 +54,10 @@ public final class PredicateFinder {
                         ? Optional.empty()
                         : Optional.of(found.get(0).actors().get(0)));
         return found;
+    }
+
+    private static boolean isQuestion(Reading reading) {
+        return reading.size() > 0 && reading.word(reading.size() - 1).equals("?");
     }
 
     // "the pause would continue", "le moratoire a été prolongé", "it was extended": a halt is the subject of its
@@ -304,6 +308,7 @@ public final class PredicateFinder {
     private Optional<Predicate> stillHalted(Predicate predicate, Chain chain) {
         boolean halt = predicate.act() == Act.RESUMPTION
                 && predicate.modality() == Modality.DENIED
+                && chain.negated()
                 && chain.last().form() == org.stancewatch.extraction.lexicon.Form.NOUN
                 && chain.triggers().size() > 1;
         Act act = chain.last().role() == Role.FORBID ? Act.BAN : Act.MORATORIUM;

@@ -237,6 +237,9 @@ final class Subjects {
         return end == from
                 ? Optional.empty()
                 : candidates.stream()
+                        .filter(mention -> reading.endingAt(Tag.PREPOSITION, mention.from())
+                                        .isEmpty()
+                                || !reading.word(from - 1).equals(","))
                         .filter(mention -> (mention.is(Tag.COMPANY) || mention.is(Tag.BRAND)) && mention.to() == end)
                         .findFirst();
     }

@@ -60,7 +60,8 @@ final class Themes {
         }
         return named.filter(theme -> !points)
                 .or(() -> referred(chain, zone, subject))
-                .or(() -> business(chain, subject));
+                .or(() -> business(chain, subject))
+                .or(() -> apposed(chain, subject));
     }
 
     // "renonce à les supprimer", "qui l'avait coupé": the object stands before its verb.
@@ -243,6 +244,20 @@ final class Themes {
                 || reading.endingAt(Tag.NUMBER, chain.to() + 2).isPresent()
                 || Set.of("le", "the", "first", "in", "en").contains(reading.word(chain.to()))
                         && chain.to() + 3 >= reading.size();
+    }
+
+    // "Orbance, spécialiste de la vidéosurveillance, n'équipera plus les écoles": what a company is said to be in.
+    private Optional<Theme> apposed(Chain chain, Subject subject) {
+        boolean scoped = chain.operators().size() > 1 && reading.has(Tag.AUDIENCE, chain.to(), reading.size());
+        if (!scoped || !(subject instanceof Subject.Companies who) || !who.named() || who.from() < 0) {
+            return Optional.empty();
+        }
+        return reading.all(Tag.TECHNOLOGY).stream()
+                .filter(mention -> mention.from() >= who.to() && mention.to() < chain.from())
+                .filter(mention -> reading.word(who.to()).equals(",")
+                        && reading.word(chain.from() - 1).equals(","))
+                .findFirst()
+                .map(this::theme);
     }
 
     // A company of one business that leaves, or bars somebody, does so with that business.
