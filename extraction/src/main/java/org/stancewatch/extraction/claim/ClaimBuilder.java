@@ -32,6 +32,7 @@ public final class ClaimBuilder {
     private static final int RECENT_DRAFTS = 12;
     private static final int CONTRACT_REACH = 4;
     private static final int LONG_PAUSE_MONTHS = 18;
+    private static final String CAMPAIGNS = "political-campaigns";
     private static final Set<String> GROUPS = Set.of(
             "police",
             "government",
@@ -41,7 +42,9 @@ public final class ClaimBuilder {
             "schools",
             "creators",
             "minors",
-            "political-campaigns");
+            "employees",
+            "advertisers",
+            CAMPAIGNS);
 
     private final Catalogue catalogue;
     private final LocalDate published;
@@ -161,11 +164,14 @@ public final class ClaimBuilder {
         if (until.isPresent() || isForNow(predicate)) {
             return Act.MORATORIUM;
         }
-        boolean group = audiences.stream().anyMatch(GROUPS::contains)
-                && (audiences.contains("political-campaigns")
-                        || predicate.rule().contains("OFFER")
-                        || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
+        boolean group = audiences.contains(CAMPAIGNS)
+                || audiences.stream().anyMatch(GROUPS::contains)
+                        && (predicate.rule().matches(".*(OFFER|DEPRIVE).*")
+                                || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
         boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
+        if (predicate.act() == Act.BAN && predicate.rule().contains("DEPRIVE") && !group) {
+            return Act.WITHDRAWAL;
+        }
         return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
     }
 
@@ -203,7 +209,7 @@ public final class ClaimBuilder {
     /** The claims, in the order of the article. */
     public List<Claim> claims() {
         List<Draft> merged = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Draft draft : Sequel.of(drafts)) {
             Optional<Draft> same = merged.stream().filter(draft::tellsSameActAs).findFirst();
             same.ifPresentOrElse(
                     first -> merged.set(merged.indexOf(first), better(first, draft)), () -> merged.add(draft));
@@ -221,22 +227,20 @@ public final class ClaimBuilder {
     }
 
     // What is back within a year and a half was no more than paused.
-    private static Draft paused(Draft draft, List<Draft> all) {
-        boolean left = draft.act() == Act.WITHDRAWAL && draft.modality() == Modality.ASSERTED && draft.background();
-        boolean back = left
+    private Draft paused(Draft draft, List<Draft> all) {
+        boolean back = draft.asserts(Act.WITHDRAWAL)
+                && draft.background()
                 && all.stream()
-                        .anyMatch(other -> other.act() == Act.RESUMPTION
-                                && other.modality() == Modality.ASSERTED
-                                && other.company().equals(draft.company())
-                                && other.technology().equals(draft.technology())
+                        .anyMatch(other -> other.isOf(draft)
+                                && (other.asserts(Act.RESUMPTION) || other.asserts(Act.EXTENSION))
                                 && isSoonAfter(draft.effective(), other.effective()));
         return back ? draft.as(Act.MORATORIUM) : draft;
     }
 
-    private static boolean isSoonAfter(Optional<PartialDate> halt, Optional<PartialDate> end) {
-        return halt.isPresent()
-                && end.map(date -> date.first().isBefore(halt.get().last().plusMonths(LONG_PAUSE_MONTHS)))
-                        .orElse(false);
+    private boolean isSoonAfter(Optional<PartialDate> halt, Optional<PartialDate> end) {
+        LocalDate back = end.map(PartialDate::first).orElse(published);
+        return halt.filter(day -> back.isBefore(day.last().plusMonths(LONG_PAUSE_MONTHS)))
+                .isPresent();
     }
 
     private static Draft better(Draft first, Draft next) {

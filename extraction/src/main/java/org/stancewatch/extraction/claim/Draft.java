@@ -45,6 +45,14 @@ record Draft(
                 || other.effective.get().first().isAfter(effective.get().last().plusDays(31));
     }
 
+    boolean isOf(Draft other) {
+        return company.equals(other.company) && technology.equals(other.technology);
+    }
+
+    boolean asserts(Act told) {
+        return act == told && modality == Modality.ASSERTED;
+    }
+
     /** This one, completed by what the other knows. */
     Draft with(Draft other) {
         boolean term = act.actClass() == ActClass.HALT

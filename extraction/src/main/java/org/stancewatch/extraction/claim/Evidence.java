@@ -13,10 +13,14 @@ import org.stancewatch.extraction.predicate.Predicate;
 final class Evidence {
 
     private static final int ACTOR_GAP = 4;
-    private static final int LONGEST_PHRASE = 12;
-    private static final int LONGEST_TERM = 14;
+    private static final int CLAUSE_REACH = 8;
+    private static final int LONGEST_PHRASE = 14;
+    private static final int OPENING_MARK = 1;
+    private static final int LONGEST_TERM = 30;
     private static final Set<String> INSIDE = Set.of("'s", "'", "%", "&", "/", "$", "€", "£");
     private static final Set<String> JOINS = Set.of("and", "or", "et", "ou");
+    private static final Set<String> RELATIVES =
+            Set.of("qui", "que", "qu'", "dont", "où", "which", "that", "who", "where");
 
     private Evidence() {}
 
@@ -36,7 +40,33 @@ final class Evidence {
                 && from - predicate.actorAt() <= ACTOR_GAP + 2
                 && plain(predicate.reading(), predicate.actorAt(), from)
                 && !hangs(predicate);
-        return near ? Math.min(from, predicate.actorAt()) : from;
+        int start = near ? Math.min(from, predicate.actorAt()) : from;
+        return isCarried(predicate) ? start : clauseStart(predicate.reading(), start);
+    }
+
+    // What hangs on another verb begins with itself.
+    private static boolean isCarried(Predicate predicate) {
+        return predicate.reading().all(Tag.TRIGGER).stream()
+                .filter(trigger -> trigger.from() >= predicate.from())
+                .findFirst()
+                .filter(trigger -> trigger.form() != Form.FINITE
+                        && trigger.form() != Form.CONDITIONAL
+                        && trigger.form() != Form.PARTICIPLE)
+                .isPresent();
+    }
+
+    private static int clauseStart(Reading reading, int from) {
+        int start = from;
+        while (start > 0 && from - start < CLAUSE_REACH && !isBoundary(reading, start - 1)) {
+            start--;
+        }
+        return start == 0 || isBoundary(reading, start - 1) ? start : from;
+    }
+
+    private static boolean isBoundary(Reading reading, int at) {
+        return !reading.sentence().token(at).isWord() && !reading.word(at).equals("'s")
+                || reading.at(Tag.CLAUSE, at).isPresent()
+                || reading.at(Tag.REPORT, at).isPresent();
     }
 
     private static boolean plain(Reading reading, int from, int to) {
@@ -62,7 +92,7 @@ final class Evidence {
         int end =
                 phraseEnd(predicate, Math.max(predicate.to(), predicate.theme().to()));
         return until.filter(found -> found.from() >= predicate.to()
-                        && found.from() <= end
+                        && found.from() <= end + OPENING_MARK
                         && found.to() - found.from() <= LONGEST_TERM)
                 .map(found -> Math.max(end, found.to()))
                 .orElse(end);
@@ -81,7 +111,9 @@ final class Evidence {
     }
 
     private static boolean endsPhrase(Reading reading, int at) {
-        boolean clause = reading.startingAt(Tag.CLAUSE, at).isPresent() && !joinsNouns(reading, at);
+        boolean clause = reading.startingAt(Tag.CLAUSE, at).isPresent()
+                && !joinsNouns(reading, at)
+                && !RELATIVES.contains(reading.word(at));
         return clause
                 || !reading.sentence().token(at).isWord()
                         && !Character.isDigit(reading.word(at).charAt(0))

@@ -50,6 +50,7 @@ final class UntilReader {
         return reading.all(Tag.UNIT).stream()
                 .filter(unit -> unit.from() >= predicate.zoneFrom() && unit.from() < predicate.zoneTo())
                 .filter(unit -> !PAST.contains(reading.word(unit.to())))
+                .filter(unit -> reading.at(Tag.AUDIENCE, unit.from()).isEmpty())
                 .flatMap(unit -> duration(unit).stream())
                 .findFirst();
     }

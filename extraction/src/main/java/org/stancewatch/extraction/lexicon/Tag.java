@@ -84,6 +84,14 @@ public enum Tag {
     FICTION,
     /** The article takes back what it said. */
     CORRECTION,
+    /** A change of mind: after all. What is not halted after all was to be halted. */
+    REVERSAL,
+    /** When, how, whether: what a conditional behind it tells is not known. */
+    ASKED,
+    /** A noun that decides what follows it: "the decision of … to". */
+    DECISION,
+    /** A pronoun before its verb that stands for an object: "les supprimer". */
+    CLITIC,
     /** Again, a second time: a delay that follows a delay. */
     AGAIN,
     /** Protest, criticism, a rival's halt: what makes going on a stance. */

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.extraction.lexicon.Tag;
 
@@ -135,8 +136,8 @@ public final class DateReader {
         return same.isAfter(now) ? same.minusYears(1) : same;
     }
 
-    private static final java.util.Set<String> AHEAD =
-            java.util.Set.of("by", "until", "next", "d'ici", "avant", "till", "prochain", "from", "will", "before");
+    private static final java.util.Set<String> AHEAD = java.util.Set.of(
+            "by", "until", "next", "d'ici", "avant", "till", "prochain", "from", "will", "before", "partir", "compter");
 
     private static boolean isAhead(Reading reading, int at) {
         return AHEAD.contains(reading.word(at - 1))
@@ -214,7 +215,13 @@ public final class DateReader {
 
     private Optional<Told> year(Reading reading, int at) {
         int year = year(reading.word(at));
-        return year == 0 ? Optional.empty() : Optional.of(new Told(PartialDate.of(Year.of(year)), at, at + 1, true));
+        if (year == 0) {
+            return Optional.empty();
+        }
+        boolean end = Set.of("fin", "end").contains(reading.word(at - 1))
+                || Set.of("fin", "end").contains(reading.word(at - 2));
+        PartialDate date = end ? PartialDate.of(YearMonth.of(year, 12)) : PartialDate.of(Year.of(year));
+        return Optional.of(new Told(date, at, at + 1, true));
     }
 
     private static int year(String word) {

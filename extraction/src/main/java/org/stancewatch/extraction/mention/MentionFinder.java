@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.stancewatch.extraction.lexicon.Entry;
+import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -93,7 +94,8 @@ public final class MentionFinder {
     // A name of one letter must stand where a company stands: before its verb, or behind "network".
     private static boolean isActing(Mention letter, List<Mention> found, Sentence sentence) {
         boolean verb = found.stream()
-                        .anyMatch(next -> next.from() == letter.to() && (next.is(Tag.AUXILIARY) || next.is(Tag.REPORT)))
+                        .anyMatch(next -> next.from() == letter.to()
+                                && (next.is(Tag.AUXILIARY) || next.is(Tag.REPORT) || next.form() == Form.FINITE))
                 || sentence.word(letter.to()).equals("'s");
         boolean noun = found.stream()
                 .anyMatch(cue -> cue.to() == letter.from() && (cue.is(Tag.COMPANY_CUE) || cue.is(Tag.COMPANY_NOUN)));
@@ -103,7 +105,8 @@ public final class MentionFinder {
     // A word inside a name or a place means nothing by itself; inside a technology only its verbs do.
     private static boolean isPartOfName(Mention mention, Map<Tag, Cover> tags) {
         return switch (mention.tag()) {
-            case TECHNOLOGY, AUDIENCE, COMPANY_CUE, TRIGGER -> false;
+            case TECHNOLOGY, COMPANY_CUE, TRIGGER -> false;
+            case AUDIENCE -> isWithin(mention, tags, Set.of(Tag.PLACE));
             case THIRD_PARTY -> isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.TECHNOLOGY));
             case REPORT, OTHER_OBJECT, COMPANY_NOUN ->
                 isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.TECHNOLOGY, Tag.AUDIENCE));

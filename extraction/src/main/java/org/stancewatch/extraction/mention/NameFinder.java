@@ -28,6 +28,8 @@ public final class NameFinder {
     /** Headline and first sentences: whoever acts there is whom the article is about. */
     private static final int LEAD = 4;
 
+    private static final int DESCRIPTION = 7;
+
     private static final Set<Role> WEAK =
             Set.of(Role.OFFER, Role.LIMIT, Role.CONTINUE, Role.LAUNCH, Role.PLAN, Role.FOLLOW, Role.DEFEND);
     private static final Set<String> PURE_LEGAL =
@@ -106,7 +108,19 @@ public final class NameFinder {
                         && (token.is("&")
                                 || Character.isDigit(token.form().charAt(0))
                                         && token.form().length() < 3);
-        return part && !taken(reading, at);
+        return part && (!taken(reading, at) || beginsName(reading, at));
+    }
+
+    // "la Banque Delorme": a word for a company, with a capital amid the sentence, before a name.
+    private static boolean beginsName(Reading reading, int at) {
+        return at > 0
+                && at + 1 < reading.size()
+                && reading.sentence().token(at + 1).capitalised()
+                && reading.sentence().token(at + 1).isWord()
+                && !taken(reading, at + 1)
+                && reading.at(Tag.COMPANY_NOUN, at)
+                        .filter(noun -> noun.to() == at + 1 && noun.length() > 1)
+                        .isPresent();
     }
 
     private static boolean taken(Reading reading, int at) {
@@ -169,7 +183,7 @@ public final class NameFinder {
     private static Set<String> known(List<Run> runs) {
         Map<String, Long> often = runs.stream().collect(Collectors.groupingBy(Run::key, Collectors.counting()));
         return runs.stream()
-                .filter(run -> run.from() > 0 || often.get(run.key()) > 1)
+                .filter(run -> run.from() > 0 || often.get(run.key()) > 1 || run.to() - run.from() > 1)
                 .map(Run::key)
                 .collect(Collectors.toSet());
     }
@@ -219,8 +233,37 @@ public final class NameFinder {
                 && reading.all(Tag.PREPOSITION, Tag.AUXILIARY, Tag.REPORT, Tag.CLAUSE, Tag.TRIGGER).stream()
                         .noneMatch(mention -> mention.covers(adjective));
         return described
+                || reading.word(run.from() - 1).equals("chez")
+                || describedBefore(reading, run)
+                || beginsName(reading, run.from())
                 || reading.endingAt(Tag.COMPANY_CUE, run.from()).isPresent()
                 || reading.endingAt(Tag.COMPANY_NOUN, run.from()).isPresent();
+    }
+
+    // "le loueur de vélos Pédalia", "the maker of smart doorbells Voxfield": a noun, what it deals in, the name.
+    private static boolean describedBefore(Reading reading, Run run) {
+        int at = run.from() - 1;
+        while (at > 0 && run.from() - at <= DESCRIPTION && isDescription(reading, at)) {
+            at--;
+        }
+        int cue = at;
+        return run.from() - cue > 1
+                && run.from() - cue <= DESCRIPTION
+                && reading.all(Tag.COMPANY_CUE).stream().anyMatch(mention -> mention.covers(cue))
+                && Set.of("de", "d'", "spécialisé", "spécialisée").contains(reading.word(cue + 1));
+    }
+
+    private static boolean isDescription(Reading reading, int at) {
+        Token token = reading.sentence().token(at);
+        return token.isWord()
+                && !token.capitalised()
+                && reading
+                        .all(Tag.COMPANY_CUE, Tag.AUXILIARY, Tag.REPORT, Tag.CLAUSE, Tag.THIRD_PARTY, Tag.OFFICER)
+                        .stream()
+                        .noneMatch(mention -> mention.covers(at))
+                && reading.at(Tag.TRIGGER, at)
+                        .filter(trigger -> trigger.form() == Form.FINITE)
+                        .isEmpty();
     }
 
     // "Larkspur, which runs a small app shop"; "Orbalys, éditrice de la suite"; "Voxfield (a Bristol start-up)"

@@ -21,6 +21,7 @@ final class ChainFinder {
     private static final int NOUN_GAP = 6;
     private static final int NEGATION_REACH = 4;
     private static final int CLOSING_REACH = 3;
+    private static final int FRONTED_REACH = 14;
     // They negate the word behind them alone: "without using", not "without permission, using".
     private static final Set<String> LACK = Set.of("without", "sans", "no");
     private static final Set<String> ARTICLES =
@@ -143,7 +144,8 @@ final class ChainFinder {
     // To sell governs nothing: only what halts, ends, resumes or plans changes what comes behind it.
     private static boolean governs(Mention before, Mention next) {
         return switch (before.role()) {
-            case OFFER, ALLOW, LAUNCH, FOLLOW, DEPRIVE -> next.role() == Role.OFFER;
+            case OFFER, LAUNCH, FOLLOW, DEPRIVE -> next.role() == Role.OFFER;
+            case ALLOW -> next.role() == Role.OFFER || next.form() != Form.GERUND && isRule(next);
             case LIMIT -> next.role() == Role.OFFER && next.form() != Form.GERUND;
             case QUIT ->
                 next.form() != Form.INFINITIVE && (next.form() != Form.GERUND || next.from() <= before.tail() + 1);
@@ -151,9 +153,17 @@ final class ChainFinder {
         };
     }
 
+    // "agrees to pause", "no longer contains the promise"
+    private static boolean isRule(Mention trigger) {
+        return trigger.form() == Form.INFINITIVE || trigger.role() == Role.PLEDGE || trigger.role() == Role.FORBID;
+    }
+
     private boolean hangs(Mention before, Mention next) {
         if (!governs(before, next)) {
             return false;
+        }
+        if (before.role() == Role.CONTINUE && next.form() == Form.PARTICIPLE && next.from() == before.to()) {
+            return true;
         }
         if (!next.form().isDependent()
                 || before.form() == Form.NOUN && next.form() != Form.NOUN && next.form() != Form.INFINITIVE) {
@@ -208,7 +218,7 @@ final class ChainFinder {
 
     private boolean isParted(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (reading.word(at).equals(",")
+            if (reading.word(at).equals(",") && !Aside.holds(reading, at)
                     || reading.startingAt(Tag.UNTIL, at).isPresent()
                             && reading.at(Tag.OPEN_END, at).isEmpty()
                     || reading.at(Tag.COMPANY, at).isPresent()
@@ -285,7 +295,11 @@ final class ChainFinder {
             return Optional.of(Operator.Kind.NOT);
         }
         boolean opens = negates("opens", from, link.from());
-        return opens ? closing(from, link.to() + CLOSING_REACH).or(() -> bare(link)) : Optional.empty();
+        return opens && link.role() != Role.DEPRIVE
+                ? closing(from, link.to() + CLOSING_REACH)
+                        .or(() -> closing(Math.max(bound, link.from() - FRONTED_REACH), link.from()))
+                        .or(() -> bare(link))
+                : Optional.empty();
     }
 
     private int lastBreak(int from, int to) {

@@ -59,6 +59,7 @@ final class Manner {
                                         .filter(t -> t.covers(chain.head().from()))
                                         .isEmpty())
                 || chain.head().role() != Role.LIMIT
+                        && chain.head().role() != Role.DEPRIVE
                         && reading.between(Tag.OBLIGATION, from, chain.head().from())
                                 .anyMatch(duty -> duty.to() <= chain.head().from() && !isForbidding(duty));
     }
@@ -80,6 +81,7 @@ final class Manner {
             return false;
         }
         boolean carried = reading.has(Tag.REPORT, Math.max(from, chain.from() - INFINITIVE_REACH), chain.from())
+                || reading.has(Tag.DECISION, Math.max(0, chain.from() - INFINITIVE_REACH), chain.from())
                 || reading.has(Tag.HEDGE, from, chain.from())
                 || reading.has(Tag.DENIAL, from, chain.from())
                 || Set.of("is", "are", "was", "were").contains(reading.word(chain.from() - 2)) && before.equals("to")
@@ -133,6 +135,9 @@ final class Manner {
                 .anyMatch(token -> PERFECT.contains(token.word()));
         if (halt && chain.isNoun()) {
             return Optional.empty();
+        }
+        if (halt && !reading.all(Tag.REVERSAL).isEmpty()) {
+            return Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false));
         }
         return Optional.of(
                 halt && !perfect
@@ -193,7 +198,7 @@ final class Manner {
                         .isPresent());
         boolean again = reading.all(Tag.AGAIN).stream()
                 .anyMatch(mention -> mention.from() >= chain.from() - 1
-                        && mention.to() <= chain.to()
+                        && mention.from() <= chain.to()
                         && reading.word(mention.from()).matches("again|once|de|à"));
         return business && again ? Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false)) : Optional.empty();
     }
@@ -211,7 +216,24 @@ final class Manner {
         boolean reported = reading.has(Tag.REPORT, 0, chain.from());
         boolean conditional = chain.head().form() == Form.CONDITIONAL || would(chain);
         boolean iffy = !reading.all(Tag.IF).isEmpty();
-        return hedged || iffy && (conditional || reading.all(Tag.IF).get(0).from() < 2) || conditional && !reported;
+        boolean asked = reading.has(Tag.ASKED, 0, chain.from());
+        return hedged || iffy && (conditional || isConditioned(chain)) || conditional && (!reported || asked);
+    }
+
+    // "If the law passes, it will stop", "s'il n'y parvient pas, il cessera": not "even if".
+    private boolean isConditioned(Chain chain) {
+        return reading.all(Tag.IF).stream()
+                .filter(condition ->
+                        !Set.of("even", "même", "sauf", "as", "and").contains(reading.word(condition.from() - 1)))
+                .anyMatch(condition -> condition.from() < 2
+                        || condition.to() <= chain.from()
+                                && reading.endingAt(Tag.REPORT, condition.from())
+                                        .isEmpty()
+                                && hasComma(condition.to(), chain.from()));
+    }
+
+    private boolean hasComma(int from, int to) {
+        return reading.sentence().tokens().subList(from, to).stream().anyMatch(token -> token.is(","));
     }
 
     // "may not be used" forbids; "may stop" is a thought.

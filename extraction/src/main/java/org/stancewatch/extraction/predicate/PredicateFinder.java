@@ -38,7 +38,7 @@ public final class PredicateFinder {
     public List<Predicate> find(Reading reading) {
         List<Predicate> found = new ArrayList<>();
         previous = new Subject.Unknown();
-        if (discourse.isImagined(reading)) {
+        if (discourse.isImagined(reading) || isQuestion(reading)) {
             return found;
         }
         List<Chain> chains = new ChainFinder(reading).chains();
@@ -58,6 +58,10 @@ public final class PredicateFinder {
         return found;
     }
 
+    private static boolean isQuestion(Reading reading) {
+        return reading.size() > 0 && reading.word(reading.size() - 1).equals("?");
+    }
+
     // "the pause would continue", "le moratoire a été prolongé", "it was extended": a halt is the subject of its
     // change.
     private Chain withItsSubject(Reading reading, List<Chain> before, Chain chain) {
@@ -70,14 +74,21 @@ public final class PredicateFinder {
         Optional<Chain> noun = before.stream()
                 .filter(other ->
                         other.isNoun() && HALT_NOUNS.contains(other.head().role()))
-                .filter(other -> !reading.has(Tag.COMPANY, other.to(), chain.from())
-                        && !reading.has(Tag.COMPANY_NOUN, other.to(), chain.from()))
+                .filter(other -> !actsBetween(reading, other, chain))
                 .reduce((first, last) -> last);
         Operator change = chain.operators().get(0);
         return noun.map(halt -> new Chain(List.of(change, Operator.of(halt.head())), halt.from(), chain.to()))
                 .or(() -> pronounForHalt(reading, chain)
                         .map(halt -> new Chain(List.of(change, halt), chain.from(), chain.to())))
                 .orElse(chain);
+    }
+
+    // "The moratorium that Amazon imposed was prolonged": the one who imposed it does not part the two.
+    private static boolean actsBetween(Reading reading, Chain halt, Chain change) {
+        return reading.all(Tag.COMPANY, Tag.COMPANY_NOUN).stream()
+                .filter(company -> company.from() >= halt.to() && company.from() < change.from())
+                .anyMatch(company -> !Set.of("qu'", "que", "that", "par", "by", "de", "d'", "of")
+                        .contains(reading.word(company.from() - 1)));
     }
 
     private Optional<Operator> pronounForHalt(Reading reading, Chain chain) {
@@ -287,8 +298,11 @@ public final class PredicateFinder {
         boolean stands = chain.head().role() == Role.PAUSE
                 && reading.has(Tag.RECALL, chain.to(), chain.to() + STANDING_REACH)
                 && subject instanceof Subject.Companies;
+        boolean done = subject instanceof Subject.Companies agent
+                && agent.from() >= chain.head().to();
         return imposed
                 || stands
+                || done
                 || subject instanceof Subject.Companies companies
                         && (isPassedOn(reading, chain, companies) || isOwned(reading, chain, companies));
     }
@@ -333,6 +347,7 @@ public final class PredicateFinder {
     private Optional<Predicate> stillHalted(Predicate predicate, Chain chain) {
         boolean halt = predicate.act() == Act.RESUMPTION
                 && predicate.modality() == Modality.DENIED
+                && chain.negated()
                 && chain.last().form() == org.stancewatch.extraction.lexicon.Form.NOUN
                 && chain.triggers().size() > 1;
         Act act = chain.last().role() == Role.FORBID ? Act.BAN : Act.MORATORIUM;
@@ -349,11 +364,23 @@ public final class PredicateFinder {
                 && HALT_CHANGES.contains(chain.head().role());
         boolean opening = chain.isPassive(reading) && theme.named() && chain.from() <= OPENING;
         return chain.isNoun() || haltAsSubject || product || opening || chain.has(Role.LIMIT)
-                ? discourse
-                        .focus()
-                        .filter(actor -> discourse.isTitled(actor) || discourse.isTold(actor, theme.technology()))
+                ? owner(reading, chain, theme)
+                        .or(() -> discourse
+                                .focus()
+                                .filter(actor ->
+                                        discourse.isTitled(actor) || discourse.isTold(actor, theme.technology())))
                         .map(actor -> new Subject.Companies(List.of(actor), -1, -1, false))
                 : Optional.empty();
+    }
+
+    // "Les caméras installées par Mercadona ont été débranchées": who made or runs the product.
+    private Optional<Actor> owner(Reading reading, Chain chain, Theme theme) {
+        return reading.all(Tag.COMPANY, Tag.BRAND).stream()
+                .filter(company -> theme.from() >= 0 && company.from() >= theme.to() && company.to() <= chain.from())
+                .filter(company -> Set.of("de", "d'", "par", "chez", "by", "of", "from", "at")
+                        .contains(reading.word(company.from() - 1)))
+                .findFirst()
+                .map(discourse::actor);
     }
 
     private static double certainty(Subject.Companies who, Theme theme, Chain chain, Manner.Told told) {

@@ -169,7 +169,7 @@ final class Subjects {
     // "the president of Microsoft said": the company speaks through its officer.
     private boolean governsSpeaker(Mention candidate, int preposition) {
         return (candidate.is(Tag.COMPANY) || candidate.is(Tag.BRAND))
-                && reading.all(Tag.OFFICER).stream().anyMatch(officer -> officer.to() == preposition);
+                && reading.all(Tag.OFFICER, Tag.DECISION).stream().anyMatch(noun -> noun.to() == preposition);
     }
 
     private boolean isModifier(int at) {
@@ -246,6 +246,9 @@ final class Subjects {
         return end == from
                 ? Optional.empty()
                 : candidates.stream()
+                        .filter(mention -> reading.endingAt(Tag.PREPOSITION, mention.from())
+                                        .isEmpty()
+                                || !reading.word(from - 1).equals(","))
                         .filter(mention -> (mention.is(Tag.COMPANY) || mention.is(Tag.BRAND)) && mention.to() == end)
                         .findFirst();
     }

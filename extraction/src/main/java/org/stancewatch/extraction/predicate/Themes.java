@@ -13,7 +13,8 @@ import org.stancewatch.extraction.mention.Reading;
 /** Finds the technology a chain acts on: named in its clause, or referred to. */
 final class Themes {
 
-    private static final int REACH = 14;
+    private static final int REACH = 18;
+    private static final int PRODUCT_COST = 5;
     private static final Set<String> TURNS = Set.of(
             "how",
             "if",
@@ -53,9 +54,34 @@ final class Themes {
         }
         Optional<Theme> named = named(chain, zone, subject);
         boolean points = named.filter(theme -> theme.to() <= chain.from()).isPresent() && anaphorBehind(chain);
+        Optional<Theme> meant = clitic(chain);
+        if (meant.isPresent()) {
+            return meant;
+        }
         return named.filter(theme -> !points)
                 .or(() -> referred(chain, zone, subject))
-                .or(() -> business(chain, subject));
+                .or(() -> business(chain, subject))
+                .or(() -> apposed(chain, subject));
+    }
+
+    // "renonce à les supprimer", "qui l'avait coupé": the object stands before its verb.
+    private Optional<Theme> clitic(Chain chain) {
+        int verb = chain.last().from();
+        boolean before = !chain.isNoun()
+                && reading.endingAt(Tag.CLITIC, chain.from())
+                        .or(() -> reading.endingAt(Tag.CLITIC, verb))
+                        .or(() -> reading.all(Tag.CLITIC).stream()
+                                .filter(mention -> mention.from() >= chain.from()
+                                        && mention.to() <= chain.head().from())
+                                .findFirst())
+                        .isPresent()
+                && chain.last().form() != Form.NOUN;
+        return before
+                ? discourse
+                        .technology()
+                        .filter(id -> discourse.isHeadline(id) && discourse.isFresh())
+                        .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
+                : Optional.empty();
     }
 
     // "suspended construction of", "suspend la cotation de": what is halted comes first and is no technology.
@@ -141,8 +167,7 @@ final class Themes {
                         && isItsOwn(mention, chain, subject))
                 .toList();
         return technologies.stream()
-                .min(Comparator.comparingInt(
-                                (Mention mention) -> distance(mention, chain) + (mention.is(Tag.BRAND) ? 1 : 0))
+                .min(Comparator.comparingInt((Mention mention) -> distance(mention, chain) + cost(mention))
                         .thenComparing(mention -> -mention.length()))
                 .map(mention -> theme(mention));
     }
@@ -153,6 +178,15 @@ final class Themes {
             return Math.max(0, mention.from() - chain.to());
         }
         return mention.to() > chain.from() ? 0 : chain.from() - mention.to() + 4;
+    }
+
+    // "retire de Face sa détection des émotions": a product behind a preposition holds what is dealt with.
+    private int cost(Mention mention) {
+        if (!mention.is(Tag.BRAND)) {
+            return 0;
+        }
+        boolean holds = reading.has(Tag.PREPOSITION, mention.from() - 3, mention.from());
+        return holds ? PRODUCT_COST : 1;
     }
 
     private Theme theme(Mention mention) {
@@ -212,16 +246,35 @@ final class Themes {
                         && chain.to() + 3 >= reading.size();
     }
 
+    // "Orbance, spécialiste de la vidéosurveillance, n'équipera plus les écoles": what a company is said to be in.
+    private Optional<Theme> apposed(Chain chain, Subject subject) {
+        boolean scoped = chain.operators().size() > 1 && reading.has(Tag.AUDIENCE, chain.to(), reading.size());
+        if (!scoped || !(subject instanceof Subject.Companies who) || !who.named() || who.from() < 0) {
+            return Optional.empty();
+        }
+        return reading.all(Tag.TECHNOLOGY).stream()
+                .filter(mention -> mention.from() >= who.to() && mention.to() < chain.from())
+                .filter(mention -> reading.word(who.to()).equals(",")
+                        && reading.word(chain.from() - 1).equals(","))
+                .findFirst()
+                .map(this::theme);
+    }
+
     // A company of one business that leaves, or bars somebody, does so with that business.
     private Optional<Theme> business(Chain chain, Subject subject) {
-        boolean halts =
-                chain.has(Role.QUIT) || chain.has(Role.FORBID) || chain.has(Role.PAUSE) || chain.has(Role.LIMIT);
+        boolean ends =
+                chain.has(Role.STOP) && chain.has(Role.OFFER) && chain.last().form() == Form.NOUN;
+        boolean halts = ends
+                || chain.has(Role.QUIT)
+                || chain.has(Role.FORBID)
+                || chain.has(Role.PAUSE)
+                || chain.has(Role.LIMIT);
         if (!halts || !(subject instanceof Subject.Companies companies) || chain.isNoun() || hasOwnObject(chain)) {
             return Optional.empty();
         }
         boolean scoped = reading.has(Tag.AUDIENCE, chain.from(), reading.size())
                 || reading.has(Tag.PLACE, chain.from(), reading.size());
-        return scoped || chain.has(Role.QUIT) && chain.head().length() > 1
+        return scoped || ends || chain.has(Role.QUIT) && chain.head().length() > 1
                 ? discourse
                         .business(companies.actors().get(0))
                         .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
