@@ -166,6 +166,9 @@ public final class ClaimBuilder {
                         || predicate.rule().contains("OFFER")
                         || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
         boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
+        if (contract && predicate.rule().contains("CONTINUE")) {
+            return Act.WITHDRAWAL;
+        }
         return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
     }
 
