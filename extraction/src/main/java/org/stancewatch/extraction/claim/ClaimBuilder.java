@@ -214,6 +214,7 @@ public final class ClaimBuilder {
         return merged.stream()
                 .map(this::dated)
                 .map(draft -> paused(draft, merged))
+                .map(draft -> returned(draft, merged))
                 .map(this::claim)
                 .toList();
     }
@@ -234,6 +235,21 @@ public final class ClaimBuilder {
                                 && other.technology().equals(draft.technology())
                                 && isSoonAfter(draft.effective(), other.effective()));
         return back ? draft.as(Act.MORATORIUM) : draft;
+    }
+
+    // What is launched after a halt is back.
+    private static Draft returned(Draft draft, List<Draft> all) {
+        boolean launch = draft.act() == Act.SUPPLY
+                && draft.modality() == Modality.ASSERTED
+                && !draft.background()
+                && draft.explanation().contains("LAUNCH");
+        boolean halted = launch
+                && all.stream()
+                        .anyMatch(other -> other.act().actClass() == ActClass.HALT
+                                && other.background()
+                                && other.company().equals(draft.company())
+                                && other.technology().equals(draft.technology()));
+        return halted ? draft.as(Act.RESUMPTION) : draft;
     }
 
     private static boolean isSoonAfter(Optional<PartialDate> halt, Optional<PartialDate> end) {
