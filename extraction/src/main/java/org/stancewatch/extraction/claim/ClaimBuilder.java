@@ -169,7 +169,8 @@ public final class ClaimBuilder {
                         && (predicate.rule().matches(".*(OFFER|DEPRIVE).*")
                                 || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
         boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
-        if (predicate.act() == Act.BAN && predicate.rule().contains("DEPRIVE") && !group) {
+        boolean deprived = predicate.act() == Act.BAN && predicate.rule().contains("DEPRIVE") && !group;
+        if (deprived || contract && predicate.rule().contains("CONTINUE")) {
             return Act.WITHDRAWAL;
         }
         return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
@@ -217,6 +218,7 @@ public final class ClaimBuilder {
         return merged.stream()
                 .map(this::dated)
                 .map(draft -> paused(draft, merged))
+                .map(draft -> returned(draft, merged))
                 .map(this::claim)
                 .toList();
     }
@@ -235,6 +237,21 @@ public final class ClaimBuilder {
                                 && (other.asserts(Act.RESUMPTION) || other.asserts(Act.EXTENSION))
                                 && isSoonAfter(draft.effective(), other.effective()));
         return back ? draft.as(Act.MORATORIUM) : draft;
+    }
+
+    // What is launched after a halt is back.
+    private static Draft returned(Draft draft, List<Draft> all) {
+        boolean launch = draft.act() == Act.SUPPLY
+                && draft.modality() == Modality.ASSERTED
+                && !draft.background()
+                && draft.explanation().contains("LAUNCH");
+        boolean halted = launch
+                && all.stream()
+                        .anyMatch(other -> other.act().actClass() == ActClass.HALT
+                                && other.background()
+                                && other.company().equals(draft.company())
+                                && other.technology().equals(draft.technology()));
+        return halted ? draft.as(Act.RESUMPTION) : draft;
     }
 
     private boolean isSoonAfter(Optional<PartialDate> halt, Optional<PartialDate> end) {

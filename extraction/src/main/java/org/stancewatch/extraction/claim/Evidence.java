@@ -17,7 +17,7 @@ final class Evidence {
     private static final int LONGEST_PHRASE = 14;
     private static final int OPENING_MARK = 1;
     private static final int LONGEST_TERM = 30;
-    private static final Set<String> INSIDE = Set.of("'s", "'", "%", "&", "/", "$", "€", "£");
+    private static final Set<String> INSIDE = Set.of("\"", "'s", "'", "%", "&", "/", "$", "€", "£");
     private static final Set<String> JOINS = Set.of("and", "or", "et", "ou");
     private static final Set<String> RELATIVES =
             Set.of("qui", "que", "qu'", "dont", "où", "which", "that", "who", "where");
@@ -27,7 +27,8 @@ final class Evidence {
     static Quote of(Predicate predicate, Optional<UntilReader.Found> until, String text) {
         Reading reading = predicate.reading();
         int from = start(predicate);
-        int to = closed(reading, from, end(predicate, until));
+        int core = Math.max(predicate.to(), predicate.theme().to());
+        int to = closed(reading, from, trimmed(reading, core, end(predicate, until)));
         int begin = reading.sentence().token(from).start();
         return new Quote(text.substring(begin, reading.sentence().token(to - 1).end()), begin);
     }
@@ -35,10 +36,13 @@ final class Evidence {
     private static int start(Predicate predicate) {
         int verb = predicate.from();
         int theme = predicate.theme().from();
-        int from = theme >= 0 && theme < verb && predicate.theme().named() ? theme : verb;
+        int from = theme >= 0 && theme < verb && predicate.theme().named() && plain(predicate.reading(), theme, verb)
+                ? theme
+                : verb;
         boolean near = predicate.actorAt() >= 0
                 && from - predicate.actorAt() <= ACTOR_GAP + 2
                 && plain(predicate.reading(), predicate.actorAt(), from)
+                && !predicate.reading().has(Tag.REPORT, predicate.actorAt(), from)
                 && !hangs(predicate);
         int start = near ? Math.min(from, predicate.actorAt()) : from;
         return isCarried(predicate) ? start : clauseStart(predicate.reading(), start);
@@ -130,12 +134,27 @@ final class Evidence {
                         .noneMatch(tag -> reading.startingAt(tag, at + 1).isPresent());
     }
 
+    // A preposition whose object has been left out goes too, and a quotation mark that opens nothing.
+    private static int trimmed(Reading reading, int core, int to) {
+        int end = to;
+        while (end > core
+                && (reading.at(Tag.PREPOSITION, end - 1).isPresent()
+                        || reading.word(end - 1).equals("\""))) {
+            end--;
+        }
+        return end;
+    }
+
     // A quotation opened inside is closed inside.
     private static int closed(Reading reading, int from, int to) {
         boolean open = false;
+        boolean straight = false;
         for (int at = from; at < to; at++) {
             open = reading.word(at).equals("«") || open && !reading.word(at).equals("»");
+            straight ^= reading.word(at).equals("\"");
         }
-        return open && reading.word(to).equals("»") ? to + 1 : to;
+        boolean closes = open && reading.word(to).equals("»")
+                || straight && reading.word(to).equals("\"");
+        return closes ? to + 1 : to;
     }
 }

@@ -35,10 +35,14 @@ final class ScopeReader {
         return told;
     }
 
-    private static int themeFrom(Predicate predicate) {
-        return predicate.theme().from() < 0
-                ? predicate.from()
-                : predicate.theme().from();
+    // A theme parted from its verb stands in an apposition: what is told there is not told of the act.
+    private int themeFrom(Predicate predicate) {
+        int theme = predicate.theme().from();
+        boolean parted = theme >= 0
+                && theme < predicate.from()
+                && reading.sentence().tokens().subList(theme, predicate.from()).stream()
+                        .anyMatch(token -> token.is(","));
+        return theme < 0 || parted ? predicate.from() : theme;
     }
 
     // "law enforcement would have to do without …", "police may no longer use …": the barred as subject.
@@ -51,13 +55,19 @@ final class ScopeReader {
     private int objectEnd(Predicate predicate) {
         int end = Math.max(predicate.to(), predicate.theme().to());
         for (int at = end; at < predicate.zoneTo(); at++) {
-            if (Set.of(",", ";", "–", "—", "(").contains(reading.word(at))
+            if (Set.of(",", ";", "–", "—", "(").contains(reading.word(at)) && !goesOn(at)
                     || reading.startingAt(Tag.UNTIL, at).isPresent()
                     || reading.startingAt(Tag.WHILE, at).isPresent()) {
                 return at;
             }
         }
         return predicate.zoneTo();
+    }
+
+    // "…, neither to police nor to companies"
+    private boolean goesOn(int at) {
+        return Set.of("neither", "nor", "either", "including", "especially", "ni", "notamment")
+                .contains(reading.word(at + 1));
     }
 
     /** The places the act is limited to; several states of one country are the country. */

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -20,6 +21,10 @@ final class UntilReader {
             "about");
     private static final Set<String> PAST =
             Set.of("ago", "earlier", "later", "old", "before", "after", "plus", "après", "auparavant", "avant");
+    // "will stop once polls close" begins then; "won't sell once more than …" goes on.
+    private static final Set<String> START_WORDS = Set.of("once", "soon");
+    private static final Set<String> END_WORDS = Set.of("end", "fin");
+    private static final int DATE_REACH = 3;
     private static final Set<String> ENDS = Set.of(";", ".", "!", "?", "–", "—", "|", "»", "”", ")");
 
     /**
@@ -120,6 +125,9 @@ final class UntilReader {
         boolean merelyBefore = Set.of("before", "avant").contains(reading.word(mention.from()))
                 && !predicate.rule().startsWith("NOT")
                 && !predicate.rule().startsWith("REFUSE");
+        boolean starts = START_WORDS.contains(reading.word(mention.to() - 1))
+                && !predicate.rule().startsWith("NOT")
+                && !predicate.rule().startsWith("REFUSE");
         boolean dated = dates.stream().anyMatch(date -> date.from() >= mention.to() && date.from() <= mention.to() + 2);
         boolean otherVerb = reading.between(Tag.TRIGGER, predicate.to(), mention.from())
                 .anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.FINITE
@@ -129,17 +137,21 @@ final class UntilReader {
         boolean joined =
                 reading.sentence().tokens().subList(Math.min(predicate.to(), mention.from()), mention.from()).stream()
                         .anyMatch(token -> token.is("and") || token.is("et"));
-        return contrast || otherVerb && joined || merelyBefore && !dated || mention.from() - predicate.to() > 40;
+        return contrast
+                || starts
+                || otherVerb && joined
+                || merelyBefore && !dated
+                || mention.from() - predicate.to() > 40;
     }
 
     private Optional<Found> end(Mention mention, Predicate predicate) {
         Optional<Told> date = dates.stream()
-                .filter(told -> told.from() >= mention.from() && told.from() <= mention.to() + 2)
+                .filter(told -> told.from() >= mention.from() && told.from() <= mention.to() + DATE_REACH)
                 .findFirst();
         if (date.isPresent()) {
             return mention.is(Tag.UNTIL)
                     ? Optional.of(new Found(
-                            new Until.OnDate(date.get().date()),
+                            new Until.OnDate(lastDay(date.get(), mention.to())),
                             mention.from(),
                             date.get().to()))
                     : Optional.empty();
@@ -153,6 +165,13 @@ final class UntilReader {
                 reading.sentence().token(from).start(),
                 reading.sentence().token(to - 1).end());
         return Optional.of(new Found(new Until.Condition(words), mention.from(), to));
+    }
+
+    // "until the end of September": its last day.
+    private PartialDate lastDay(Told told, int from) {
+        boolean end = reading.sentence().tokens().subList(from, told.to()).stream()
+                .anyMatch(token -> END_WORDS.contains(token.word()));
+        return end ? PartialDate.of(told.date().last()) : told.date();
     }
 
     private int conditionEnd(int from) {

@@ -218,7 +218,7 @@ public final class NameFinder {
                 || hasOfficer(reading, run)
                 || run.reading() <= LEAD
                         && acts(reading, run)
-                        && run.to() - run.from() <= 2
+                        && run.to() - run.from() <= 3
                         && known.contains(run.key());
     }
 

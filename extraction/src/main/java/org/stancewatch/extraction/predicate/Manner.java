@@ -19,11 +19,13 @@ final class Manner {
 
     private static final int BEFORE_SUBJECT = 4;
     private static final int INFINITIVE_REACH = 12;
+    private static final int AGAIN_REACH = 8;
     private static final Set<String> PERFECT = Set.of(
             "has", "have", "had", "hasn't", "haven't", "hadn't", "did", "didn't", "a", "ont", "avait", "avaient", "ai",
             "avons");
     private static final Set<String> FUTURE =
             Set.of("will", "won't", "would", "wouldn't", "may", "shall", "shan't", "cannot");
+    private static final Set<String> PRESENT = Set.of("do", "does", "don't", "doesn't");
     private static final Set<String> HABIT = Set.of(
             "do", "does", "don't", "doesn't", "did", "didn't", "has", "have", "had", "hasn't", "haven't", "hadn't");
 
@@ -108,7 +110,7 @@ final class Manner {
         if (effect.act() == Act.BAN
                 && chain.negated()
                 && !isResolved(chain)
-                && !(chain.isPassive(reading) && chain.has(Role.ALLOW))) {
+                && !(chain.has(Role.ALLOW) && (chain.isPassive(reading) || isRule(chain)))) {
             return isStated() ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
         }
         if (effect.act() == Act.SUPPLY && chain.has(Role.CONTINUE) && isAfterAll()) {
@@ -122,6 +124,12 @@ final class Manner {
     private boolean isAfterAll() {
         return reading.all(Tag.AGAIN).stream()
                 .anyMatch(mention -> Set.of("all", "finalement").contains(reading.word(mention.to() - 1)));
+    }
+
+    // "does not allow": a rule in force.
+    private boolean isRule(Chain chain) {
+        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
+                .anyMatch(token -> PRESENT.contains(token.word()));
     }
 
     // "has not banned" denies; "won't stop" goes on.
@@ -198,7 +206,7 @@ final class Manner {
                         .isPresent());
         boolean again = reading.all(Tag.AGAIN).stream()
                 .anyMatch(mention -> mention.from() >= chain.from() - 1
-                        && mention.from() <= chain.to()
+                        && mention.to() <= chain.to() + AGAIN_REACH
                         && reading.word(mention.from()).matches("again|once|de|à"));
         return business && again ? Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false)) : Optional.empty();
     }
@@ -210,9 +218,7 @@ final class Manner {
                         chain.head().from())
                 .filter(hedge -> !isForbidding(hedge))
                 .anyMatch(hedge -> chain.head().from() - hedge.to() < INFINITIVE_REACH
-                        && reading.at(Tag.TRIGGER, hedge.from())
-                                .filter(t -> t.from() == chain.head().from())
-                                .isEmpty());
+                        && chain.triggers().stream().noneMatch(trigger -> trigger.covers(hedge.from())));
         boolean reported = reading.has(Tag.REPORT, 0, chain.from());
         boolean conditional = chain.head().form() == Form.CONDITIONAL || would(chain);
         boolean iffy = !reading.all(Tag.IF).isEmpty();
@@ -240,7 +246,8 @@ final class Manner {
     private boolean isForbidding(Mention hedge) {
         boolean permission = reading.at(Tag.AUXILIARY, hedge.from()).isPresent();
         return permission
-                && (reading.startingAt(Tag.NEGATION, hedge.to()).isPresent()
+                && (reading.startingAt(Tag.AGAIN, hedge.to()).isPresent()
+                        || reading.startingAt(Tag.NEGATION, hedge.to()).isPresent()
                         || reading.startingAt(Tag.NO_LONGER, hedge.from()).isPresent()
                         || reading.startingAt(Tag.NO_LONGER, hedge.to()).isPresent());
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.Modality;
@@ -27,6 +29,8 @@ public final class PredicateFinder {
     private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
     private static final Set<Role> GOING_ON = Set.of(Role.LAUNCH, Role.CONTINUE, Role.EXTEND);
     private static final Set<Role> HALT_CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
+
+    private static final Set<Role> DROPS = Set.of(Role.QUIT, Role.STOP, Role.DELAY, Role.PAUSE);
 
     private final Discourse discourse;
     private Subject previous = new Subject.Unknown();
@@ -65,16 +69,19 @@ public final class PredicateFinder {
     // "the pause would continue", "le moratoire a été prolongé", "it was extended": a halt is the subject of its
     // change.
     private Chain withItsSubject(Reading reading, List<Chain> before, Chain chain) {
-        boolean changes = chain.operators().size() == 1
-                && HALT_CHANGES.contains(chain.head().role())
-                && !chain.isNoun();
-        if (!changes) {
+        boolean alone = chain.operators().size() == 1 && !chain.isNoun();
+        Optional<Chain> plan = alone ? planBefore(reading, before, chain) : Optional.empty();
+        if (!alone || plan.isEmpty() && !HALT_CHANGES.contains(chain.head().role())) {
             return chain;
+        }
+        if (plan.isPresent()) {
+            return plan.get();
         }
         Optional<Chain> noun = before.stream()
                 .filter(other ->
                         other.isNoun() && HALT_NOUNS.contains(other.head().role()))
-                .filter(other -> !actsBetween(reading, other, chain))
+                .filter(other ->
+                        isParenthesis(reading, other.to(), chain.from()) || !actsBetween(reading, other, chain))
                 .reduce((first, last) -> last);
         Operator change = chain.operators().get(0);
         return noun.map(halt -> new Chain(List.of(change, Operator.of(halt.head())), halt.from(), chain.to()))
@@ -89,6 +96,24 @@ public final class PredicateFinder {
                 .filter(company -> company.from() >= halt.to() && company.from() < change.from())
                 .anyMatch(company -> !Set.of("qu'", "que", "that", "par", "by", "de", "d'", "of")
                         .contains(reading.word(company.from() - 1)));
+    }
+
+    // "the moratorium, imposed by Amazon last June, has been extended"
+    private static boolean isParenthesis(Reading reading, int from, int to) {
+        return reading.word(from).equals(",") && reading.word(to - 1).equals(",") && from < to - 1;
+    }
+
+    // "plans to scan photos have been scrapped": what is dropped is what was planned.
+    private static Optional<Chain> planBefore(Reading reading, List<Chain> before, Chain chain) {
+        boolean drops = chain.isPassive(reading) && DROPS.contains(chain.head().role());
+        return before.stream()
+                .filter(other -> drops && other.isNoun() && other.head().role() == Role.PLAN && other.from() <= OPENING)
+                .reduce((first, last) -> last)
+                .map(plan -> new Chain(
+                        Stream.concat(chain.operators().stream(), plan.operators().stream())
+                                .toList(),
+                        plan.from(),
+                        chain.to()));
     }
 
     private Optional<Operator> pronounForHalt(Reading reading, Chain chain) {
@@ -126,9 +151,17 @@ public final class PredicateFinder {
     private Subject subject(Reading reading, Chain chain) {
         Subject own = new Subjects(reading, discourse).of(chain);
         boolean shared = Set.of("and", "et", "but", "mais").contains(reading.word(chain.from() - 1)) && !chain.isNoun();
-        Subject subject = shared && previous instanceof Subject.Companies ? previous : own;
+        Subject before = previous instanceof Subject.Companies ? previous : opening(reading, chain, own);
+        Subject subject = shared && before instanceof Subject.Companies ? before : own;
         previous = subject;
         return subject;
+    }
+
+    // "Amazon has received the regulator's approval and will restart …": who opens the sentence.
+    private Subject opening(Reading reading, Chain chain, Subject own) {
+        return own instanceof Subject.Companies
+                ? own
+                : new Subjects(reading, discourse).opener(chain).orElse(own);
     }
 
     private Optional<Manner.Told> told(Reading reading, Chain chain, Subject subject, Zone zone) {
@@ -227,8 +260,16 @@ public final class PredicateFinder {
         int from = before ? theme.to() : chain.to();
         int to = before ? chain.from() : Math.max(from, theme.from());
         return (behind || before)
-                && reading.sentence().tokens().subList(from, to).stream()
-                        .noneMatch(token -> token.is(",") || token.is("("));
+                && IntStream.range(from, to)
+                        .noneMatch(at -> reading.word(at).equals("(")
+                                || reading.word(at).equals(",") && !isApposition(reading, at, theme));
+    }
+
+    // "Glass Enterprise, its smart glasses"
+    private static boolean isApposition(Reading reading, int comma, Theme theme) {
+        boolean article = reading.startingAt(Tag.POSSESSIVE, comma + 1).isPresent()
+                || Set.of("a", "an", "the", "un", "une", "le", "la").contains(reading.word(comma + 1));
+        return article && theme.from() - comma <= NEAR + 1;
     }
 
     // That a company goes on is told of itself, by name, where the article is about it.

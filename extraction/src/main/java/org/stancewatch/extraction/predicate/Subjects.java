@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -105,6 +106,15 @@ final class Subjects {
                 .map(this::company);
     }
 
+    /** The company that opens the sentence, where it is the first that may act and nobody acts before it. */
+    Optional<Subject> opener(Chain chain) {
+        return candidates.stream()
+                .findFirst()
+                .filter(first -> (first.is(Tag.COMPANY) || first.is(Tag.BRAND)) && first.to() <= chain.from())
+                .filter(first -> !isObject(first, chain))
+                .map(this::company);
+    }
+
     /** "The halt Amazon imposed", "le moratoire qu'Amazon a décrété": who stands before the verb behind a noun. */
     Optional<Subject> imposer(Chain chain) {
         if (!chain.isNoun()) {
@@ -153,12 +163,12 @@ final class Subjects {
             boolean decides = reading.startingAt(Tag.REPORT, candidate.to()).isPresent();
             return !decides && !(chain.isNoun() && candidate.to() >= chain.from() - 2);
         }
-        if (candidate.to() == chain.from() && CONJUNCTIONS.contains(reading.word(candidate.from() - 1))) {
-            return false;
-        }
         int at = candidate.from() - 1;
         while (at >= 0 && isModifier(at)) {
             at--;
+        }
+        if (candidate.to() == chain.from() && CONJUNCTIONS.contains(reading.word(at))) {
+            return false;
         }
         Optional<Mention> preposition = reading.at(Tag.PREPOSITION, at);
         boolean told =
@@ -211,7 +221,8 @@ final class Subjects {
         List<Actor> actors = new ArrayList<>(List.of(discourse.actor(mention)));
         int from = mention.from();
         Optional<Mention> before = joined(from);
-        while (before.isPresent()) {
+        boolean list = before.isPresent() && isList(before.get().to(), mention.from());
+        while (list && before.isPresent()) {
             actors.add(0, discourse.actor(before.get()));
             from = before.get().from();
             before = joined(from);
@@ -233,6 +244,11 @@ final class Subjects {
         return reading.startingAt(Tag.THIRD_PARTY, at)
                 .filter(other -> reading.startingAt(Tag.OFFICER, other.from()).isEmpty())
                 .isPresent();
+    }
+
+    // "On Facebook, Meta is …": a comma alone makes no list.
+    private boolean isList(int from, int to) {
+        return IntStream.range(from, to).anyMatch(at -> !reading.word(at).equals(","));
     }
 
     // "BMW, Volvo and Google": names joined by commas and "and".

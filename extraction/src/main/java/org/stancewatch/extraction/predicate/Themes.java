@@ -152,10 +152,29 @@ final class Themes {
             return true;
         }
         boolean actor = mention.from() < who.to() && who.from() < mention.to();
+        if (isProduct(mention, who, chain)) {
+            return true;
+        }
         boolean intransitive = !chain.has(Role.OFFER) && !chain.has(Role.LIMIT);
         return actor && intransitive
                 || !actor && chain.triggers().stream().anyMatch(t -> t.role() == Role.OFFER && t.form() == Form.NOUN)
                 || !actor && chain.has(Role.DEPRIVE);
+    }
+
+    // "Amazon's drone deliveries have resumed", "Cruise robotaxis are back": what goes or comes is the maker's product.
+    private boolean isProduct(Mention mention, Subject.Companies who, Chain chain) {
+        boolean verb = Set.of(Role.RESUME, Role.QUIT, Role.STOP, Role.PAUSE, Role.CONTINUE)
+                .contains(chain.last().role());
+        boolean between = mention.from() >= who.to()
+                && mention.from() - who.to() <= 3
+                && chain.from() - mention.to() <= 2
+                && reading.sentence().tokens().subList(who.to(), chain.from()).stream()
+                        .noneMatch(token -> token.is(","));
+        boolean objectless = chain.to() >= reading.size()
+                || !reading.sentence().token(chain.to()).isWord()
+                || reading.startingAt(Tag.PREPOSITION, chain.to()).isPresent()
+                || reading.startingAt(Tag.WEEKDAY, chain.to()).isPresent();
+        return verb && between && objectless;
     }
 
     private Optional<Theme> named(Chain chain, Zone zone, Subject subject) {
@@ -213,7 +232,7 @@ final class Themes {
                         && (mention.length() > 1
                                 || mention.from() <= chain.last().to() + 1))
                 .max(Comparator.comparingInt(mention -> mention.from()));
-        boolean leaves = chain.last().role() == Role.QUIT
+        boolean leaves = (chain.last().role() == Role.QUIT || chain.last().role() == Role.STOP)
                         && endsHere(chain)
                         && subject instanceof Subject.Companies who
                         && who.named()
