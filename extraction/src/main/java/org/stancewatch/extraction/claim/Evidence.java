@@ -42,13 +42,13 @@ final class Evidence {
         boolean near = predicate.actorAt() >= 0
                 && from - predicate.actorAt() <= ACTOR_GAP + 2
                 && plain(predicate.reading(), predicate.actorAt(), from)
-                && !predicate.reading().has(Tag.REPORT, predicate.actorAt(), from)
+                && (isCarried(predicate) || !predicate.reading().has(Tag.REPORT, predicate.actorAt(), from))
                 && !hangs(predicate);
         int start = near ? Math.min(from, predicate.actorAt()) : from;
         return isCarried(predicate) ? start : clauseStart(predicate.reading(), start);
     }
 
-    // What hangs on another verb begins with itself.
+    // What hangs on another verb ("IBM announced to leave") begins with itself, or with who does both.
     private static boolean isCarried(Predicate predicate) {
         return predicate.reading().all(Tag.TRIGGER).stream()
                 .filter(trigger -> trigger.from() >= predicate.from())
