@@ -1,6 +1,8 @@
 package org.stancewatch.extraction.claim;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stancewatch.domain.claim.Act;
 
 /** What acts of one article mean in the light of each other. */
@@ -9,13 +11,21 @@ final class Sequel {
     private Sequel() {}
 
     static List<Draft> of(List<Draft> drafts) {
-        return drafts.stream().filter(draft -> !isUndone(draft, drafts)).toList();
+        Set<String> resumed = drafts.stream()
+                .filter(draft -> draft.asserts(Act.RESUMPTION))
+                .map(Sequel::pair)
+                .collect(Collectors.toSet());
+        return drafts.stream().filter(draft -> !isUndone(draft, resumed)).toList();
     }
 
     // That it goes on after all is no act beside the dropped plan to end it.
-    private static boolean isUndone(Draft draft, List<Draft> drafts) {
+    private static boolean isUndone(Draft draft, Set<String> resumed) {
         return draft.asserts(Act.SUPPLY)
                 && draft.explanation().startsWith("rule NOT·")
-                && drafts.stream().anyMatch(other -> other.isOf(draft) && other.asserts(Act.RESUMPTION));
+                && resumed.contains(pair(draft));
+    }
+
+    private static String pair(Draft draft) {
+        return draft.company() + "|" + draft.technology();
     }
 }

@@ -78,6 +78,7 @@ final class Manner {
                     .contains(before);
         }
         boolean bare = chain.head().form() == Form.INFINITIVE
+                && chain.head().role() != Role.DEPRIVE
                 && reading.endingAt(Tag.AUXILIARY, chain.head().from()).isEmpty();
         if (!bare) {
             return false;
@@ -178,7 +179,10 @@ final class Manner {
                 .anyMatch(token -> FUTURE.contains(token.word()));
         boolean opened = reading.between(Tag.NEGATION, chain.from(), chain.to())
                 .anyMatch(mention -> mention.value().equals("opens"));
-        boolean willed = chain.head().form() == Form.CONDITIONAL || isFuture(chain.head());
+        boolean willed = chain.head().form() == Form.CONDITIONAL
+                || isFuture(reading.word(chain.head().from()))
+                || chain.isPassive(reading)
+                        && isFuture(reading.word(chain.head().from() - 1));
         return english || opened && willed || chain.head().form() == Form.INFINITIVE && !opened && !habit(chain);
     }
 
@@ -187,8 +191,7 @@ final class Manner {
                 .anyMatch(token -> HABIT.contains(token.word()));
     }
 
-    private boolean isFuture(Mention trigger) {
-        String word = reading.word(trigger.from());
+    private static boolean isFuture(String word) {
         return word.endsWith("ra") || word.endsWith("ront") || word.endsWith("rons");
     }
 
@@ -244,7 +247,8 @@ final class Manner {
 
     // "may not be used" forbids; "may stop" is a thought.
     private boolean isForbidding(Mention hedge) {
-        boolean permission = reading.at(Tag.AUXILIARY, hedge.from()).isPresent();
+        boolean permission = reading.at(Tag.AUXILIARY, hedge.from()).isPresent()
+                || reading.endingAt(Tag.NEGATION, hedge.from()).isPresent();
         return permission
                 && (reading.startingAt(Tag.AGAIN, hedge.to()).isPresent()
                         || reading.startingAt(Tag.NEGATION, hedge.to()).isPresent()

@@ -240,7 +240,7 @@ final class Themes {
         boolean halt = chain.has(Role.PAUSE) || chain.has(Role.FORBID) || chain.has(Role.EXTEND);
         boolean nounPhrase = chain.triggers().stream()
                 .anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.NOUN && halt);
-        if (anaphor.isEmpty() && !nounPhrase && !leaves) {
+        if (anaphor.isEmpty() && !nounPhrase && !leaves && !isKnownBusiness(chain)) {
             return Optional.empty();
         }
         return discourse
@@ -252,6 +252,18 @@ final class Themes {
                         anaphor.map(Mention::from).orElse(-1),
                         anaphor.map(Mention::to).orElse(-1),
                         false));
+    }
+
+    // "cesse les transcriptions", "resumed deliveries": a business that needs no name once the article has told it.
+    private boolean isKnownBusiness(Chain chain) {
+        boolean changes = chain.has(Role.STOP) || chain.has(Role.RESUME) || chain.has(Role.QUIT);
+        return changes
+                && chain.last().role() == Role.OFFER
+                && chain.last().form() == Form.NOUN
+                && reading.startingAt(Tag.PREPOSITION, chain.to())
+                        .filter(of ->
+                                Set.of("de", "d'", "du", "des", "of", "for").contains(reading.word(of.from())))
+                        .isEmpty();
     }
 
     // "IBM left." "IBM s'est retiré le premier."
@@ -283,7 +295,9 @@ final class Themes {
     private Optional<Theme> business(Chain chain, Subject subject) {
         boolean ends =
                 chain.has(Role.STOP) && chain.has(Role.OFFER) && chain.last().form() == Form.NOUN;
+        boolean barred = chain.operators().get(0).kind() != Operator.Kind.ROLE && chain.has(Role.OFFER);
         boolean halts = ends
+                || barred
                 || chain.has(Role.QUIT)
                 || chain.has(Role.FORBID)
                 || chain.has(Role.PAUSE)
@@ -291,7 +305,7 @@ final class Themes {
         if (!halts || !(subject instanceof Subject.Companies companies) || chain.isNoun() || hasOwnObject(chain)) {
             return Optional.empty();
         }
-        boolean scoped = reading.has(Tag.AUDIENCE, chain.from(), reading.size())
+        boolean scoped = reading.has(Tag.AUDIENCE, barred ? 0 : chain.from(), reading.size())
                 || reading.has(Tag.PLACE, chain.from(), reading.size());
         return scoped || ends || chain.has(Role.QUIT) && chain.head().length() > 1
                 ? discourse
