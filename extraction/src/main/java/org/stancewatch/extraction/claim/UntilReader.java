@@ -137,7 +137,11 @@ final class UntilReader {
         boolean joined =
                 reading.sentence().tokens().subList(Math.min(predicate.to(), mention.from()), mention.from()).stream()
                         .anyMatch(token -> token.is("and") || token.is("et"));
+        boolean parted =
+                reading.sentence().tokens().subList(Math.min(predicate.to(), mention.from()), mention.from()).stream()
+                        .anyMatch(token -> token.is(";"));
         return contrast
+                || parted
                 || starts
                 || otherVerb && joined
                 || merelyBefore && !dated

@@ -139,10 +139,14 @@ public final class DateReader {
     private static final java.util.Set<String> AHEAD = java.util.Set.of(
             "by", "until", "next", "d'ici", "avant", "till", "prochain", "from", "will", "before", "partir", "compter");
 
+    // "until the end of September"
+    private static final int END_REACH = 4;
+
     private static boolean isAhead(Reading reading, int at) {
         return AHEAD.contains(reading.word(at - 1))
                 || AHEAD.contains(reading.word(at - 2))
                 || AHEAD.contains(reading.word(at + 1))
+                || reading.has(Tag.UNTIL, at - END_REACH, at)
                 || reading.sentence().tokens().subList(Math.max(0, at - 12), at).stream()
                         .anyMatch(t -> t.is("will") || t.is("dès"));
     }

@@ -79,8 +79,17 @@ final class Objects {
                 && chain.isPassive(reading)
                 && !agent
                 && !owner
+                && !isAttributed(chain)
                 && theme.from() >= 0
                 && theme.to() <= chain.from();
+    }
+
+    // "is now prohibited, Samsung told staff": a company says so of its own.
+    private boolean isAttributed(Chain chain) {
+        return reading.word(chain.to()).equals(",")
+                && reading.all(Tag.COMPANY, Tag.COMPANY_NOUN).stream()
+                        .anyMatch(who -> who.from() == chain.to() + 1
+                                && reading.startingAt(Tag.REPORT, who.to()).isPresent());
     }
 
     /** Whether {@code chain} is free of the doubt, or {@code theme} stands as what it acts on. */
@@ -207,7 +216,8 @@ final class Objects {
     private boolean governs(int at) {
         return DE.contains(reading.word(at))
                 || reading.word(at).equals("of")
-                        && (reading.endingAt(Tag.TRIGGER, at)
+                        && (reading.startingAt(Tag.POSSESSIVE, at + 1).isPresent()
+                                || reading.endingAt(Tag.TRIGGER, at)
                                         .filter(trigger -> trigger.form() == Form.NOUN)
                                         .isPresent()
                                 || reading.endingAt(Tag.ANAPHOR, at).isPresent());

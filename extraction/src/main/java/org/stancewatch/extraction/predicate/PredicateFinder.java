@@ -107,7 +107,10 @@ public final class PredicateFinder {
     private static Optional<Chain> planBefore(Reading reading, List<Chain> before, Chain chain) {
         boolean drops = chain.isPassive(reading) && DROPS.contains(chain.head().role());
         return before.stream()
-                .filter(other -> drops && other.isNoun() && other.head().role() == Role.PLAN && other.from() <= OPENING)
+                .filter(other -> drops
+                        && (other.isNoun() || other.from() == 0)
+                        && other.head().role() == Role.PLAN
+                        && other.from() <= OPENING)
                 .reduce((first, last) -> last)
                 .map(plan -> new Chain(
                         Stream.concat(chain.operators().stream(), plan.operators().stream())
