@@ -59,7 +59,8 @@ public final class MentionFinder {
                     || tail.size() == 1 && words.get(at).equals(",")) {
                 return -1;
             }
-            if (words.subList(at, at + tail.size()).equals(tail)) {
+            if (words.get(at).equals(tail.get(0))
+                    && words.subList(at, at + tail.size()).equals(tail)) {
                 return at + tail.size();
             }
         }

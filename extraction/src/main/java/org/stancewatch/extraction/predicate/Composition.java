@@ -93,7 +93,7 @@ final class Composition {
         if (isHalt(inner)) {
             return done(Act.EXTENSION);
         }
-        return inner instanceof State.Nothing ? inner : new State.Going();
+        return inner instanceof State.Business ? new State.Going() : new State.Nothing();
     }
 
     private static State launch(Operator operator) {

@@ -108,6 +108,9 @@ final class Manner {
         if (effect.denied()) {
             return negated(effect, chain);
         }
+        if (effect.act() == Act.MORATORIUM && chain.negated() && chain.has(Role.LAUNCH) && habit(chain)) {
+            return Optional.empty();
+        }
         if (effect.act() == Act.BAN
                 && chain.negated()
                 && !isResolved(chain)

@@ -29,6 +29,7 @@ final class Objects {
     private static final int BEFORE = 3;
     private static final Set<String> WALLS = Set.of(",", "(", ")", ":", "|", "–", "—", "?", "!");
     private static final int INSERT = 5;
+    private static final int ABLE_REACH = 4;
     private static final Set<String> RELATIVE = Set.of("that", "which", "qui", "que");
     private static final Set<Role> AMBIGUOUS = EnumSet.of(Role.LIMIT, Role.EXTEND, Role.PAUSE, Role.FORBID);
     private static final Set<Role> PASSIVE_BY_OTHERS = EnumSet.of(Role.FORBID, Role.LIMIT);
@@ -64,10 +65,19 @@ final class Objects {
 
     /** Whether {@code chain} tells what is not possible, and not what is not allowed: "extensions cannot be built". */
     boolean isImpossible(Chain chain) {
-        return chain.isPassive(reading)
-                && Set.of("cannot", "can't", "can").contains(reading.word(chain.from()))
+        boolean unable = isUnable(chain)
+                || chain.isPassive(reading) && Set.of("cannot", "can't", "can").contains(reading.word(chain.from()))
+                || !chain.isPassive(reading) && reading.word(chain.from()).equals("may");
+        return unable
                 && chain.operators().get(0).kind() == Operator.Kind.NOT
                 && reading.all(Tag.AUDIENCE).isEmpty();
+    }
+
+    // "won't be able to", between the negation and its verb
+    private boolean isUnable(Chain chain) {
+        int from = Math.max(0, chain.from() - ABLE_REACH);
+        return reading.sentence().tokens().subList(from, chain.head().to()).stream()
+                .anyMatch(token -> token.is("able"));
     }
 
     /** Whether {@code chain} tells what befalls a product, by a hand that is not named: "Siri is blocked". */
