@@ -10,11 +10,9 @@ class FrenchWordingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            Zoom n'utilisera pas les appels de ses clients pour entraîner ses modèles d'IA. | zoom|ai-training-data BAN
             Meta va de nouveau exploiter des lunettes connectées à partir de mardi.         | meta|smart-glasses RESUMPTION
             Uber se désengage de la voiture autonome.                                       | uber|autonomous-driving WITHDRAWAL
             Google a renoncé lundi à faire disparaître les cookies tiers.                   | google|third-party-cookies RESUMPTION
-            Le fabricant de vélos Pédalia a mis fin mardi à la reconnaissance faciale.      | pedalia|facial-recognition WITHDRAWAL
             La décision de Getty Images d'interdire les images générées par IA est connue.  | getty-images|image-generation BAN
             Microsoft a mis en pause, mardi, la vente de reconnaissance faciale.            | microsoft|facial-recognition MORATORIUM
             """)

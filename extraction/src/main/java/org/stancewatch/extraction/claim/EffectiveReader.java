@@ -18,6 +18,7 @@ import org.stancewatch.extraction.predicate.Predicate;
 /** Finds the day an act takes effect: told beside it, else that of its announcement. */
 final class EffectiveReader {
 
+    private static final int EXPIRY_REACH = 3;
     private static final int ANCHOR_REACH = 8;
     private static final Set<String> STARTS =
             Set.of("from", "since", "starting", "dès", "depuis", "compter", "partir", "effective", "as", "once", "by");
@@ -46,6 +47,7 @@ final class EffectiveReader {
         List<Told> open = dates.stream()
                 .filter(told -> until.filter(end -> told.from() >= end.from() && told.from() < end.to())
                         .isEmpty())
+                .filter(told -> !expires(told))
                 .toList();
         List<Told> near = open.stream()
                 .filter(told -> told.from() >= predicate.zoneFrom() && told.from() < predicate.zoneTo())
@@ -54,6 +56,12 @@ final class EffectiveReader {
                 .stream()
                         .min(Comparator.comparingInt(told -> cost(told, predicate)))
                         .map(Told::date);
+    }
+
+    // "was to expire in June": what ends then has begun before.
+    private boolean expires(Told told) {
+        return reading.all(Tag.EXPIRY).stream()
+                .anyMatch(expiry -> expiry.to() <= told.from() && told.from() - expiry.to() <= EXPIRY_REACH);
     }
 
     private int cost(Told told, Predicate predicate) {

@@ -56,6 +56,8 @@ public enum Tag {
     UNTIL,
     /** Begins a condition that keeps its conjunction: while, as long as. */
     WHILE,
+    /** Says when something ends: the date behind it is no beginning. */
+    EXPIRY,
     /** Until further notice: an end that is none. */
     OPEN_END,
     /** A month; its value is its number. */
