@@ -203,9 +203,11 @@ final class Objects {
                 && reading.startingAt(Tag.TRIGGER, at + 1).isPresent();
     }
 
+    // "bans police use of": before "of" a trigger is a noun, whatever its form.
     private boolean isVerb(int at) {
         return reading.startingAt(Tag.TRIGGER, at)
                         .filter(trigger -> trigger.form() != Form.NOUN && trigger.form() != Form.PARTICIPLE)
+                        .filter(trigger -> !reading.word(trigger.to()).equals("of"))
                         .isPresent()
                 || reading.startingAt(Tag.REPORT, at).isPresent()
                 || reading.startingAt(Tag.SUPPORT, at).isPresent();
@@ -227,9 +229,7 @@ final class Objects {
         return DE.contains(reading.word(at))
                 || reading.word(at).equals("of")
                         && (reading.startingAt(Tag.POSSESSIVE, at + 1).isPresent()
-                                || reading.endingAt(Tag.TRIGGER, at)
-                                        .filter(trigger -> trigger.form() == Form.NOUN)
-                                        .isPresent()
+                                || reading.endingAt(Tag.TRIGGER, at).isPresent()
                                 || reading.endingAt(Tag.ANAPHOR, at).isPresent());
     }
 
