@@ -1,6 +1,7 @@
 package org.stancewatch.app.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Attribution;
@@ -24,16 +26,18 @@ import org.stancewatch.domain.evaluation.Scenario;
 import org.stancewatch.domain.ledger.AlertStatus;
 import org.stancewatch.domain.ledger.AlertType;
 import org.stancewatch.domain.ledger.Stance;
+import org.stancewatch.ingest.article.ToldTime;
 import org.stancewatch.ingest.file.ArticleLine;
 import org.stancewatch.ingest.file.JsonLines;
 
 /**
  * Reads files of labelled articles and of scenarios, one JSON object a line. An article counts as written down when its
- * revision was published. Faults are named {@code file:line: field: reason}.
+ * revision was published; one without a time, when it is read. Faults are named {@code file:line: field: reason}.
  */
 public final class Corpus {
 
     private static final double CONFIDENCE_OF_A_LABEL = 0.9;
+    private static final Instant READ_AT = Instant.now();
 
     private Corpus() {}
 
@@ -61,14 +65,27 @@ public final class Corpus {
 
     private static LabelledArticle article(JsonNode line) {
         JsonFields fields = JsonFields.of(line);
-        Instant recorded = fields.parsed(fields.has("modified") ? "modified" : "published", Instant::parse);
-        Article article = ArticleLine.read(line, recorded);
+        Article article = ArticleLine.read(dated(line), recorded(fields));
         return new LabelledArticle(
                 fields.text("id"),
                 article,
                 fields.optionalText("kind").orElse(""),
                 fields.optionalText("trap"),
                 fields.has("claims") ? claims(fields, article.text()) : List.of());
+    }
+
+    private static Instant recorded(JsonFields fields) {
+        return Stream.of("modified", "published")
+                .flatMap(field -> fields.optionalText(field).flatMap(ToldTime::of).stream())
+                .findFirst()
+                .orElse(READ_AT);
+    }
+
+    /** Ordinary news in bulk may lack its time: relative dates in it then count from today. */
+    private static JsonNode dated(JsonNode line) {
+        return line.hasNonNull("published") || !(line instanceof ObjectNode object)
+                ? line
+                : object.deepCopy().put("published", READ_AT.toString());
     }
 
     private static List<Claim> claims(JsonFields article, String text) {

@@ -2,12 +2,12 @@ package org.stancewatch.ingest.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.article.ArticleStatus;
 import org.stancewatch.ingest.article.CanonicalUrl;
+import org.stancewatch.ingest.article.ToldTime;
 
 /**
  * One article as a JSON object: {@code url, publisher, title, published, language, text}, and where known {@code modified,
@@ -83,10 +83,8 @@ public final class ArticleLine {
     }
 
     private static Instant time(String field, String value) {
-        try {
-            return Instant.parse(value);
-        } catch (DateTimeParseException fault) {
-            throw new IllegalArgumentException(field + ": '" + value + "' is no time YYYY-MM-DDThh:mm:ssZ", fault);
-        }
+        return ToldTime.of(value)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        field + ": '" + value + "' is no time YYYY-MM-DDThh:mm:ssZ or day YYYY-MM-DD"));
     }
 }

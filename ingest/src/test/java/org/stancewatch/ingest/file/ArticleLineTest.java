@@ -67,8 +67,8 @@ class ArticleLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "published | tomorrow  | published: 'tomorrow' is no time YYYY-MM-DDThh:mm:ssZ",
-                "modified  | 2024      | modified: '2024' is no time YYYY-MM-DDThh:mm:ssZ",
+                "published | tomorrow  | published: 'tomorrow' is no time YYYY-MM-DDThh:mm:ssZ or day YYYY-MM-DD",
+                "modified  | 2024      | modified: '2024' is no time YYYY-MM-DDThh:mm:ssZ or day YYYY-MM-DD",
                 "url       | ftp://x/y | url: 'ftp://x/y' is no http or https address",
                 "status    | GONE      | status: 'GONE' is neither PUBLISHED nor WITHDRAWN"
             })
