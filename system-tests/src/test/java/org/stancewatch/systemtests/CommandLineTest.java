@@ -82,6 +82,7 @@ class CommandLineTest {
                 file, ArticleLines.halt("Amazon", "2020-06-10"), "{\"text\": \"x\", \"published\": \"soon\"}");
         Command.Result result = stack.run("publish", file.toString());
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).containsExactly(file + ":2: published: 'soon' is no time YYYY-MM-DDThh:mm:ssZ");
+        assertThat(result.err())
+                .containsExactly(file + ":2: published: 'soon' is no time YYYY-MM-DDThh:mm:ssZ or day YYYY-MM-DD");
     }
 }
