@@ -19,6 +19,12 @@ class TrapsTest {
                 "Idemia has stopped selling facial recognition to police.",
                 "idemia|facial-recognition BAN"),
         new Pair(
+                "a demand in a demand",
+                "en",
+                "The signatories want Idemia to write down that it will never sell facial recognition to police.",
+                "Idemia has written down that it will never sell facial recognition to police.",
+                "idemia|facial-recognition BAN"),
+        new Pair(
                 "a demand",
                 "fr",
                 "Des associations demandent à Idemia de cesser de vendre la reconnaissance faciale à la police.",

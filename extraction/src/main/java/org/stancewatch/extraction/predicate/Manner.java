@@ -17,6 +17,7 @@ import org.stancewatch.extraction.mention.Reading;
  */
 final class Manner {
 
+    private static final int AT_ONCE = 2;
     private static final int BEFORE_SUBJECT = 4;
     private static final int INFINITIVE_REACH = 12;
     private static final int AGAIN_REACH = 8;
@@ -60,10 +61,27 @@ final class Manner {
                                 && reading.at(Tag.TRIGGER, demand.from())
                                         .filter(t -> t.covers(chain.head().from()))
                                         .isEmpty())
+                || isDemandedAbove(from)
                 || chain.head().role() != Role.LIMIT
                         && chain.head().role() != Role.DEPRIVE
                         && reading.between(Tag.OBLIGATION, from, chain.head().from())
                                 .anyMatch(duty -> duty.to() <= chain.head().from() && !isForbidding(duty));
+    }
+
+    // "The signatories want the company to leave the project and to write down that it will never …"
+    private boolean isDemandedAbove(int from) {
+        return reading.startingAt(Tag.PRONOUN, from).isPresent()
+                && reading.between(Tag.DEMAND, 0, from)
+                        .anyMatch(demand -> reading.has(Tag.THIRD_PARTY, demand.from() - AT_ONCE, demand.from())
+                                && reading.between(Tag.REPORT, demand.to(), from)
+                                        .noneMatch(this::isTheirs));
+    }
+
+    // "Amazon said": a company speaks for itself; "to write down" hangs on the demand.
+    private boolean isTheirs(Mention report) {
+        return reading.endingAt(Tag.COMPANY, report.from()).isPresent()
+                || reading.endingAt(Tag.COMPANY_NOUN, report.from()).isPresent()
+                || reading.endingAt(Tag.PRONOUN, report.from()).isPresent();
     }
 
     private boolean isFalsehood() {
