@@ -51,7 +51,7 @@ final class CrashCampaign {
         this.random = new Random(seed);
     }
 
-    /** Starts and kills it {@code times} times. */
+    /** Starts and kills it {@code times} times; returns once news has come in after the last kill too. */
     void kill(int times) {
         for (int kill = 0; kill < times; kill++) {
             try (ProductProcess processor = start()) {
@@ -61,6 +61,8 @@ final class CrashCampaign {
                 openTransactions += progress.hasOpenTransaction() ? 1 : 0;
             }
         }
+        int last = sentAtKills.get(sentAtKills.size() - 1);
+        Awaitility.await("news after the last kill").atMost(START_LIMIT).until(() -> load.sent() > last);
     }
 
     /** Starts it once more, for as long as {@code task} takes. */
