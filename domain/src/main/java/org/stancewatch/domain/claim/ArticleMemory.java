@@ -48,6 +48,11 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
             String language,
             Optional<ArticleClaims.Origin> origin,
             List<Claim> claims) {
+        List<Claim> standing = isWithdrawn(article) ? List.of() : claims;
+        if (memory.isEmpty() && standing.isEmpty() && !article.revised()) {
+            // Most of the news: not even its text need be hashed.
+            return new Reading(Optional.empty(), List.of());
+        }
         Revision revision = article.revision();
         if (memory.filter(known -> revision.compareTo(known.latest) < 0).isPresent()) {
             return new Reading(memory, List.of());
@@ -55,16 +60,11 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
         if (memory.filter(known -> sameContent(known.latest, revision)).isPresent()) {
             return new Reading(memory.map(known -> new ArticleMemory(revision, known.pairs)), List.of());
         }
-        SortedMap<Pair, List<Claim>> byPair = byPair(memory, isWithdrawn(article) ? List.of() : claims);
+        SortedMap<Pair, List<Claim>> byPair = byPair(memory, standing);
         List<ArticleClaims> told = byPair.entrySet().stream()
-                .map(entry -> about(entry.getKey(), article, language, origin, entry.getValue()))
+                .map(entry -> about(entry.getKey(), article, revision, language, origin, entry.getValue()))
                 .toList();
-        boolean worthKeeping = !byPair.isEmpty() || article.revised() || memory.isPresent();
-        return new Reading(
-                worthKeeping
-                        ? Optional.of(new ArticleMemory(revision, new TreeSet<>(byPair.keySet())))
-                        : Optional.empty(),
-                told);
+        return new Reading(Optional.of(new ArticleMemory(revision, new TreeSet<>(byPair.keySet()))), told);
     }
 
     /** What its publisher has taken back claims nothing any more, whatever its last text says. */
@@ -85,11 +85,16 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
     }
 
     private static ArticleClaims about(
-            Pair pair, Article article, String language, Optional<ArticleClaims.Origin> origin, List<Claim> claims) {
+            Pair pair,
+            Article article,
+            Revision revision,
+            String language,
+            Optional<ArticleClaims.Origin> origin,
+            List<Claim> claims) {
         return new ArticleClaims(
                 pair,
                 article.id(),
-                article.revision(),
+                revision,
                 article.url(),
                 article.title(),
                 article.publisher(),

@@ -43,10 +43,6 @@ public final class ContainmentTree {
         Stream.of(sides[1].trim().split("\\s+")).forEach(child -> parents.put(child, sides[0].trim()));
     }
 
-    public String root() {
-        return root;
-    }
-
     /** Every name the data lists below the root. */
     public Set<String> names() {
         return parents.keySet();
