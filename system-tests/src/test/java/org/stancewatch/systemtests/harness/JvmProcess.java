@@ -1,0 +1,164 @@
+package org.stancewatch.systemtests.harness;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stancewatch.app.standalone.Installation;
+import org.stancewatch.app.standalone.ParentBound;
+
+/**
+ * A JVM of its own, with the libraries of the installed product. Dies with the JVM of the tests, however that ends. What it
+ * says goes to files under {@link #OUTPUT}.
+ */
+public class JvmProcess implements AutoCloseable {
+
+    /** Where every process writes {@code <number>-<command>.out} and {@code .err}. */
+    public static final Path OUTPUT = Path.of("target", "processes");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final List<String> JVM_FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m");
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    /**
+     * Starts one.
+     *
+     * @param name of its files in {@link #OUTPUT}
+     * @param classPath beside the libraries of the product
+     * @param main the class to run
+     */
+    JvmProcess(String name, List<Path> classPath, Class<?> main, List<String> arguments) {
+        String file = "%03d-%s".formatted(NUMBER.incrementAndGet(), name);
+        this.out = OUTPUT.resolve(file + ".out");
+        this.err = OUTPUT.resolve(file + ".err");
+        this.process = start(command(classPath, main, arguments));
+    }
+
+    /** Standard output so far. */
+    public String output() {
+        return read(out);
+    }
+
+    /** Standard error so far. */
+    public String errors() {
+        return read(err);
+    }
+
+    /** Every process it has started that lives. */
+    public Set<ProcessHandle> children() {
+        return process.descendants().collect(Collectors.toSet());
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ctrl-C. */
+    public void interrupt() {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException stop) {
+            throw interrupted(stop);
+        }
+    }
+
+    /** kill -9; returns when it is gone. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Whether it ends by itself within {@code limit}. */
+    public boolean endsWithin(Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            throw interrupted(stop);
+        }
+    }
+
+    /** Its exit code; it must end within {@code limit}. */
+    public int exitCode(Duration limit) {
+        if (!endsWithin(limit)) {
+            throw new AssertionError(this + " still runs after " + limit);
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        Set<ProcessHandle> children = children();
+        kill();
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Where to look after a failure. */
+    @Override
+    public String toString() {
+        return "system-tests/" + out + " (and .err)";
+    }
+
+    private Process start(List<String> command) {
+        try {
+            Files.createDirectories(OUTPUT);
+            return new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(out.toString(), fault);
+        }
+    }
+
+    private static List<String> command(List<Path> classPath, Class<?> main, List<String> arguments) {
+        Path home = Installation.current().home().toAbsolutePath().normalize();
+        List<String> command = new ArrayList<>(signalsAsOnATerminal());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM_FLAGS);
+        command.add("-D" + Installation.PROPERTY + "=" + home);
+        command.addAll(List.of("-cp", join(classPath, home.resolve("lib") + "/*")));
+        command.addAll(List.of(ParentBound.class.getName(), main.getName()));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static String join(List<Path> classPath, String libraries) {
+        return Stream.concat(classPath.stream().map(Path::toString), Stream.of(libraries))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** A build started in the background ignores Ctrl-C, and so would every process it starts. */
+    private static List<String> signalsAsOnATerminal() {
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        return linux ? List.of("env", "--default-signal=INT") : List.of();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted", stop);
+    }
+}
