@@ -28,7 +28,7 @@ public final class GeneratedDocument {
         this.file = file;
     }
 
-    /** @param path from the root of the project, as in {@code docs/topics.md} */
+    /** The document at {@code path} from the root of the project, {@code docs/topics.md} for one. */
     public static GeneratedDocument of(String path) {
         return new GeneratedDocument(ProjectFiles.root().resolve(path));
     }

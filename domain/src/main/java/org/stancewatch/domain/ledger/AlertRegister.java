@@ -2,6 +2,7 @@ package org.stancewatch.domain.ledger;
 
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +23,11 @@ public record AlertRegister(String key, int next, SortedMap<Integer, Alert> aler
     /** A register in which nothing has been raised. */
     public static AlertRegister empty(String key) {
         return new AlertRegister(key, 1, Collections.emptySortedMap());
+    }
+
+    /** The alert with {@code number}; empty where none was raised. */
+    Optional<Alert> alert(int number) {
+        return Optional.ofNullable(alerts.get(number));
     }
 
     /** The id of the alert with {@code number}. */

@@ -12,8 +12,10 @@ import org.stancewatch.domain.claim.PartialDate;
 final class Background {
 
     /** The most precise dates first, then what names none, by publication. */
-    private static final Comparator<Bucket> PRECISE_FIRST = Comparator.comparing((Bucket bucket) ->
-                    bucket.key().told().map(date -> -date.precision().ordinal()).orElse(1))
+    private static final Comparator<Bucket> PRECISE_FIRST = Comparator.comparing(
+                    (Bucket bucket) ->
+                            bucket.key().told().map(PartialDate::precision).orElse(null),
+                    Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(Bucket.BY_DAY);
 
     private Background() {}
@@ -50,7 +52,7 @@ final class Background {
     }
 
     private static boolean isMeant(LocalDate day, PartialDate date) {
-        return date.contains(day) || date.isDay() && Linking.isNear(day, date.first());
+        return date.contains(day) || (date.isDay() && Linking.isNear(day, date.first()));
     }
 
     private static long gap(Bucket bucket, Occurrence event) {

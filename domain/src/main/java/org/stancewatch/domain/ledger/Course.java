@@ -123,7 +123,7 @@ final class Course {
         return alert.type() != AlertType.LAPSE
                 && cause.actClass() == meeting.event().actClass()
                 && meeting.any(before ->
-                        before.isHalted() && before.haltThere().told().stream().anyMatch(told -> told == cause));
+                        before.isHalted() && before.haltThere().told().stream().anyMatch(cause::is));
     }
 
     private void lapseBy(LocalDate date) {

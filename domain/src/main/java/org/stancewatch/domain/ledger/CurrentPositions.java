@@ -35,7 +35,8 @@ final class CurrentPositions {
                 .toList();
         return holders.stream()
                 .filter(holder -> holders.stream()
-                        .noneMatch(other -> other != holder && holder.scope().contains(other.scope())))
+                        .noneMatch(
+                                other -> !other.equals(holder) && holder.scope().contains(other.scope())))
                 .toList();
     }
 

@@ -122,7 +122,7 @@ final class Linking {
             List<Bucket> buckets = Stream.concat(earlier.buckets().stream(), later.buckets().stream())
                     .toList();
             return Stream.concat(
-                            events.stream().filter(event -> event != earlier && event != later),
+                            events.stream().filter(event -> !event.is(earlier) && !event.is(later)),
                             Stream.of(Occurrence.of(scope(), buckets)))
                     .sorted(Occurrence.BY_DAY)
                     .toList();

@@ -3,6 +3,7 @@ package org.stancewatch.domain.ledger;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.stancewatch.domain.claim.Scope;
@@ -56,14 +57,19 @@ record Meeting(Occurrence event, Map<Scope, Standing> within, Map<Scope, Standin
         return within.values().stream().anyMatch(what);
     }
 
+    /** How the company stood in {@code cell}, one that the event may change. */
+    Standing before(Scope cell) {
+        return Objects.requireNonNull(within.get(cell), () -> cell + " is no cell of the event");
+    }
+
     /** Whether a halt in one of {@code cells} goes on around the event. */
     boolean isPartialIn(Collection<Scope> cells) {
-        return cells.stream().map(within::get).filter(Standing::isHalted).anyMatch(this::goesOnAround);
+        return cells.stream().map(this::before).filter(Standing::isHalted).anyMatch(this::goesOnAround);
     }
 
     private boolean goesOnAround(Standing met) {
         return around.values().stream()
                 .filter(Standing::isHalted)
-                .anyMatch(other -> other.haltThere().deed() == met.haltThere().deed());
+                .anyMatch(other -> other.haltThere().deed().is(met.haltThere().deed()));
     }
 }

@@ -104,8 +104,14 @@ record Occurrence(Scope scope, List<Bucket> buckets, List<Telling> tellings, Vot
         return dated.isEmpty() ? List.of(day()) : dated;
     }
 
+    /** Whether {@code other} is this one: in one computation an event is one object, and its tellings need no comparison. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean is(Occurrence other) {
+        return this == other;
+    }
+
     /** {@code all} with {@code old} replaced by {@code renewed}. */
     static List<Occurrence> replace(Collection<Occurrence> all, Occurrence old, Occurrence renewed) {
-        return all.stream().map(one -> one == old ? renewed : one).toList();
+        return all.stream().map(one -> one.is(old) ? renewed : one).toList();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Asks tellings one question: news first, what is recalled only where news says nothing (design §3.3). */
 final class Poll {
@@ -20,8 +19,10 @@ final class Poll {
     /** The best answer; empty where no telling gives one. */
     static <V> Optional<V> winner(
             List<Telling> tellings, Function<Telling, Optional<V>> question, Comparator<Tally<V>> bestFirst) {
-        Map<Boolean, List<Telling>> byNews = tellings.stream().collect(Collectors.partitioningBy(Telling::isNews));
-        return best(byNews.get(true), question, bestFirst).or(() -> best(byNews.get(false), question, bestFirst));
+        List<Telling> news = tellings.stream().filter(Telling::isNews).toList();
+        List<Telling> recalled =
+                tellings.stream().filter(telling -> !telling.isNews()).toList();
+        return best(news, question, bestFirst).or(() -> best(recalled, question, bestFirst));
     }
 
     /** Better attested first. */

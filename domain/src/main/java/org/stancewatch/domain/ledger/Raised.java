@@ -53,12 +53,7 @@ record Raised(
         Meeting meeting = transition.meeting();
         Occurrence event = meeting.event();
         Map<Scope, Change> changes = new LinkedHashMap<>();
-        transition
-                .about()
-                .forEach(cell -> changes.put(
-                        cell,
-                        new Change(
-                                meeting.within().get(cell), transition.after().get(cell))));
+        transition.about().forEach(cell -> changes.put(cell, new Change(meeting.before(cell), transition.after(cell))));
         boolean partial = meeting.isPartialIn(transition.about());
         return new Raised(type, event.act(), event.effective(), event.day(), List.of(event), changes, partial);
     }

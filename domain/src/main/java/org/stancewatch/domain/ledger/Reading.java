@@ -84,7 +84,7 @@ record Reading(Pair pair, LocalDate date, List<Occurrence> known, Course course,
     /** When an extension ends hangs on what it prolongs. */
     private Optional<LocalDate> endGivenBy(Occurrence extension) {
         return course.raised().stream()
-                .filter(alert -> alert.cause() == extension)
+                .filter(alert -> alert.cause().is(extension))
                 .findFirst()
                 .flatMap(Raised::endsAfter);
     }

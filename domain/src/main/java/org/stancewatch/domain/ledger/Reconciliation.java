@@ -35,7 +35,7 @@ public record Reconciliation(AlertRegister register, List<Alert> changes) {
         Map<Integer, Alert> alerts = new TreeMap<>();
         register.alerts().forEach((number, alert) -> alerts.put(number, next(alert, number, matched, register, today)));
         List<StandingAlert> unmatched = standing.stream()
-                .filter(alert -> matched.values().stream().noneMatch(found -> found == alert))
+                .filter(alert -> matched.values().stream().noneMatch(alert::equals))
                 .sorted(StandingAlert.IN_ORDER)
                 .toList();
         int number = register.next();
@@ -49,8 +49,7 @@ public record Reconciliation(AlertRegister register, List<Alert> changes) {
     private static Reconciliation of(AlertRegister before, AlertRegister after) {
         List<Alert> changes = new ArrayList<>();
         after.alerts().forEach((number, alert) -> {
-            Optional<Integer> told =
-                    Optional.ofNullable(before.alerts().get(number)).map(Alert::revision);
+            Optional<Integer> told = before.alert(number).map(Alert::revision);
             if (!told.equals(Optional.of(alert.revision()))) {
                 changes.add(alert);
             }
@@ -72,8 +71,9 @@ public record Reconciliation(AlertRegister register, List<Alert> changes) {
                         other.getValue().content().type() == alert.content().type())
                 .filter(other -> {
                     Set<String> gained = new HashSet<>(other.getValue().ground());
-                    gained.removeAll(
-                            register.alerts().get(other.getKey()).standing().ground());
+                    register.alert(other.getKey())
+                            .ifPresent(
+                                    before -> gained.removeAll(before.standing().ground()));
                     return !Collections.disjoint(gained, alert.standing().ground());
                 })
                 .findFirst()

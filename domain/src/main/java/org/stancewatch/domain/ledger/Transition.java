@@ -3,6 +3,7 @@ package org.stancewatch.domain.ledger;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -27,6 +28,11 @@ record Transition(Meeting meeting, Map<Scope, Standing> after, Optional<AlertTyp
         return new Transition(meeting, after, Optional.empty(), Set.of());
     }
 
+    /** How the company stands in {@code cell}, one that the event may change. */
+    Standing after(Scope cell) {
+        return Objects.requireNonNull(after.get(cell), () -> cell + " is no cell of the event");
+    }
+
     /** Raises {@code type} about what the event changes, nothing where it changes nothing. */
     Transition raising(AlertType type) {
         return raisingWhere(type, (before, now) -> !before.readsAs(now));
@@ -40,7 +46,7 @@ record Transition(Meeting meeting, Map<Scope, Standing> after, Optional<AlertTyp
     /** Raises {@code type} about the cells in which {@code change} holds of before and after. */
     Transition raisingWhere(AlertType type, BiPredicate<Standing, Standing> change) {
         Set<Scope> cells = after.keySet().stream()
-                .filter(cell -> change.test(meeting.within().get(cell), after.get(cell)))
+                .filter(cell -> change.test(meeting.before(cell), after(cell)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return cells.isEmpty() ? this : new Transition(meeting, after, Optional.of(type), cells);
     }

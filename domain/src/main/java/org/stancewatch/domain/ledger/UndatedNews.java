@@ -49,8 +49,8 @@ final class UndatedNews {
                 .toList();
         return there.stream().allMatch(Standing::isHalted)
                 ? Optional.of(there.get(0).haltThere())
-                        .filter(halt ->
-                                there.stream().allMatch(cell -> cell.haltThere().deed() == halt.deed()))
+                        .filter(halt -> there.stream()
+                                .allMatch(cell -> cell.haltThere().deed().is(halt.deed())))
                         .filter(halt -> mayTell(bucket, halt))
                         .map(Halt::deed)
                 : Optional.empty();
