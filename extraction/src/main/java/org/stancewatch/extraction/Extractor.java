@@ -2,6 +2,7 @@ package org.stancewatch.extraction;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,18 +89,22 @@ public final class Extractor {
         if (!isWorthReading(article)) {
             return Extraction.noTopic(article.language().orElse(""));
         }
-        Optional<String> language =
-                article.language().filter(readers::containsKey).or(() -> languages.of(article.text()));
-        if (language.isEmpty()) {
-            return Extraction.unreadable("language: '" + article.language().orElse("") + "' has no lexicon");
-        }
-        return Extraction.of(language.get(), claims(article, readers.get(language.get())));
+        return reader(article)
+                .map(reader -> Extraction.of(reader.lexicon().language(), claims(article, reader)))
+                .orElseGet(() ->
+                        Extraction.unreadable("language: '" + article.language().orElse("") + "' has no lexicon"));
+    }
+
+    private Optional<Reader> reader(Article article) {
+        return article.language()
+                .map(readers::get)
+                .or(() -> languages.of(article.text()).map(readers::get));
     }
 
     private List<Claim> claims(Article article, Reader reader) {
         CleanText text = repair.apply(article.text());
         List<Token> title = title(article, reader);
-        List<Reading> readings = new java.util.ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         readings.add(reader.mentions().read(new Sentence(-1, -1, title)));
         reader.sentences()
                 .of(text, title)

@@ -113,7 +113,7 @@ final class UntilReader {
                 .filter(mention -> mention.from() >= predicate.to() || mention.from() <= 1)
                 .filter(mention -> reading.at(Tag.OPEN_END, mention.from()).isEmpty())
                 .filter(mention -> !skips(mention, predicate))
-                .map(mention -> end(mention, predicate))
+                .map(this::end)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -148,7 +148,7 @@ final class UntilReader {
                 || mention.from() - predicate.to() > 40;
     }
 
-    private Optional<Found> end(Mention mention, Predicate predicate) {
+    private Optional<Found> end(Mention mention) {
         Optional<Told> date = dates.stream()
                 .filter(told -> told.from() >= mention.from() && told.from() <= mention.to() + DATE_REACH)
                 .findFirst();

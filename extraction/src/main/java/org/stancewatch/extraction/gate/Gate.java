@@ -2,6 +2,7 @@ package org.stancewatch.extraction.gate;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stancewatch.extraction.lexicon.Lexicon;
@@ -24,7 +25,7 @@ public final class Gate {
     private final AhoCorasickDoubleArrayTrie<Integer> automaton = new AhoCorasickDoubleArrayTrie<>();
 
     public Gate(Lexicons lexicons) {
-        TreeMap<String, Integer> patterns = new TreeMap<>();
+        Map<String, Integer> patterns = new TreeMap<>();
         lexicons.languages().stream()
                 .flatMap(code -> lexicons.language(code).stream())
                 .map(Lexicon::gateWords)
@@ -34,7 +35,7 @@ public final class Gate {
         automaton.build(patterns);
     }
 
-    private static void put(Set<String> words, int kind, TreeMap<String, Integer> patterns) {
+    private static void put(Set<String> words, int kind, Map<String, Integer> patterns) {
         words.forEach(word -> patterns.merge(folded(word).strip(), kind, (one, other) -> one | other));
     }
 

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.text.Tokenizer;
 
 /** Companies and technologies: their names in every language, and the brands that belong to both. */
@@ -44,14 +46,13 @@ public final class Catalogue {
     }
 
     private void addTechnology(YamlNode node) {
-        Map<String, YamlNode> fields =
-                fields(node, Set.of("id", "label", "patterns"), Set.of("id", "label", "patterns"));
-        String id = fields.get("id").text();
+        requireOnly(node, Set.of("id", "label", "patterns"));
+        String id = node.member("id").text();
         if (!technologyIds.add(id)) {
             throw node.fault("technology '" + id + "' stands twice");
         }
-        fields.get("label").members();
-        fields.get("patterns")
+        node.member("label").members();
+        node.member("patterns")
                 .members()
                 .values()
                 .forEach(patterns -> patterns.items()
@@ -65,21 +66,22 @@ public final class Catalogue {
     }
 
     private void addCompany(YamlNode node) {
-        Map<String, YamlNode> fields = fields(
-                node, Set.of("id", "names"), Set.of("id", "qid", "names", "also", "business", "brands", "homonyms"));
-        String id = fields.get("id").text();
+        requireOnly(node, Set.of("id", "qid", "names", "also", "business", "brands", "homonyms"));
+        String id = node.member("id").text();
         if (!companyIds.add(id)) {
             throw node.fault("company '" + id + "' stands twice");
         }
-        texts(fields, "names").forEach(name -> names.add(words(name), Entry.of(Tag.COMPANY, id)));
-        texts(fields, "also").forEach(phrase -> periphrases.add(words(phrase), Entry.of(Tag.COMPANY, id)));
-        if (fields.containsKey("business")) {
-            businesses.put(id, known(fields.get("business")));
-        }
-        texts(fields, "homonyms").forEach(phrase -> names.add(words(phrase), Entry.of(Tag.THIRD_PARTY, id)));
-        if (fields.containsKey("brands")) {
-            fields.get("brands").members().forEach((name, technology) -> addBrand(id, name, technology));
-        }
+        alternatives(node.member("names")).forEach(name -> names.add(words(name), Entry.of(Tag.COMPANY, id)));
+        node.optional("also").stream()
+                .flatMap(Catalogue::alternatives)
+                .forEach(phrase -> periphrases.add(words(phrase), Entry.of(Tag.COMPANY, id)));
+        node.optional("business").ifPresent(technology -> businesses.put(id, known(technology)));
+        node.optional("homonyms").stream()
+                .flatMap(Catalogue::alternatives)
+                .forEach(phrase -> names.add(words(phrase), Entry.of(Tag.THIRD_PARTY, id)));
+        node.optional("brands")
+                .map(YamlNode::members)
+                .ifPresent(brands -> brands.forEach((name, technology) -> addBrand(id, name, technology)));
     }
 
     private void addBrand(String company, String name, YamlNode technology) {
@@ -96,27 +98,16 @@ public final class Catalogue {
         return technology.text();
     }
 
-    private static Map<String, YamlNode> fields(YamlNode node, Set<String> required, Set<String> known) {
-        Map<String, YamlNode> fields = node.members();
-        for (String field : required) {
-            if (!fields.containsKey(field)) {
-                throw node.fault("'" + field + "' is missing");
+    private static void requireOnly(YamlNode node, Set<String> known) {
+        node.members().forEach((field, value) -> {
+            if (!known.contains(field)) {
+                throw value.fault("is no field of an entry");
             }
-        }
-        for (Map.Entry<String, YamlNode> field : fields.entrySet()) {
-            if (!known.contains(field.getKey())) {
-                throw field.getValue().fault("is no field of an entry");
-            }
-        }
-        return fields;
+        });
     }
 
-    private static List<String> texts(Map<String, YamlNode> fields, String field) {
-        return fields.containsKey(field)
-                ? fields.get(field).texts().stream()
-                        .flatMap(text -> Alternatives.of(text).stream())
-                        .toList()
-                : List.of();
+    private static Stream<String> alternatives(YamlNode texts) {
+        return texts.texts().stream().flatMap(text -> Alternatives.of(text).stream());
     }
 
     private List<String> words(String phrase) {
@@ -134,7 +125,7 @@ public final class Catalogue {
 
     /** The brand of that name; it must be one of the catalogue. */
     public Brand brand(String name) {
-        return brands.get(name);
+        return Objects.requireNonNull(brands.get(name), name);
     }
 
     /** The one technology a company lives by, where it does. */

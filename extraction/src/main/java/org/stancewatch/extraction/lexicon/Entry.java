@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param tag its kind
  * @param value what it stands for, as the tag says; empty where the tag says it all
- * @param form how a trigger stands; {@code null} for other tags
+ * @param form how a trigger stands; {@link Form#NONE} for other tags
  * @param tail words that must follow at a distance, "on hold" of "put … on hold"; empty for most
  */
 public record Entry(Tag tag, String value, Form form, List<String> tail) {
@@ -17,6 +17,6 @@ public record Entry(Tag tag, String value, Form form, List<String> tail) {
     }
 
     public static Entry of(Tag tag, String value) {
-        return new Entry(tag, value, null, List.of());
+        return new Entry(tag, value, Form.NONE, List.of());
     }
 }

@@ -13,7 +13,9 @@ public enum Form {
     /** "Suspendrait": in the past of a report, or of a rumour. */
     CONDITIONAL,
     /** A noun: "a suspension". */
-    NOUN;
+    NOUN,
+    /** What is no trigger has none. */
+    NONE;
 
     /** Whether it takes its subject from the verb before it. */
     public boolean isDependent() {

@@ -3,7 +3,6 @@ package org.stancewatch.extraction.lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.stancewatch.extraction.text.CleanText;
@@ -30,29 +29,22 @@ public final class Lexicon {
     private final Set<String> endings = new HashSet<>();
     private final Set<String> audiences = new HashSet<>();
 
-    private Lexicon(Map<String, YamlNode> file) {
-        language = file.get("language").text();
-        stopwords = Set.copyOf(file.get("stopwords").texts());
-        abbreviations = Set.copyOf(file.get("abbreviations").texts());
-        boilerplate = file.get("boilerplate").texts();
-        inserts = file.get("inserts").texts();
-        tokenizer = new Tokenizer(Set.copyOf(file.get("elisions").texts()));
+    private Lexicon(YamlNode root) {
+        language = root.member("language").text();
+        stopwords = Set.copyOf(root.member("stopwords").texts());
+        abbreviations = Set.copyOf(root.member("abbreviations").texts());
+        boilerplate = root.member("boilerplate").texts();
+        inserts = root.member("inserts").texts();
+        tokenizer = new Tokenizer(Set.copyOf(root.member("elisions").texts()));
     }
 
     /** Reads a language; throws {@link LexiconFault} that names file, line, field and reason. */
     static Lexicon read(YamlNode root) {
-        Map<String, YamlNode> file = root.members();
-        for (String field :
-                List.of("language", "stopwords", "abbreviations", "boilerplate", "inserts", "elisions", "slots")) {
-            if (!file.containsKey(field)) {
-                throw root.fault("'" + field + "' is missing");
-            }
-        }
-        Lexicon lexicon = new Lexicon(file);
-        lexicon.addVerbs(file.get("slots"), file.get("verbs"));
-        file.get("nouns").members().forEach(lexicon::addNouns);
-        file.get("phrases").members().forEach(lexicon::addPhrases);
-        file.get("values").members().forEach(lexicon::addValues);
+        Lexicon lexicon = new Lexicon(root);
+        lexicon.addVerbs(root.member("slots"), root.member("verbs"));
+        root.member("nouns").members().forEach(lexicon::addNouns);
+        root.member("phrases").members().forEach(lexicon::addPhrases);
+        root.member("values").members().forEach(lexicon::addValues);
         lexicon.gateRefusals();
         return lexicon;
     }
@@ -70,14 +62,14 @@ public final class Lexicon {
     // "shut shuts shut shut shutting | down": a form for each slot, "/" between variants, then what follows the verb.
     private void addVerb(Role role, List<Form> slots, YamlNode row) {
         String[] sides = row.text().split("\\|", 2);
-        String[] columns = sides[0].strip().split("\\s+");
+        String[] columns = sides[0].strip().split("\\s+", -1);
         if (columns.length != slots.size()) {
             throw row.fault(
                     "'" + row.text() + "' has " + columns.length + " forms where the slots are " + slots.size());
         }
         List<String> tails = sides.length < 2 ? List.of("") : Alternatives.of(sides[1].strip());
         for (int slot = 0; slot < columns.length; slot++) {
-            for (String variant : columns[slot].split("/")) {
+            for (String variant : columns[slot].split("/", -1)) {
                 addForm(role, slots.get(slot), variant.replace('_', ' '), tails);
             }
         }

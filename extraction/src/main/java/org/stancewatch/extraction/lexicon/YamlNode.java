@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -64,6 +65,16 @@ final class YamlNode {
             }
         }
         return members;
+    }
+
+    /** The member of that name of a mapping. */
+    YamlNode member(String name) {
+        return optional(name).orElseThrow(() -> fault("'" + name + "' is missing"));
+    }
+
+    /** The member of that name of a mapping, where there is one. */
+    Optional<YamlNode> optional(String name) {
+        return Optional.ofNullable(members().get(name));
     }
 
     /** The items of a list. */

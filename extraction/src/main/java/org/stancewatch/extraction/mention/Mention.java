@@ -9,7 +9,7 @@ import org.stancewatch.extraction.lexicon.Tag;
  *
  * @param tag what kind of thing
  * @param value which, as the tag says
- * @param form how a trigger stands; {@code null} for other tags
+ * @param form how a trigger stands; {@link Form#NONE} for other tags
  * @param from its first token
  * @param to the token behind its last
  * @param tail the token behind the last of its distant part, "on hold" of "put sales on hold"; else {@code to}
@@ -17,7 +17,7 @@ import org.stancewatch.extraction.lexicon.Tag;
 public record Mention(Tag tag, String value, Form form, int from, int to, int tail) {
 
     public static Mention of(Tag tag, String value, int from, int to) {
-        return new Mention(tag, value, null, from, to, to);
+        return new Mention(tag, value, Form.NONE, from, to, to);
     }
 
     public boolean is(Tag other) {

@@ -71,7 +71,7 @@ public final class MentionFinder {
         Map<Tag, Cover> kinds = covers(found, sentence.size(), MentionFinder::kind);
         Map<Tag, Cover> tags = covers(found, sentence.size(), tag -> tag);
         return found.stream()
-                .filter(mention -> !kinds.get(kind(mention.tag())).hasLongerThan(mention))
+                .filter(mention -> !hasLonger(kinds, kind(mention.tag()), mention))
                 .filter(mention -> !isPartOfName(mention, tags))
                 .filter(mention -> !isLetter(mention, sentence) || isActing(mention, found, sentence))
                 .sorted(ORDER)
@@ -116,7 +116,12 @@ public final class MentionFinder {
     }
 
     private static boolean isWithin(Mention mention, Map<Tag, Cover> tags, Set<Tag> names) {
-        return names.stream().map(tags::get).anyMatch(cover -> cover != null && cover.hasLongerThan(mention));
+        return names.stream().anyMatch(tag -> hasLonger(tags, tag, mention));
+    }
+
+    private static boolean hasLonger(Map<Tag, Cover> covers, Tag tag, Mention mention) {
+        Cover cover = covers.get(tag);
+        return cover != null && cover.hasLongerThan(mention);
     }
 
     // What only looks like a trigger is longer than the trigger in it. A product's name may begin with its maker's, and

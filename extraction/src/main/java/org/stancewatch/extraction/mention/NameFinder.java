@@ -183,7 +183,7 @@ public final class NameFinder {
     private static Set<String> known(List<Run> runs) {
         Map<String, Long> often = runs.stream().collect(Collectors.groupingBy(Run::key, Collectors.counting()));
         return runs.stream()
-                .filter(run -> run.from() > 0 || often.get(run.key()) > 1 || run.to() - run.from() > 1)
+                .filter(run -> run.from() > 0 || often.getOrDefault(run.key(), 0L) > 1 || run.to() - run.from() > 1)
                 .map(Run::key)
                 .collect(Collectors.toSet());
     }

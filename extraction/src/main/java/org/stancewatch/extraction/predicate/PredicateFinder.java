@@ -308,7 +308,7 @@ public final class PredicateFinder {
     private boolean isHeadlined(Subject subject, Theme theme) {
         return discourse.isHeadline(theme.technology())
                 && subject instanceof Subject.Companies companies
-                && (companies.actors().stream().anyMatch(discourse::isTitled));
+                && companies.actors().stream().anyMatch(discourse::isTitled);
     }
 
     // Verb and subject stand together; only what is said, or stands between commas, may part them.

@@ -7,11 +7,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.domain.claim.Scope;
 
 class LexiconsTest {
+
+    private static final String MINIMAL = """
+            language: xx
+            stopwords: [a]
+            abbreviations: [b]
+            elisions: []
+            boilerplate: [c]
+            inserts: []
+            slots: [INFINITIVE]
+            verbs: {}
+            nouns: {}
+            phrases: {}
+            values: {}
+            """;
 
     @TempDir
     Path directory;
@@ -100,6 +117,33 @@ class LexiconsTest {
                 """);
         assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
                 .hasMessage(file + ":9: HALTS: 'HALTS' is no Role");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "language",
+                "stopwords",
+                "abbreviations",
+                "elisions",
+                "boilerplate",
+                "inserts",
+                "slots",
+                "verbs",
+                "nouns",
+                "phrases",
+                "values"
+            })
+    void aLexiconThatLacksAFieldSaysWhich(String field) throws IOException {
+        write("languages.yaml", "[xx]");
+        Path file = write(
+                "xx.yaml",
+                "rest: {}\n"
+                        + MINIMAL.lines()
+                                .filter(line -> !line.startsWith(field + ":"))
+                                .collect(Collectors.joining("\n")));
+        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
+                .hasMessage(file + ":1: document: '" + field + "' is missing");
     }
 
     private Path write(String name, String text) throws IOException {

@@ -63,7 +63,7 @@ class CompositionTest {
 
     private static List<Operator> chain(String words) {
         List<Operator> chain = new ArrayList<>();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             chain.add(
                     word.startsWith("NO")
                             ? Operator.of(Operator.Kind.valueOf(word))
