@@ -1,2 +1,5 @@
 /** The only main: commands, configuration, the standalone stack. */
+@NullMarked
 package org.stancewatch.app;
+
+import org.jspecify.annotations.NullMarked;

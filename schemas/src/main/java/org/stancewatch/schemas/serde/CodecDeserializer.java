@@ -5,6 +5,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
 import org.stancewatch.schemas.codec.Codec;
 
 /**
@@ -21,12 +22,12 @@ record CodecDeserializer<T, A extends SpecificRecord>(Codec<T, A> codec, Deseria
     }
 
     @Override
-    public T deserialize(String topic, byte[] data) {
+    public @Nullable T deserialize(String topic, byte @Nullable [] data) {
         return deserialize(topic, null, data);
     }
 
     @Override
-    public T deserialize(String topic, Headers headers, byte[] data) {
+    public @Nullable T deserialize(String topic, @Nullable Headers headers, byte @Nullable [] data) {
         if (data == null) {
             return null;
         }

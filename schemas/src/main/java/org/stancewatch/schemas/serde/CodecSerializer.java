@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.stancewatch.schemas.codec.Codec;
 
 /** A serializer of Avro records behind a codec. */
@@ -16,12 +17,12 @@ record CodecSerializer<T, A extends SpecificRecord>(Codec<T, A> codec, Serialize
     }
 
     @Override
-    public byte[] serialize(String topic, T value) {
+    public byte @Nullable [] serialize(String topic, @Nullable T value) {
         return serialize(topic, null, value);
     }
 
     @Override
-    public byte[] serialize(String topic, Headers headers, T value) {
+    public byte @Nullable [] serialize(String topic, @Nullable Headers headers, @Nullable T value) {
         if (value == null) {
             return null;
         }

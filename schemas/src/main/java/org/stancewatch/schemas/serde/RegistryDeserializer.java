@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deserializer of Confluent's wire format that asks a registry for schemas it has not met: it waits no longer than its
@@ -33,7 +34,7 @@ final class RegistryDeserializer implements Deserializer<Object> {
     }
 
     @Override
-    public Object deserialize(String topic, Headers headers, byte[] data) {
+    public Object deserialize(String topic, @Nullable Headers headers, byte[] data) {
         int schemaId = WireFormat.schemaId(data).orElseThrow(() -> new SerializationException("no magic byte"));
         try {
             // A serde keeps the schemas it has met: no other thread is needed to wait for it.

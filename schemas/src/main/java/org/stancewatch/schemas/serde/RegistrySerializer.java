@@ -3,6 +3,7 @@ package org.stancewatch.schemas.serde;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A serializer that asks a registry for the id of its one schema: it waits no longer than its limit, and tells a registry
@@ -30,7 +31,7 @@ final class RegistrySerializer implements Serializer<Object> {
     }
 
     @Override
-    public byte[] serialize(String topic, Headers headers, Object value) {
+    public byte[] serialize(String topic, @Nullable Headers headers, Object value) {
         try {
             // A serde keeps the id once it has it: no other thread is needed to wait for it.
             byte[] bytes = hasWritten
