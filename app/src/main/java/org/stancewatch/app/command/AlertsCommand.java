@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.stancewatch.app.alert.AlertHistory;
 import org.stancewatch.app.alert.AlertJson;
 import org.stancewatch.app.alert.AlertReader;
+import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.domain.ledger.Alert;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,11 +47,17 @@ public final class AlertsCommand implements Runnable {
             List<Alert> standing = AlertHistory.latest(reader.backlog());
             print(standing);
             if (follow) {
-                Runtime.getRuntime().addShutdownHook(new Thread(reader::stop));
-                reader.follow(this::print);
+                follow(reader);
             } else if (standing.isEmpty() && !json) {
                 out().println("No alert yet.");
             }
+        }
+    }
+
+    private void follow(AlertReader reader) {
+        Runtime.getRuntime().addShutdownHook(new Thread(reader::stop));
+        try (ClusterWatch watch = ClusterWatch.start(cluster.cluster())) {
+            reader.follow(this::print);
         }
     }
 

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.Services;
+import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.ingest.feed.FeedSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +55,9 @@ public final class IngestCommand implements Callable<Integer> {
         Cluster cluster = options.cluster();
         Logging.toConsole();
         LOG.info("effective configuration: {} sources={}", cluster, sources);
-        ServiceLife.untilStopped(Services.ingest(cluster, sources, poll), "ingest");
-        return 0;
+        try (ClusterWatch watch = ClusterWatch.start(cluster)) {
+            ServiceLife.untilStopped(Services.ingest(cluster, sources, poll), "ingest");
+            return 0;
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.Services;
+import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.processor.ProcessorService;
 import picocli.CommandLine.Command;
@@ -52,9 +53,11 @@ public final class ProcessorCommand implements Callable<Integer> {
         Cluster cluster = options.cluster();
         Logging.toConsole();
         LOG.info("effective configuration: {} state={}", cluster, state);
-        ProcessorService processor = Services.processor(cluster, state, instance, Extractor.bundled());
-        ServiceLife.untilEnded(processor, "processor", processor.ended());
-        return 0;
+        try (ClusterWatch watch = ClusterWatch.start(cluster)) {
+            ProcessorService processor = Services.processor(cluster, state, instance, Extractor.bundled());
+            ServiceLife.untilEnded(processor, "processor", processor.ended());
+            return 0;
+        }
     }
 
     private static String hostName() {
