@@ -1,0 +1,2 @@
+/** Records that were set aside: how they lie on {@code stance.rejected.v1}, for those who write them and who read them. */
+package org.stancewatch.schemas.rejected;
