@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
@@ -26,21 +27,27 @@ final class ApplicationLife implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApplicationLife.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration NO_PAUSE = Duration.ZERO;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final String name;
     private final Supplier<KafkaStreams> clients;
+    private final Predicate<Throwable> bounded;
     private final CompletableFuture<Void> running = new CompletableFuture<>();
     private final ExecutorService executor;
     private volatile KafkaStreams current;
     private volatile boolean closing;
     private CompletableFuture<Void> end;
 
-    /** A life of clients that {@code clients} makes, each new. */
-    ApplicationLife(String name, Supplier<KafkaStreams> clients) {
+    /**
+     * A life of clients that {@code clients} makes, each new. A failure that is {@code bounded} cannot go on for ever: the
+     * next client starts at once.
+     */
+    ApplicationLife(String name, Supplier<KafkaStreams> clients, Predicate<Throwable> bounded) {
         this.name = name;
         this.clients = clients;
+        this.bounded = bounded;
         this.executor = Executors.newSingleThreadExecutor(body -> new Thread(body, name + "-life"));
     }
 
@@ -49,6 +56,7 @@ final class ApplicationLife implements AutoCloseable {
         RetryPolicy<Void> policy = RetryPolicy.<Void>builder()
                 .withMaxRetries(-1)
                 .withBackoff(FIRST_PAUSE, LONGEST_PAUSE)
+                .withDelayFn(attempt -> bounded.test(attempt.getLastException()) ? NO_PAUSE : null)
                 .abortOn(ApplicationLife::isBeyondRepair)
                 .onFailedAttempt(attempt -> LOG.error("{}: a thread failed", name, attempt.getLastException()))
                 .onRetry(attempt -> LOG.info("{}: starts again", name))

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.extraction.Extraction;
+import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.processor.topology.AggregatorTopology;
 import org.stancewatch.processor.topology.ExtractorTopology;
 import org.stancewatch.schemas.serde.AvroSerdes;
@@ -67,14 +68,18 @@ public final class ProcessorService implements AutoCloseable {
 
     private ApplicationLife life(Application application) {
         Properties settings = StreamsSettings.of(application, config, cluster);
-        return new ApplicationLife(application.id(), () -> new KafkaStreams(topology(application), settings));
+        Suspects suspects = Suspects.in(settings);
+        return new ApplicationLife(
+                application.id(),
+                () -> new KafkaStreams(topology(application, suspects), settings),
+                suspects::areToBlameFor);
     }
 
-    private Topology topology(Application application) {
+    private Topology topology(Application application, Suspects suspects) {
         AvroSerdes serdes = AvroSerdes.of(config.serde());
         return switch (application) {
-            case EXTRACTOR -> new ExtractorTopology(serdes, extractor).build();
-            case AGGREGATOR -> new AggregatorTopology(serdes).build();
+            case EXTRACTOR -> new ExtractorTopology(serdes, extractor, suspects).build();
+            case AGGREGATOR -> new AggregatorTopology(serdes, suspects).build();
         };
     }
 }

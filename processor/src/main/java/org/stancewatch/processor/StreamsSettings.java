@@ -9,6 +9,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.stancewatch.processor.failure.FailOnProduction;
 import org.stancewatch.processor.failure.RejectUndecodable;
 import org.stancewatch.processor.failure.RejectUnusable;
+import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.schemas.topic.Topics;
 
 /** The settings of a Kafka Streams application, each that is no default with its reason. */
@@ -73,6 +74,7 @@ public final class StreamsSettings {
     }
 
     private static void failures(Properties settings) {
+        settings.put(Suspects.SETTING, new Suspects());
         settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.REJECTED.name());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUndecodable.class);
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnusable.class);

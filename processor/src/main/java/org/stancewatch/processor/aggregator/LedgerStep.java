@@ -40,7 +40,8 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
 
     @Override
     public void process(Record<String, ArticleClaims> record) {
-        ArticleClaims told = RejectedRecord.ifNull(record.value());
+        ArticleClaims told =
+                RejectedRecord.ifNull(record.value(), "an article that no longer claims anything has an empty list");
         if (stores.supersedes(told)) {
             return;
         }

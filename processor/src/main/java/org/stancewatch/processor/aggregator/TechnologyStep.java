@@ -26,7 +26,7 @@ public final class TechnologyStep extends ContextualProcessor<String, CompanySum
 
     @Override
     public void process(Record<String, CompanySummary> record) {
-        CompanySummary told = RejectedRecord.ifNull(record.value());
+        CompanySummary told = RejectedRecord.ifNull(record.value(), "a company that left has no position");
         String technology = told.pair().technology();
         Collection<CompanySummary> companies = stores.companiesWith(told);
         AlertRegister before = stores.waves(technology);

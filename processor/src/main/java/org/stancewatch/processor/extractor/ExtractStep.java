@@ -34,7 +34,7 @@ public final class ExtractStep extends ContextualProcessor<String, Article, Stri
 
     @Override
     public void process(Record<String, Article> record) {
-        Article article = RejectedRecord.ifNull(record.value());
+        Article article = RejectedRecord.ifNull(record.value(), "a withdrawn article has the status WITHDRAWN");
         String id = article.id().value();
         Optional<ArticleMemory> memory = Optional.ofNullable(memories.get(id));
         ArticleMemory.Reading reading = RejectedRecord.ifFails("extraction", () -> read(memory, article));

@@ -2,11 +2,14 @@ package org.stancewatch.processor.failure;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.rocksdb.RocksDBException;
 
 /** A failure and what caused it. */
 final class Causes {
 
-    private static final int DEPTH = 4;
+    private static final int DEPTH = 10;
 
     private Causes() {}
 
@@ -20,6 +23,24 @@ final class Causes {
     /** Whether {@code failure} or one of its causes is a {@code type}. */
     static boolean has(Class<? extends Throwable> type, Throwable failure) {
         return of(failure).anyMatch(type::isInstance);
+    }
+
+    /** Whether {@code cause} itself is among them. */
+    static boolean contain(Throwable failure, Throwable cause) {
+        return of(failure).anyMatch(one -> one == cause);
+    }
+
+    /**
+     * Whether a record may be to blame for what a step or a serializer threw: it is a fault of our own code. What Kafka's
+     * clients, the stores or the registry throw would have met any record.
+     */
+    static boolean areOurs(Exception failure) {
+        return of(failure).noneMatch(Causes::isOfSurroundings);
+    }
+
+    private static boolean isOfSurroundings(Throwable cause) {
+        boolean isOfKafka = cause instanceof KafkaException && !(cause instanceof SerializationException);
+        return isOfKafka || cause instanceof RocksDBException || cause instanceof InterruptedException;
     }
 
     private static Stream<Throwable> of(Throwable failure) {

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.schemas.rejected.DeadLetter;
+import org.stancewatch.schemas.rejected.Origin;
+import org.stancewatch.schemas.rejected.Rejection;
+import org.stancewatch.schemas.rejected.RejectionKind;
 import org.stancewatch.schemas.serde.RegistryUnavailableException;
 
 /**
@@ -19,11 +22,9 @@ public final class RejectUndecodable implements DeserializationExceptionHandler 
 
     private static final Logger LOG = LoggerFactory.getLogger(RejectUndecodable.class);
 
-    private String deadLetterTopic;
-
     @Override
     public void configure(Map<String, ?> configs) {
-        deadLetterTopic = (String) configs.get(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG);
+        // Nothing to configure.
     }
 
     @Override
@@ -34,12 +35,15 @@ public final class RejectUndecodable implements DeserializationExceptionHandler 
                 : reject(context, record, undecodable);
     }
 
-    private Response reject(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception undecodable) {
-        DeadLetter.Origin origin =
-                new DeadLetter.Origin(record.topic(), record.partition(), record.offset(), context.processorNodeId());
-        String cause = Causes.line(undecodable);
-        LOG.warn("Rejected {}-{}@{}: {}", origin.topic(), origin.partition(), origin.offset(), cause);
+    private static Response reject(
+            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception undecodable) {
+        Rejection rejection = new Rejection(
+                RejectionKind.UNDECODABLE,
+                Causes.line(undecodable),
+                context.processorNodeId(),
+                Origin.on(record.topic(), record.partition(), record.offset(), record.timestamp()));
+        LOG.warn("Rejected {}: {}: {}", rejection.origin(), rejection.kind(), rejection.cause());
         return Response.resume(
-                List.of(DeadLetter.of(deadLetterTopic, origin, record.key(), record.value(), cause, Instant.now())));
+                List.of(DeadLetter.of(rejection, record.key(), record.value(), record.headers(), Instant.now())));
     }
 }

@@ -3,49 +3,49 @@ package org.stancewatch.processor.failure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.schemas.rejected.DeadLetter;
+import org.stancewatch.schemas.rejected.Origin;
+import org.stancewatch.schemas.rejected.Rejection;
 
 /**
  * Sends a record that a step rejected before its first write to the dead-letter topic, within the transaction, and goes
- * on; fails the task for every other exception.
+ * on; fails the task for every other exception, and remembers the record where it may be to blame.
  */
 public final class RejectUnusable implements ProcessingExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(RejectUnusable.class);
 
-    private String deadLetterTopic;
+    private Suspects suspects;
 
     @Override
     public void configure(Map<String, ?> configs) {
-        deadLetterTopic = (String) configs.get(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG);
+        suspects = Suspects.in(configs);
     }
 
     @Override
     public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception failure) {
-        return failure instanceof RejectedRecord ? reject(context, failure) : Response.fail();
+        if (failure instanceof RejectedRecord rejected) {
+            return reject(context, rejected);
+        }
+        if (Causes.areOurs(failure)) {
+            suspects.blame(context, failure);
+        }
+        return Response.fail();
     }
 
-    private Response reject(ErrorHandlerContext context, Exception failure) {
-        DeadLetter.Origin origin = new DeadLetter.Origin(
-                context.topic(), context.partition(), context.offset(), context.processorNodeId());
-        LOG.warn(
-                "Rejected {}-{}@{}: {}",
-                origin.topic(),
-                origin.partition(),
-                origin.offset(),
-                failure.getMessage(),
-                failure.getCause());
+    private static Response reject(ErrorHandlerContext context, RejectedRecord rejected) {
+        Rejection rejection = new Rejection(
+                rejected.kind(),
+                rejected.getMessage(),
+                context.processorNodeId(),
+                Origin.on(context.topic(), context.partition(), context.offset(), context.timestamp()));
+        LOG.warn("Rejected {}: {}: {}", rejection.origin(), rejection.kind(), rejection.cause(), rejected.getCause());
         return Response.resume(List.of(DeadLetter.of(
-                deadLetterTopic,
-                origin,
-                context.sourceRawKey(),
-                context.sourceRawValue(),
-                failure.getMessage(),
-                Instant.now())));
+                rejection, context.sourceRawKey(), context.sourceRawValue(), context.headers(), Instant.now())));
     }
 }

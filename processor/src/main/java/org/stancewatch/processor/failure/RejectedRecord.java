@@ -1,6 +1,7 @@
 package org.stancewatch.processor.failure;
 
 import java.util.function.Supplier;
+import org.stancewatch.schemas.rejected.RejectionKind;
 
 /**
  * A record that cannot be used, found out before anything was written for it: the only failure of a step that may be
@@ -8,12 +9,15 @@ import java.util.function.Supplier;
  */
 public final class RejectedRecord extends RuntimeException {
 
-    public RejectedRecord(String reason) {
-        super(reason);
+    private final RejectionKind kind;
+
+    public RejectedRecord(RejectionKind kind, String reason, Throwable cause) {
+        super(reason, cause);
+        this.kind = kind;
     }
 
-    private RejectedRecord(String reason, Throwable cause) {
-        super(reason, cause);
+    public RejectionKind kind() {
+        return kind;
     }
 
     /**
@@ -26,14 +30,14 @@ public final class RejectedRecord extends RuntimeException {
         } catch (RejectedRecord rejected) {
             throw rejected;
         } catch (RuntimeException | StackOverflowError bug) {
-            throw new RejectedRecord(what + ": " + bug, bug);
+            throw new RejectedRecord(RejectionKind.BUG, what + ": " + bug, bug);
         }
     }
 
-    /** {@code value}; a record without one is rejected. */
-    public static <T> T ifNull(T value) {
+    /** {@code value}; a record without one is rejected, {@code instead} saying what its sender should have sent. */
+    public static <T> T ifNull(T value, String instead) {
         if (value == null) {
-            throw new RejectedRecord("value: is null");
+            throw new RejectedRecord(RejectionKind.UNUSABLE, "value: is null; " + instead, null);
         }
         return value;
     }

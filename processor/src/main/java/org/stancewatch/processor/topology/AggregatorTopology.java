@@ -9,6 +9,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.processor.aggregator.LedgerChange;
@@ -17,6 +18,7 @@ import org.stancewatch.processor.aggregator.LedgerStores;
 import org.stancewatch.processor.aggregator.TechnologyChange;
 import org.stancewatch.processor.aggregator.TechnologyStep;
 import org.stancewatch.processor.aggregator.TechnologyStores;
+import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.StateSerdes;
@@ -29,9 +31,11 @@ public final class AggregatorTopology {
     public static final String APPLICATION = "stance-aggregator";
 
     private final AvroSerdes serdes;
+    private final Suspects suspects;
 
-    public AggregatorTopology(AvroSerdes serdes) {
+    public AggregatorTopology(AvroSerdes serdes, Suspects suspects) {
         this.serdes = serdes;
+        this.suspects = suspects;
     }
 
     public Topology build() {
@@ -56,7 +60,9 @@ public final class AggregatorTopology {
     }
 
     private KStream<String, LedgerChange> ledgers(StreamsBuilder builder) {
-        return builder.stream(Topics.CLAIM.name(), Wiring.ingress(serdes, Topics.CLAIM))
+        KStream<String, ArticleClaims> claims =
+                builder.stream(Topics.CLAIM.name(), Wiring.ingress(serdes, Topics.CLAIM));
+        return Wiring.sound(claims, suspects, "claim")
                 .process(
                         LedgerStep::new,
                         Named.as("keep-ledger"),
@@ -67,9 +73,11 @@ public final class AggregatorTopology {
     }
 
     private KStream<String, TechnologyChange> technologies(KStream<String, LedgerChange> changes) {
-        return changes.flatMap((pair, change) -> byTechnology(change.summary()), Named.as("key-by-technology"))
+        KStream<String, CompanySummary> companies = changes.flatMap(
+                        (pair, change) -> byTechnology(change.summary()), Named.as("key-by-technology"))
                 .repartition(Repartitioned.with(Serdes.String(), StateSerdes.of(Codecs.COMPANY_SUMMARY))
-                        .withName("company-by-technology"))
+                        .withName("company-by-technology"));
+        return Wiring.sound(companies, suspects, "company")
                 .process(
                         TechnologyStep::new,
                         Named.as("keep-technology"),

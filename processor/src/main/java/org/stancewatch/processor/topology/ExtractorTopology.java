@@ -3,6 +3,7 @@ package org.stancewatch.processor.topology;
 import java.util.function.Function;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -10,6 +11,7 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.processor.extractor.ExtractStep;
+import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.topic.Topics;
@@ -22,16 +24,20 @@ public final class ExtractorTopology {
 
     private final AvroSerdes serdes;
     private final Function<Article, Extraction> extractor;
+    private final Suspects suspects;
 
-    public ExtractorTopology(AvroSerdes serdes, Function<Article, Extraction> extractor) {
+    public ExtractorTopology(AvroSerdes serdes, Function<Article, Extraction> extractor, Suspects suspects) {
         this.serdes = serdes;
         this.extractor = extractor;
+        this.suspects = suspects;
     }
 
     public Topology build() {
         StreamsBuilder builder = new StreamsBuilder();
         builder.addStateStore(memories());
-        builder.stream(Topics.ARTICLE.name(), Wiring.ingress(serdes, Topics.ARTICLE))
+        KStream<String, Article> articles =
+                builder.stream(Topics.ARTICLE.name(), Wiring.ingress(serdes, Topics.ARTICLE));
+        Wiring.sound(articles, suspects, "article")
                 .process(() -> new ExtractStep(extractor), Named.as("extract-claims"), ExtractStep.MEMORY_STORE)
                 .to(Topics.CLAIM.name(), Wiring.egress(serdes, Topics.CLAIM));
         return builder.build();

@@ -3,10 +3,14 @@ package org.stancewatch.processor.topology;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.stancewatch.processor.failure.RefusePoison;
+import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.schemas.codec.Codec;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.StateSerdes;
@@ -19,6 +23,11 @@ final class Wiring {
 
     static <T> Consumed<String, T> ingress(AvroSerdes serdes, Topic<T> topic) {
         return Consumed.with(Serdes.String(), serdes.value(topic)).withName("ingress-" + topic.name());
+    }
+
+    /** The records of an ingress without those that have proved to be poison; {@code what} they are names the node. */
+    static <T> KStream<String, T> sound(KStream<String, T> records, Suspects suspects, String what) {
+        return records.processValues(() -> new RefusePoison<>(suspects), Named.as("refuse-poison-" + what));
     }
 
     static <T> Produced<String, T> egress(AvroSerdes serdes, Topic<T> topic) {

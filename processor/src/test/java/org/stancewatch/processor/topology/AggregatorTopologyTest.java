@@ -27,6 +27,7 @@ import org.stancewatch.domain.ledger.Stance;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.processor.Application;
+import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.schemas.topic.Topics;
 
 class AggregatorTopologyTest {
@@ -34,8 +35,8 @@ class AggregatorTopologyTest {
     private static final Instant TODAY = Instant.parse("2020-06-12T12:00:00Z");
     private static final Optional<Until> FOR_A_YEAR = Optional.of(new Until.Term(Period.ofYears(1)));
 
-    private final TopologyDriver driver =
-            new TopologyDriver(Application.AGGREGATOR, serdes -> new AggregatorTopology(serdes).build(), TODAY);
+    private final TopologyDriver driver = new TopologyDriver(
+            Application.AGGREGATOR, serdes -> new AggregatorTopology(serdes, new Suspects()).build(), TODAY);
 
     @AfterEach
     void close() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.processor.Application;
+import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.schemas.topic.Topics;
 
 class ExtractorTopologyTest {
@@ -21,7 +22,8 @@ class ExtractorTopologyTest {
     private static final Instant NOON = Instant.parse("2020-06-10T12:00:00Z");
 
     private final TopologyDriver driver = new TopologyDriver(
-            Application.EXTRACTOR, serdes -> new ExtractorTopology(serdes, Extractions.ofNames()).build());
+            Application.EXTRACTOR,
+            serdes -> new ExtractorTopology(serdes, Extractions.ofNames(), new Suspects()).build());
 
     @AfterEach
     void close() {
@@ -137,10 +139,10 @@ class ExtractorTopologyTest {
     void aRecordWithoutAValueIsRejected() {
         publishBytes("x", null);
 
-        assertThat(driver.rejected())
-                .singleElement()
-                .satisfies(letter -> assertThat(TopologyDriver.header(letter, "rejected.cause"))
-                        .isEqualTo("value: is null"));
+        assertThat(driver.rejected()).singleElement().satisfies(letter -> {
+            assertThat(TopologyDriver.header(letter, "rejected.kind")).isEqualTo("unusable");
+            assertThat(TopologyDriver.header(letter, "rejected.cause")).startsWith("value: is null");
+        });
     }
 
     private void publish(Article article) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.streams.Topology;
 import org.junit.jupiter.api.Test;
+import org.stancewatch.processor.failure.Suspects;
 
 /**
  * The names of nodes, stores and internal topics are a contract with every running cluster: a change must be meant. To
@@ -17,12 +18,13 @@ class GoldenTopologyTest {
     @Test
     void theExtractorIsWiredAsDescribed() throws IOException {
         assertDescribed(
-                new ExtractorTopology(TopologyDriver.SERDES, Extractions.ofNames()).build(), "stance-extractor.txt");
+                new ExtractorTopology(TopologyDriver.SERDES, Extractions.ofNames(), new Suspects()).build(),
+                "stance-extractor.txt");
     }
 
     @Test
     void theAggregatorIsWiredAsDescribed() throws IOException {
-        assertDescribed(new AggregatorTopology(TopologyDriver.SERDES).build(), "stance-aggregator.txt");
+        assertDescribed(new AggregatorTopology(TopologyDriver.SERDES, new Suspects()).build(), "stance-aggregator.txt");
     }
 
     private static void assertDescribed(Topology topology, String golden) throws IOException {
