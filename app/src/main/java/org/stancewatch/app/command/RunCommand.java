@@ -93,8 +93,7 @@ public final class RunCommand implements Callable<Integer> {
         try (StandaloneStack stack = new StandaloneStack(directory)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, out), "stop"));
             follow(stack, new StandaloneRun(stack, directory, new StartReport(out)));
-            stack.failure().ifPresent(command.commandLine().getErr()::println);
-            return stack.failure().isPresent() ? 1 : 0;
+            return stack.hasFailed() ? 1 : 0;
         }
     }
 

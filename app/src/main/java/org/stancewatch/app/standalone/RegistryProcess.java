@@ -2,6 +2,7 @@ package org.stancewatch.app.standalone;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -46,7 +47,7 @@ public final class RegistryProcess implements AutoCloseable {
      *
      * @param installation the unpacked registry: its runner jar, with {@code lib/} beside it
      * @param database directory of the database, created if absent
-     * @param log where its output goes, anew at each start
+     * @param log where its output goes, after what is there
      * @param port where to listen; empty: any free port
      * @throws StackFault where the port is taken or the process cannot be started
      */
@@ -57,7 +58,7 @@ public final class RegistryProcess implements AutoCloseable {
             Files.createDirectories(log.getParent());
             Process process = new ProcessBuilder(command(runner(installation), database, chosen))
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
+                    .redirectOutput(Redirect.appendTo(log.toFile()))
                     .start();
             return new RegistryProcess(process, URI.create("http://" + HOST + ":" + chosen), log);
         } catch (IOException fault) {
@@ -109,6 +110,11 @@ public final class RegistryProcess implements AutoCloseable {
         if (!endsWithin(STOP_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
+    }
+
+    /** Ends it at once. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     private static boolean serves(HttpClient http, HttpRequest probe) {

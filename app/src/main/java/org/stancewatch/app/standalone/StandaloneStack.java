@@ -1,10 +1,7 @@
 package org.stancewatch.app.standalone;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -17,11 +14,9 @@ import org.slf4j.LoggerFactory;
 public final class StandaloneStack implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StandaloneStack.class);
-    private static final Duration REGISTRY_LIMIT = Duration.ofSeconds(60);
-
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final DataDirectory data;
-    private Optional<String> failure = Optional.empty();
+    private boolean failed;
     private boolean closed;
 
     /** Takes {@code data} over: closes it in the end. */
@@ -39,12 +34,10 @@ public final class StandaloneStack implements AutoCloseable {
      * @throws StackFault where one of them cannot start
      */
     public StackAddress start(OptionalInt brokerPort, OptionalInt registryPort, BiConsumer<String, String> started) {
-        RegistryProcess registry = add(
-                RegistryProcess.start(Installation.current().registry(), data.registry(), registryLog(), registryPort));
-        registry.ended().thenAcceptAsync(this::fail);
+        RegistrySupervisor registry = add(RegistrySupervisor.start(this::registry, registryPort));
         EmbeddedBroker broker = add(EmbeddedBroker.start(data.broker(), brokerPort));
         started.accept("broker", broker.bootstrap());
-        registry.awaitReady(REGISTRY_LIMIT);
+        registry.awaitReady(this::fail);
         started.accept("registry", registry.url().toString());
         StackAddress address = new StackAddress(
                 broker.bootstrap(), registry.url(), ProcessHandle.current().pid());
@@ -62,18 +55,18 @@ public final class StandaloneStack implements AutoCloseable {
         return part;
     }
 
-    /** Stops every part because one has ended by itself; {@code reason}, a line, is kept. Nothing where it is closed. */
+    /** Stops every part because one has ended by itself; {@code reason}, a line, is told. Nothing where it is closed. */
     public synchronized void fail(String reason) {
         if (!closed) {
             LOG.error("{}: the stack stops", reason);
-            failure = Optional.of(reason);
+            failed = true;
             close();
         }
     }
 
-    /** Why it stopped by itself; empty where it did not. Waits for a stop that is under way. */
-    public synchronized Optional<String> failure() {
-        return failure;
+    /** Whether it stopped by itself. Waits for a stop that is under way. */
+    public synchronized boolean hasFailed() {
+        return failed;
     }
 
     public synchronized boolean isClosed() {
@@ -97,7 +90,8 @@ public final class StandaloneStack implements AutoCloseable {
         }
     }
 
-    private Path registryLog() {
-        return data.logs().resolve("registry.log");
+    private RegistryProcess registry(OptionalInt port) {
+        return RegistryProcess.start(
+                Installation.current().registry(), data.registry(), data.logs().resolve("registry.log"), port);
     }
 }

@@ -77,7 +77,8 @@ public final class ServerWatch implements AutoCloseable {
     }
 
     private void heard() {
-        silence.ifPresent(past -> LOG.info(
+        // At the level of the silence: who reads of its beginning must read of its end.
+        silence.ifPresent(past -> LOG.warn(
                 "{}: is back after {} s",
                 server,
                 Duration.between(past.since(), clock.instant()).toSeconds()));
