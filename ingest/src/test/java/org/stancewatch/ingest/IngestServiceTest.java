@@ -75,7 +75,7 @@ class IngestServiceTest {
     }
 
     private void start(String... paths) {
-        start(new ArticlePublisher(producer, Clock.systemUTC()), paths);
+        start(producer.publisher(Clock.systemUTC()), paths);
     }
 
     private void start(ArticlePublisher publisher, String... paths) {

@@ -75,7 +75,9 @@ public final class FeedPoller {
     }
 
     private Optional<Sent> send(Article told) {
-        return published.unpublished(told).map(article -> new Sent(told, publisher.publish(article)));
+        return published
+                .unpublished(told)
+                .map(article -> new Sent(told, publisher.publish(article, source.toString())));
     }
 
     private void settle(Sent sent) {

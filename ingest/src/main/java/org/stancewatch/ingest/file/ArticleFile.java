@@ -12,6 +12,14 @@ import org.stancewatch.domain.article.Article;
 /** A file of articles: {@code .jsonl} one a line, {@code .txt} and {@code .html} one a file. */
 public final class ArticleFile {
 
+    /** Takes an article and the number of the line it stands on, 1 where it is a whole file. */
+    @FunctionalInterface
+    public interface ArticleReader {
+        void read(Article article, long line);
+    }
+
+    private static final long WHOLE_FILE = 1;
+
     private final Path file;
     private final FileOptions options;
 
@@ -24,7 +32,7 @@ public final class ArticleFile {
      * Hands every article to {@code articles}, recorded at {@code recordedAt}, and every fault to {@code faults}: a bad line
      * does not stop the others, a bad file is one fault.
      */
-    public void read(Instant recordedAt, Consumer<Article> articles, Consumer<FaultyInput> faults) {
+    public void read(Instant recordedAt, ArticleReader articles, Consumer<FaultyInput> faults) {
         try {
             readBySuffix(recordedAt, articles, faults);
         } catch (NoSuchFileException missing) {
@@ -38,13 +46,14 @@ public final class ArticleFile {
         }
     }
 
-    private void readBySuffix(Instant recordedAt, Consumer<Article> articles, Consumer<FaultyInput> faults)
+    private void readBySuffix(Instant recordedAt, ArticleReader articles, Consumer<FaultyInput> faults)
             throws IOException {
         switch (suffix()) {
             case "jsonl" ->
-                new JsonLines(file).forEach(line -> articles.accept(ArticleLine.read(line, recordedAt)), faults);
-            case "txt" -> articles.accept(new TextFile(file, options).read(recordedAt));
-            case "html", "htm" -> articles.accept(new HtmlFile(file, options).read(recordedAt));
+                new JsonLines(file)
+                        .forEach((value, line) -> articles.read(ArticleLine.read(value, recordedAt), line), faults);
+            case "txt" -> articles.read(new TextFile(file, options).read(recordedAt), WHOLE_FILE);
+            case "html", "htm" -> articles.read(new HtmlFile(file, options).read(recordedAt), WHOLE_FILE);
             default -> throw new IllegalArgumentException("suffix: is none of .jsonl, .txt, .html");
         }
     }
@@ -55,6 +64,6 @@ public final class ArticleFile {
     }
 
     private FaultyInput fault(String reason) {
-        return new FaultyInput(file.toString(), 1, reason);
+        return new FaultyInput(file.toString(), WHOLE_FILE, reason);
     }
 }

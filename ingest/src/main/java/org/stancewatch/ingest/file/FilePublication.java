@@ -27,7 +27,7 @@ public final class FilePublication {
         Tally tally = new Tally();
         for (Path file : files) {
             new ArticleFile(file, options)
-                    .read(clock.instant(), article -> send(article, file.toString(), tally), tally::add);
+                    .read(clock.instant(), (article, line) -> send(article, file + ":" + line, tally), tally::add);
         }
         publisher.flush();
         return tally.report();
@@ -37,13 +37,15 @@ public final class FilePublication {
     public PublicationReport publish(String name, JsonLines.Opening opening) throws IOException {
         Tally tally = new Tally();
         new JsonLines(name, opening)
-                .forEach(line -> send(ArticleLine.read(line, clock.instant()), name, tally), tally::add);
+                .forEach(
+                        (value, line) -> send(ArticleLine.read(value, clock.instant()), name + ":" + line, tally),
+                        tally::add);
         publisher.flush();
         return tally.report();
     }
 
-    private void send(Article article, String input, Tally tally) {
-        publisher.publish(article).thenAccept(outcome -> tally.add(article, input, outcome));
+    private void send(Article article, String place, Tally tally) {
+        publisher.publish(article, place).thenAccept(outcome -> tally.add(article, place, outcome));
     }
 
     /** Filled by the reading thread and by the producer's. */
@@ -56,11 +58,11 @@ public final class FilePublication {
             faults.add(fault.getMessage());
         }
 
-        void add(Article article, String input, Outcome outcome) {
+        void add(Article article, String place, Outcome outcome) {
             if (outcome.isPublished()) {
                 published.increment();
             } else {
-                faults.add(input + ": article " + article.id() + ": " + outcome.reason());
+                faults.add(place + ": article " + article.id() + ": " + outcome.reason());
             }
         }
 

@@ -23,6 +23,14 @@ public final class JsonLines {
         InputStream open() throws IOException;
     }
 
+    /** Takes a value and the number of its line. */
+    @FunctionalInterface
+    public interface LineReader {
+
+        /** Throws {@link IllegalArgumentException} {@code field: reason} where it cannot use the value. */
+        void read(JsonNode value, long line);
+    }
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -47,13 +55,13 @@ public final class JsonLines {
      *     {@link IllegalArgumentException} of the form {@code field: reason}
      */
     public void forEach(Consumer<JsonNode> reader) throws IOException {
-        forEach(reader, fault -> {
+        forEach((value, line) -> reader.accept(value), fault -> {
             throw fault;
         });
     }
 
     /** The same, but a line that cannot be used is handed to {@code faults} and the next one is read. */
-    public void forEach(Consumer<JsonNode> reader, Consumer<FaultyInput> faults) throws IOException {
+    public void forEach(LineReader reader, Consumer<FaultyInput> faults) throws IOException {
         // One char a byte, so that bytes that are no UTF-8 are a fault of their line and not of the whole input.
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(opening.open(), StandardCharsets.ISO_8859_1))) {
@@ -67,10 +75,9 @@ public final class JsonLines {
         }
     }
 
-    private void read(byte[] line, long number, Consumer<JsonNode> reader, Consumer<FaultyInput> faults)
-            throws IOException {
+    private void read(byte[] line, long number, LineReader reader, Consumer<FaultyInput> faults) throws IOException {
         try {
-            reader.accept(JSON.readTree(line));
+            reader.read(JSON.readTree(line), number);
         } catch (JsonProcessingException fault) {
             faults.accept(new FaultyInput(name, number, "line: is no JSON: " + firstLine(fault.getOriginalMessage())));
         } catch (IllegalArgumentException fault) {

@@ -12,6 +12,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.article.Article;
@@ -27,39 +28,48 @@ public final class ArticlePublisher implements AutoCloseable {
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
 
     private final Producer<String, Article> producer;
+    private final Refusals refusals;
     private final Clock clock;
     private final LongAdder published = new LongAdder();
     private final LongAdder refused = new LongAdder();
     private final LongAdder failed = new LongAdder();
     private final LongAdder futureDated = new LongAdder();
 
-    /** Publishes through {@code producer}, which it closes in the end; {@code clock} caps times that lie ahead. */
-    public ArticlePublisher(Producer<String, Article> producer, Clock clock) {
+    /**
+     * Publishes through {@code producer}, sets aside through {@code refusals}, and closes both in the end; {@code clock} caps
+     * times that lie ahead.
+     */
+    ArticlePublisher(Producer<String, Article> producer, Refusals refusals, Clock clock) {
         this.producer = producer;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
     /** Connects to a cluster; {@code articles} writes the value. */
     public static ArticlePublisher connect(ProducerSettings settings, Serializer<Article> articles, Clock clock) {
         return new ArticlePublisher(
-                new KafkaProducer<>(settings.toProperties(), new StringSerializer(), articles), clock);
+                new KafkaProducer<>(settings.toProperties(), new StringSerializer(), articles),
+                Refusals.connect(settings, articles, clock),
+                clock);
     }
 
     /**
      * Sends the article; blocks while the buffer is full, so that a broker that is away holds sources back instead of losing
-     * news. The future completes, never exceptionally, once the broker has confirmed or the article is given up; it need not
-     * be looked at before {@link #flush}.
+     * news. One that is too large goes to the dead-letter topic instead. The future completes, never exceptionally, once the
+     * broker has confirmed or the article is given up; it need not be looked at before {@link #flush}.
      *
+     * @param source where it comes from: {@code file:line} or the address of a feed
      * @throws InterruptException where the thread is interrupted while it is held back
      */
-    public CompletableFuture<Outcome> publish(Article article) {
+    public CompletableFuture<Outcome> publish(Article article, String source) {
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+        ProducerRecord<String, Article> record = record(article);
         try {
-            producer.send(record(article), (metadata, fault) -> outcome.complete(outcome(fault)));
+            producer.send(record, (metadata, fault) -> settle(record, source, outcome, fault));
         } catch (InterruptException stop) {
             throw stop;
         } catch (KafkaException fault) {
-            outcome.complete(outcome(fault));
+            settle(record, source, outcome, fault);
         }
         return outcome;
     }
@@ -67,16 +77,18 @@ public final class ArticlePublisher implements AutoCloseable {
     /** Waits until all that was handed over is confirmed or given up: afterwards every outcome is known. */
     public void flush() {
         producer.flush();
+        refusals.flush();
     }
 
     public PublisherCounts counts() {
         return new PublisherCounts(published.sum(), refused.sum(), failed.sum(), futureDated.sum());
     }
 
-    /** Gives what is still on its way five seconds. */
+    /** Gives what is still on its way five seconds, and as many to what is set aside. */
     @Override
     public void close() {
         producer.close(CLOSE_TIMEOUT);
+        refusals.close(CLOSE_TIMEOUT);
     }
 
     private ProducerRecord<String, Article> record(Article article) {
@@ -89,17 +101,48 @@ public final class ArticlePublisher implements AutoCloseable {
                 Topics.ARTICLE.name(), null, time.millis(), article.id().value(), article, ArticleHeaders.of(article));
     }
 
-    private Outcome outcome(Exception fault) {
+    private void settle(
+            ProducerRecord<String, Article> record,
+            String source,
+            CompletableFuture<Outcome> outcome,
+            @Nullable Exception fault) {
+        if (fault instanceof RecordTooLargeException tooLarge) {
+            setAside(record, source, outcome, tooLarge);
+        } else {
+            outcome.complete(outcome(fault));
+        }
+    }
+
+    private void setAside(
+            ProducerRecord<String, Article> record,
+            String source,
+            CompletableFuture<Outcome> outcome,
+            RecordTooLargeException fault) {
+        try {
+            refusals.tooLarge(
+                    record, source, line(fault), (sent, trouble) -> outcome.complete(tooLarge(fault, trouble)));
+        } catch (KafkaException trouble) {
+            outcome.complete(tooLarge(fault, trouble));
+        }
+    }
+
+    private Outcome outcome(@Nullable Exception fault) {
         if (fault == null) {
             published.increment();
             return Outcome.published();
         }
-        if (fault instanceof RecordTooLargeException) {
-            refused.increment();
-            return Outcome.refused("is too large: " + line(fault));
-        }
         failed.increment();
         return Outcome.failed("was not accepted: " + line(fault));
+    }
+
+    /** Not settled while its letter is not there: it is looked at again. */
+    private Outcome tooLarge(RecordTooLargeException fault, @Nullable Exception trouble) {
+        if (trouble == null) {
+            refused.increment();
+            return Outcome.refused("is too large, set aside on " + Topics.REJECTED.name() + ": " + line(fault));
+        }
+        failed.increment();
+        return Outcome.failed("is too large, and could not be set aside: " + line(trouble));
     }
 
     private static String line(Exception fault) {

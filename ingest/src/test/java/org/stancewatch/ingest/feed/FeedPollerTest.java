@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.MockArticleProducer;
 
 class FeedPollerTest {
@@ -194,7 +193,7 @@ class FeedPollerTest {
     @Test
     void anArticleTooLargeIsRefusedOnce() {
         MockArticleProducer refusing = MockArticleProducer.refusing(new RecordTooLargeException("2000000 bytes"));
-        FeedPoller other = new FeedPoller(source(), LIMITS, new ArticlePublisher(refusing, CLOCK), CLOCK);
+        FeedPoller other = new FeedPoller(source(), LIMITS, refusing.publisher(CLOCK), CLOCK);
         server.enqueue(feed("2024-03-01T08:00:00Z", "First text."));
         server.enqueue(feed("2024-03-01T08:00:00Z", "First text."));
         other.poll();
@@ -203,7 +202,7 @@ class FeedPollerTest {
     }
 
     private FeedPoller poller(FetchLimits limits) {
-        return new FeedPoller(source(), limits, new ArticlePublisher(producer, CLOCK), CLOCK);
+        return new FeedPoller(source(), limits, producer.publisher(CLOCK), CLOCK);
     }
 
     private FeedSource source() {

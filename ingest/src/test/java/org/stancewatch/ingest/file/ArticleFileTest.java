@@ -110,6 +110,7 @@ class ArticleFileTest {
     }
 
     private void read(Path file, FileOptions options) {
-        new ArticleFile(file, options).read(RECORDED, articles::add, fault -> faults.add(fault.getMessage()));
+        new ArticleFile(file, options)
+                .read(RECORDED, (article, line) -> articles.add(article), fault -> faults.add(fault.getMessage()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.MockArticleProducer;
 
 class FilePublicationTest {
@@ -22,7 +21,7 @@ class FilePublicationTest {
 
     private final MockArticleProducer producer = MockArticleProducer.confirming();
     private final FilePublication publication =
-            new FilePublication(new ArticlePublisher(producer, Clock.systemUTC()), Clock.systemUTC());
+            new FilePublication(producer.publisher(Clock.systemUTC()), Clock.systemUTC());
 
     @Test
     void theArticlesOfAllFilesArePublished(@TempDir Path folder) throws IOException {
@@ -53,7 +52,7 @@ class FilePublicationTest {
         assertThat(publish(LINE).faults())
                 .singleElement()
                 .asString()
-                .startsWith("sample: article ")
+                .startsWith("sample:1: article ")
                 .endsWith(": was not accepted: no registry");
     }
 

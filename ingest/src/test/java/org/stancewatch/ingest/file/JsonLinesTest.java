@@ -50,7 +50,7 @@ class JsonLinesTest {
     void aReasonTheReaderGivesIsPutBehindTheLine() throws IOException {
         lines("{\"n\":\"1\"}\n".getBytes(StandardCharsets.UTF_8))
                 .forEach(
-                        line -> {
+                        (value, line) -> {
                             throw new IllegalArgumentException("n: is odd");
                         },
                         fault -> faults.add(fault.getMessage()));
@@ -70,7 +70,10 @@ class JsonLinesTest {
     }
 
     private void readAll(byte[] lines) throws IOException {
-        lines(lines).forEach(line -> read.add(line.path("n").textValue()), fault -> faults.add(fault.getMessage()));
+        lines(lines)
+                .forEach(
+                        (value, line) -> read.add(value.path("n").textValue()),
+                        fault -> faults.add(fault.getMessage()));
     }
 
     private static JsonLines lines(byte[] bytes) {

@@ -24,7 +24,7 @@ class ArticlePublisherTest {
     private static final Instant TOMORROW = Instant.parse("2024-03-03T10:00:00Z");
 
     private final MockArticleProducer producer = MockArticleProducer.holding();
-    private final ArticlePublisher publisher = new ArticlePublisher(producer, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ArticlePublisher publisher = producer.publisher(Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void anArticleIsKeyedByItsId() {
@@ -54,8 +54,8 @@ class ArticlePublisherTest {
 
     @Test
     void aPublicationTimeAheadIsCounted() {
-        publisher.publish(Articles.published(TOMORROW));
-        publisher.publish(Articles.published(YESTERDAY));
+        publish(Articles.published(TOMORROW));
+        publish(Articles.published(YESTERDAY));
         assertThat(publisher.counts().futureDated()).isEqualTo(1);
     }
 
@@ -97,36 +97,61 @@ class ArticlePublisherTest {
 
     @Test
     void nothingIsCountedAsPublishedBeforeTheBrokerHasConfirmed() {
-        publisher.publish(Articles.published(YESTERDAY));
+        publish(Articles.published(YESTERDAY));
         assertThat(publisher.counts().published()).isZero();
     }
 
     @Test
     void aConfirmedArticleIsPublished() {
-        CompletableFuture<Outcome> outcome = publisher.publish(Articles.published(YESTERDAY));
+        CompletableFuture<Outcome> outcome = publish(Articles.published(YESTERDAY));
         producer.completeNext();
         assertThat(outcome).isCompletedWithValueMatching(Outcome::isPublished);
     }
 
     @Test
     void anArticleTooLargeIsRefusedWithTheReason() {
-        CompletableFuture<Outcome> outcome = publisher.publish(Articles.published(YESTERDAY));
+        CompletableFuture<Outcome> outcome = publish(Articles.published(YESTERDAY));
         producer.errorNext(new RecordTooLargeException("2000000 bytes"));
-        assertThat(outcome).isCompletedWithValue(Outcome.refused("is too large: 2000000 bytes"));
+        assertThat(outcome)
+                .isCompletedWithValue(Outcome.refused("is too large, set aside on stance.rejected.v1: 2000000 bytes"));
+    }
+
+    @Test
+    void anArticleTooLargeIsSetAsideWithWhereItCameFrom() {
+        Article article = Articles.published(YESTERDAY);
+        publish(article);
+        producer.errorNext(new RecordTooLargeException("2000000 bytes"));
+        assertThat(producer.letters().history()).singleElement().satisfies(letter -> {
+            assertThat(letter.key())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(article.id().value());
+            assertThat(header(letter, "rejected.kind")).isEqualTo("too-large");
+            assertThat(header(letter, "rejected.topic")).isEqualTo("news.article.v1");
+            assertThat(header(letter, "rejected.source")).isEqualTo("news.jsonl:3");
+            assertThat(header(letter, "traceparent")).isNotBlank();
+        });
+    }
+
+    @Test
+    void anArticleTooLargeThatCannotBeSetAsideHasFailedAndIsLookedAtAgain() {
+        producer.letters().sendException = new TimeoutException("no broker");
+        CompletableFuture<Outcome> outcome = publish(Articles.published(YESTERDAY));
+        producer.errorNext(new RecordTooLargeException("2000000 bytes"));
+        assertThat(outcome).isCompletedWithValue(Outcome.failed("is too large, and could not be set aside: no broker"));
     }
 
     @Test
     void othersGoOnAfterAnArticleTooLarge() {
-        publisher.publish(Articles.published(YESTERDAY));
+        publish(Articles.published(YESTERDAY));
         producer.errorNext(new RecordTooLargeException("2000000 bytes"));
-        CompletableFuture<Outcome> next = publisher.publish(Articles.published(YESTERDAY));
+        CompletableFuture<Outcome> next = publish(Articles.published(YESTERDAY));
         producer.completeNext();
         assertThat(next).isCompletedWithValueMatching(Outcome::isPublished);
     }
 
     @Test
     void anArticleTheBrokerDoesNotTakeInTimeHasFailed() {
-        CompletableFuture<Outcome> outcome = publisher.publish(Articles.published(YESTERDAY));
+        CompletableFuture<Outcome> outcome = publish(Articles.published(YESTERDAY));
         producer.errorNext(new TimeoutException("30000 ms have passed"));
         assertThat(outcome).isCompletedWithValue(Outcome.failed("was not accepted: 30000 ms have passed"));
     }
@@ -134,14 +159,14 @@ class ArticlePublisherTest {
     @Test
     void anArticleThatCannotBeWrittenHasFailed() {
         producer.sendException = new SerializationException("the registry does not answer");
-        assertThat(publisher.publish(Articles.published(YESTERDAY)))
+        assertThat(publish(Articles.published(YESTERDAY)))
                 .isCompletedWithValue(Outcome.failed("was not accepted: the registry does not answer"));
     }
 
     @Test
     void anArticleForWhichTheRegistryGivesNoSchemaHasFailedInOneLine() {
         producer.sendException = new KafkaException("news.article.v1: registry: it answered 503\n  <html>");
-        assertThat(publisher.publish(Articles.published(YESTERDAY)))
+        assertThat(publish(Articles.published(YESTERDAY)))
                 .isCompletedWithValue(
                         Outcome.failed("was not accepted: news.article.v1: registry: it answered 503; <html>"));
     }
@@ -150,17 +175,20 @@ class ArticlePublisherTest {
     void aStopIsNoFaultOfTheArticle() {
         InterruptException stop = new InterruptException("stop");
         producer.sendException = stop;
-        assertThatThrownBy(() -> publisher.publish(Articles.published(YESTERDAY)))
-                .isSameAs(stop);
+        assertThatThrownBy(() -> publish(Articles.published(YESTERDAY))).isSameAs(stop);
         assertThat(Thread.interrupted()).isTrue();
     }
 
+    private CompletableFuture<Outcome> publish(Article article) {
+        return publisher.publish(article, "news.jsonl:3");
+    }
+
     private ProducerRecord<String, Article> sent(Article article) {
-        publisher.publish(article);
+        publish(article);
         return producer.history().get(producer.history().size() - 1);
     }
 
-    private static String header(ProducerRecord<String, Article> record, String name) {
+    private static String header(ProducerRecord<?, ?> record, String name) {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 }

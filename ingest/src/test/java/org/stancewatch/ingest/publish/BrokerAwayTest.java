@@ -18,7 +18,7 @@ class BrokerAwayTest {
     @Test
     void anArticleThatMayNotWaitLongerHasFailedWithTheReason() {
         try (ArticlePublisher publisher = connect(Duration.ofSeconds(1))) {
-            CompletableFuture<Outcome> outcome = publisher.publish(Articles.published(YESTERDAY));
+            CompletableFuture<Outcome> outcome = publisher.publish(Articles.published(YESTERDAY), "news.jsonl:1");
             publisher.flush();
             assertThat(outcome).isCompletedWithValueMatching(end -> end.kind() == Outcome.Kind.FAILED);
             assertThat(outcome.join().reason()).startsWith("was not accepted: ");

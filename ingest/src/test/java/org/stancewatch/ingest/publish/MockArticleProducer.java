@@ -1,24 +1,28 @@
 package org.stancewatch.ingest.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.stancewatch.domain.article.Article;
 
 /** A producer without a broker. */
 public final class MockArticleProducer extends MockProducer<String, Article> {
 
+    private static final Serializer<Article> TEXT =
+            (topic, article) -> article.text().getBytes(StandardCharsets.UTF_8);
+
     private final Optional<RuntimeException> refusal;
+    private final MockProducer<byte[], byte[]> letters =
+            new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
 
     private MockArticleProducer(boolean confirming, Optional<RuntimeException> refusal) {
-        super(
-                confirming,
-                null,
-                new StringSerializer(),
-                (topic, article) -> article.text().getBytes(StandardCharsets.UTF_8));
+        super(confirming, null, new StringSerializer(), TEXT);
         this.refusal = refusal;
     }
 
@@ -35,6 +39,16 @@ public final class MockArticleProducer extends MockProducer<String, Article> {
     /** Fails every record with {@code refusal} when flushed. */
     public static MockArticleProducer refusing(RuntimeException refusal) {
         return new MockArticleProducer(false, Optional.of(refusal));
+    }
+
+    /** A publisher through this producer. */
+    public ArticlePublisher publisher(Clock clock) {
+        return new ArticlePublisher(this, new Refusals(() -> letters, TEXT, clock), clock);
+    }
+
+    /** What was set aside; fails where {@code sendException} is set. */
+    MockProducer<byte[], byte[]> letters() {
+        return letters;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
 import org.stancewatch.schemas.topic.Topics;
 
 /**
@@ -28,7 +29,7 @@ public record DeadLetter(Rejection rejection, Optional<Fingerprint> fingerprint,
 
     /** The letter of a record, ready to be sent; its {@code headers} too are the record's. */
     public static ProducerRecord<byte[], byte[]> of(
-            Rejection rejection, byte[] key, byte[] value, Headers headers, Instant now) {
+            Rejection rejection, byte @Nullable [] key, byte @Nullable [] value, Headers headers, Instant now) {
         ProducerRecord<byte[], byte[]> letter =
                 new ProducerRecord<>(Topics.REJECTED.name(), null, now.toEpochMilli(), key, cut(value));
         rejection.addTo(letter.headers());
@@ -56,7 +57,7 @@ public record DeadLetter(Rejection rejection, Optional<Fingerprint> fingerprint,
         return fingerprint.map(Fingerprint::length).orElse(0L) <= MAX_VALUE_BYTES;
     }
 
-    private static byte[] cut(byte[] value) {
+    private static byte @Nullable [] cut(byte @Nullable [] value) {
         return value == null || value.length <= MAX_VALUE_BYTES ? value : Arrays.copyOf(value, MAX_VALUE_BYTES);
     }
 }

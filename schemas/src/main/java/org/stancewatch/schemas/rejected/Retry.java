@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.stancewatch.schemas.topic.Topics;
 
 /**
@@ -17,7 +18,7 @@ import org.stancewatch.schemas.topic.Topics;
 public record Retry(String letter, String by, Instant at) {
 
     /** As it goes to the dead-letter topic, under the key of the letter. */
-    public ProducerRecord<byte[], byte[]> toRecord(byte[] key) {
+    public ProducerRecord<byte[], byte[]> toRecord(byte @Nullable [] key) {
         ProducerRecord<byte[], byte[]> marker =
                 new ProducerRecord<>(Topics.REJECTED.name(), null, at.toEpochMilli(), key, (byte[]) null);
         RejectedHeaders.add(marker.headers(), RejectedHeaders.RETRIED, letter);

@@ -65,7 +65,7 @@ public final class NewsLoad implements AutoCloseable {
 
     private void publish(Newsroom newsroom) {
         for (int revision = 0; revision < BATCH; revision++) {
-            outcomes.add(publisher.publish(newsroom.next()));
+            outcomes.add(publisher.publish(newsroom.next(), "newsroom"));
         }
     }
 }
