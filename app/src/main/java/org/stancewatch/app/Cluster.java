@@ -6,14 +6,16 @@ import java.util.Objects;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.stancewatch.schemas.PublicAddress;
+import org.stancewatch.schemas.registry.RegistryApi;
 import org.stancewatch.schemas.serde.SerdeConfig;
-import org.stancewatch.schemas.topic.SchemaRegistrar;
+import org.stancewatch.schemas.serde.SerdeFamily;
 
 /**
  * A Kafka cluster and the registry that goes with it.
  *
  * @param bootstrap {@code host:port[,host:port…]}
- * @param registry base URL of the registry, without the path of an API
+ * @param registry base URL of the registry: of Apicurio without the path of an API, of Confluent's what its tools
+ *     call {@code schema.registry.url}
  * @param kafka settings passed through to every Kafka client; they win over what the product sets
  */
 public record Cluster(String bootstrap, URI registry, Map<String, String> kafka) {
@@ -40,9 +42,9 @@ public record Cluster(String bootstrap, URI registry, Map<String, String> kafka)
         return SerdeConfig.of(registry, kafka);
     }
 
-    /** Where schemas are registered. */
-    public URI schemaApi() {
-        return registry.resolve(SchemaRegistrar.APICURIO_PATH);
+    /** The registry, as those speak to it who register and look up schemas. */
+    public RegistryApi registryApi() {
+        return new RegistryApi(SerdeFamily.of(kafka).schemaApi(registry));
     }
 
     /** With secrets masked, so that it may be logged. */

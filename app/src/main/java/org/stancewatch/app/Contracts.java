@@ -3,8 +3,9 @@ package org.stancewatch.app;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.stancewatch.schemas.topic.SchemaRegistrar;
+import org.stancewatch.schemas.registry.SchemaRegistrar;
 import org.stancewatch.schemas.topic.TopicAdmin;
 import org.stancewatch.schemas.topic.TopicSpec;
 import org.stancewatch.schemas.topic.Topics;
@@ -23,7 +24,7 @@ public final class Contracts {
         try (Admin admin = Admin.create(cluster.clientSettings())) {
             topics(admin, cluster);
             TopicAdmin.Outcome outcome = TopicAdmin.ensure(admin, partitions, replicationFactor);
-            new SchemaRegistrar(cluster.schemaApi()).registerAll();
+            new SchemaRegistrar(cluster.registryApi()).registerAll();
             return outcome;
         }
     }
@@ -37,10 +38,12 @@ public final class Contracts {
                     .filter(topic -> !present.contains(topic))
                     .map(topic -> topic + ": is missing")
                     .toList();
+            List<String> schemas = new SchemaRegistrar(cluster.registryApi()).check();
             // Where nothing is missing, ensure creates nothing.
-            return missing.isEmpty()
+            List<String> differences = missing.isEmpty()
                     ? TopicAdmin.ensure(admin, partitions, replicationFactor).differences()
                     : missing;
+            return Stream.concat(differences.stream(), schemas.stream()).toList();
         }
     }
 

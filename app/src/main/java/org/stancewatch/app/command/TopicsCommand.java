@@ -1,9 +1,14 @@
 package org.stancewatch.app.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.stancewatch.app.Contracts;
+import org.stancewatch.schemas.registry.SchemaBackup;
+import org.stancewatch.schemas.registry.SchemaRestore;
 import org.stancewatch.schemas.topic.TopicAdmin;
 import org.stancewatch.schemas.topic.TopicSpec;
 import org.stancewatch.schemas.topic.Topics;
@@ -14,18 +19,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Shows the catalogue of topics, compares a cluster with it, brings it about. */
+/** Shows the catalogue of topics, compares a cluster with it, brings it about; saves and restores its schemas. */
 @Command(
         name = "topics",
         mixinStandardHelpOptions = true,
-        header = "Show the topics of the catalogue, check a cluster against it, or create what is missing.",
+        header = "Show the topics of the catalogue, check a cluster against it, create what is missing, save schemas.",
         footer = {
             "",
             "Examples:",
             "  stancewatch topics                               what each topic holds; needs no cluster",
             "  stancewatch topics check                         what is missing or differs; then exit code 1",
             "  stancewatch topics create --partitions 12 --replication-factor 3 \\",
-            "      --bootstrap kafka:9092 --registry http://registry:8080"
+            "      --bootstrap kafka:9092 --registry http://registry:8080",
+            "  stancewatch topics export-schemas --output schemas.json",
+            "  stancewatch topics import-schemas --input schemas.json"
         })
 public final class TopicsCommand implements Runnable {
 
@@ -40,7 +47,7 @@ public final class TopicsCommand implements Runnable {
     void refuse(String value) {
         throw new ParameterException(
                 command.commandLine(),
-                "topics alone asks no cluster: --data, --bootstrap, --registry and --kafka go after check or create,"
+                "topics alone asks no cluster: --data, --bootstrap, --registry and --kafka go after its commands,"
                         + " as in: stancewatch topics check --data DIR");
     }
 
@@ -73,7 +80,7 @@ public final class TopicsCommand implements Runnable {
     int check(@Mixin ClusterOptions cluster, @Mixin Layout layout) {
         List<String> faults = Contracts.check(cluster.cluster(), layout.partitions, layout.replicationFactor);
         faults.forEach(out()::println);
-        return faults.isEmpty() ? said("All topics are there, as the catalogue says.") : 1;
+        return faults.isEmpty() ? said("All topics and schemas are there, as the catalogue says.") : 1;
     }
 
     @Command(
@@ -87,6 +94,46 @@ public final class TopicsCommand implements Runnable {
                 outcome.created().isEmpty()
                         ? "All topics were there."
                         : "Created " + String.join(", ", outcome.created()) + ".");
+    }
+
+    @Command(
+            name = "export-schemas",
+            mixinStandardHelpOptions = true,
+            description = "Save every schema of ours with its id: without them an infinite topic cannot be read.")
+    int exportSchemas(
+            @Mixin ClusterOptions cluster,
+            @Option(names = "--output", paramLabel = "FILE", description = "Where to (default: standard output).")
+                    Path output)
+            throws IOException {
+        SchemaBackup backup = SchemaBackup.of(cluster.cluster().registryApi());
+        if (output == null) {
+            out().print(backup.toJson());
+            out().flush();
+            return 0;
+        }
+        Files.writeString(output, backup.toJson());
+        return said("Saved " + backup.subjects().size() + " subjects to " + output + ".");
+    }
+
+    @Command(
+            name = "import-schemas",
+            mixinStandardHelpOptions = true,
+            description = "Restore saved schemas, under their own ids, into a registry that has lost them.")
+    int importSchemas(
+            @Mixin ClusterOptions cluster,
+            @Option(names = "--input", paramLabel = "FILE", required = true, description = "What export-schemas saved.")
+                    Path input)
+            throws IOException {
+        List<String> restored = new SchemaRestore(cluster.cluster().registryApi()).restore(backup(input));
+        return said(restored.isEmpty() ? "All subjects were there." : "Restored " + String.join(", ", restored) + ".");
+    }
+
+    private SchemaBackup backup(Path input) throws IOException {
+        try {
+            return SchemaBackup.fromJson(Files.readString(input));
+        } catch (IllegalArgumentException fault) {
+            throw new IllegalArgumentException(input + ": " + fault.getMessage(), fault);
+        }
     }
 
     private int said(String line) {

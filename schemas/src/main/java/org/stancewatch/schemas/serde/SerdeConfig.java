@@ -17,9 +17,9 @@ import org.apache.kafka.common.config.ConfigDef;
  */
 public record SerdeConfig(String serializer, String deserializer, Map<String, String> properties) {
 
-    /** Class name of the serializer; unset: Apicurio's. */
+    /** Class name of the serializer; unset: Apicurio's, or that of the family of the deserializer. */
     public static final String SERIALIZER = "serde.serializer.class";
-    /** Class name of the deserializer; unset: Apicurio's. */
+    /** Class name of the deserializer; unset: that of the family of the serializer. */
     public static final String DESERIALIZER = "serde.deserializer.class";
     /** What begins so goes to both, without the prefix. */
     public static final String PREFIX = "serde.property.";
@@ -28,8 +28,6 @@ public record SerdeConfig(String serializer, String deserializer, Map<String, St
     public static final String REGISTRY_TIMEOUT = "registry.timeout.ms";
 
     private static final String DEFAULT_TIMEOUT = "10000";
-    private static final String APICURIO_SERIALIZER = "io.apicurio.registry.serde.avro.AvroKafkaSerializer";
-    private static final String APICURIO_DESERIALIZER = "io.apicurio.registry.serde.avro.AvroKafkaDeserializer";
 
     public SerdeConfig {
         Objects.requireNonNull(serializer, SERIALIZER);
@@ -39,45 +37,24 @@ public record SerdeConfig(String serializer, String deserializer, Map<String, St
 
     /** Apicurio's serde in Confluent mode, against the registry at {@code registry} (scheme, host and port). */
     public static SerdeConfig apicurio(URI registry) {
-        return new SerdeConfig(
-                APICURIO_SERIALIZER,
-                APICURIO_DESERIALIZER,
-                Map.of(
-                        "apicurio.registry.url",
-                        registry.resolve("/apis/registry/v3").toString(),
-                        // Schemas are registered before anything starts; a stream thread never writes to the registry.
-                        "apicurio.registry.auto-register",
-                        "false",
-                        // Looks a schema up whole, as it is registered, not cut into references.
-                        "apicurio.registry.dereference-schema",
-                        "true",
-                        "apicurio.registry.artifact.group-id",
-                        "default",
-                        "apicurio.registry.artifact-resolver-strategy",
-                        "io.apicurio.registry.serde.strategy.TopicIdStrategy",
-                        // These three make Confluent's wire format: byte 0, four-byte id, Avro binary.
-                        "apicurio.registry.id-handler",
-                        "io.apicurio.registry.serde.Default4ByteIdHandler",
-                        "apicurio.registry.use-id",
-                        "contentId",
-                        "apicurio.registry.headers.enabled",
-                        "false",
-                        "apicurio.registry.use-specific-avro-reader",
-                        "true"));
+        return of(registry, Map.of());
     }
 
-    /** {@link #apicurio} with what {@code settings} say otherwise under the keys of this class; other keys are ignored. */
+    /**
+     * The serde that {@code settings} name under the keys of this class, with the defaults of its {@link SerdeFamily} and
+     * the properties they set; other keys are ignored.
+     */
     public static SerdeConfig of(URI registry, Map<String, String> settings) {
-        SerdeConfig defaults = apicurio(registry);
-        Map<String, String> properties = new TreeMap<>(defaults.properties);
+        SerdeFamily family = SerdeFamily.of(settings);
+        Map<String, String> properties = new TreeMap<>(family.properties(registry));
         settings.forEach((key, value) -> {
             if (key.startsWith(PREFIX)) {
                 properties.put(key.substring(PREFIX.length()), value);
             }
         });
         return new SerdeConfig(
-                settings.getOrDefault(SERIALIZER, defaults.serializer),
-                settings.getOrDefault(DESERIALIZER, defaults.deserializer),
+                settings.getOrDefault(SERIALIZER, family.serializer()),
+                settings.getOrDefault(DESERIALIZER, family.deserializer()),
                 properties);
     }
 
