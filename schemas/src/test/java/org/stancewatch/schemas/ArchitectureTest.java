@@ -20,6 +20,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "org.apache.avro..",
+                    "org.jspecify.annotations",
                     "org.stancewatch.domain..",
                     "org.stancewatch.schema",
                     "org.stancewatch.schemas.codec..");
