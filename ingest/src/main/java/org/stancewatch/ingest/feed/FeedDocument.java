@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleId;
 
@@ -29,8 +30,8 @@ final class FeedDocument {
     static FeedDocument parse(FeedSource source, FetchedFeed fetched) throws FeedFault {
         SyndFeedInput input = new SyndFeedInput();
         input.setAllowDoctypes(false);
-        try (XmlReader characters =
-                new XmlReader(new ByteArrayInputStream(fetched.bytes()), fetched.contentType(), true)) {
+        try (XmlReader characters = new XmlReader(
+                new ByteArrayInputStream(fetched.bytes()), fetched.contentType().orElse(null), true)) {
             return new FeedDocument(source, input.build(characters));
         } catch (FeedException | IOException | IllegalArgumentException fault) {
             throw FeedFault.lasting("is no readable RSS or Atom: " + firstLine(fault.getMessage()), fault);
@@ -50,7 +51,7 @@ final class FeedDocument {
         return articles.values();
     }
 
-    private static String firstLine(String message) {
+    private static String firstLine(@Nullable String message) {
         return message == null ? "no reason told" : message.lines().findFirst().orElse("");
     }
 }

@@ -87,7 +87,7 @@ final class FeedFetcher {
         if (bytes.length > limits.maxBytes()) {
             throw FeedFault.lasting("is larger than " + limits.maxBytes() + " bytes", null);
         }
-        String contentType = response.headers().firstValue("Content-Type").orElse(null);
+        Optional<String> contentType = response.headers().firstValue("Content-Type");
         return Optional.of(new FetchedFeed(bytes, contentType, Validators.of(response.headers())));
     }
 

@@ -50,7 +50,7 @@ public final class FeedPoller {
             report(Optional.empty());
             return count;
         } catch (FeedFault fault) {
-            report(Optional.of(fault.getMessage()));
+            report(Optional.of(fault.reason()));
             return 0;
         }
     }

@@ -1,8 +1,11 @@
 package org.stancewatch.ingest.feed;
 
+import java.util.Optional;
+
 /**
  * A feed as the server sent it.
  *
- * @param contentType the header, null where the server sent none
+ * @param contentType the header, where the server sent one
  */
-record FetchedFeed(byte[] bytes, String contentType, Validators validators) {}
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+record FetchedFeed(byte[] bytes, Optional<String> contentType, Validators validators) {}

@@ -42,7 +42,7 @@ public final class ArticleFile {
         } catch (IOException unreadable) {
             faults.accept(fault("file: cannot be read: " + unreadable.getMessage()));
         } catch (IllegalArgumentException unusable) {
-            faults.accept(fault(unusable.getMessage()));
+            faults.accept(fault(String.valueOf(unusable.getMessage())));
         }
     }
 

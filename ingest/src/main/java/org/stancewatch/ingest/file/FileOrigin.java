@@ -18,13 +18,16 @@ final class FileOrigin {
     }
 
     String publisher(Optional<String> told) {
-        return options.publisher()
-                .or(() -> told)
-                .orElseGet(() -> file.toAbsolutePath()
-                        .normalize()
-                        .getParent()
-                        .getFileName()
-                        .toString());
+        return options.publisher().or(() -> told).orElseGet(this::directory);
+    }
+
+    /** Its name; of what lies in the root of a file system, the root. */
+    private String directory() {
+        Path absolute = file.toAbsolutePath().normalize();
+        return Optional.ofNullable(absolute.getParent())
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .orElse(String.valueOf(absolute.getRoot()));
     }
 
     Instant published(Optional<Instant> told) throws IOException {

@@ -81,7 +81,7 @@ public final class JsonLines {
         } catch (JsonProcessingException fault) {
             faults.accept(new FaultyInput(name, number, "line: is no JSON: " + firstLine(fault.getOriginalMessage())));
         } catch (IllegalArgumentException fault) {
-            faults.accept(new FaultyInput(name, number, fault.getMessage()));
+            faults.accept(new FaultyInput(name, number, String.valueOf(fault.getMessage())));
         }
     }
 

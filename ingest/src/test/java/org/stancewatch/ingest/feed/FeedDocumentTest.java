@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleId;
@@ -138,7 +139,7 @@ class FeedDocumentTest {
     }
 
     private static List<Article> articles(byte[] feed) throws FeedFault {
-        FetchedFeed fetched = new FetchedFeed(feed, "application/xml", Validators.NONE);
+        FetchedFeed fetched = new FetchedFeed(feed, Optional.of("application/xml"), Validators.NONE);
         return List.copyOf(FeedDocument.parse(SOURCE, fetched).articles(RECORDED));
     }
 }
