@@ -3,6 +3,7 @@ package org.stancewatch.app.alert;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stancewatch.domain.claim.Until;
 
 /** How long a halt is to last, as JSON: {@code {"kind": "DATE|DURATION|CONDITION", "value": …}}, as in a corpus label. */
@@ -11,7 +12,7 @@ public final class UntilJson {
     private UntilJson() {}
 
     /** The object; null where nothing is said. */
-    public static ObjectNode of(Optional<Until> until) {
+    public static @Nullable ObjectNode of(Optional<Until> until) {
         return until.map(UntilJson::of).orElse(null);
     }
 

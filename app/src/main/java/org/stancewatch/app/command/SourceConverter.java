@@ -12,7 +12,7 @@ final class SourceConverter implements ITypeConverter<FeedSource> {
         try {
             return FeedSource.of(value);
         } catch (IllegalArgumentException fault) {
-            throw new TypeConversionException(fault.getMessage().replaceFirst("^source: ", ""));
+            throw new TypeConversionException(String.valueOf(fault.getMessage()).replaceFirst("^source: ", ""));
         }
     }
 }

@@ -37,6 +37,8 @@ import org.stancewatch.ingest.file.JsonLines;
 public final class Corpus {
 
     private static final double CONFIDENCE_OF_A_LABEL = 0.9;
+    /** One time for all that one run reads. */
+    @SuppressWarnings("TimeInStaticInitializer")
     private static final Instant READ_AT = Instant.now();
 
     private Corpus() {}

@@ -76,7 +76,7 @@ record JsonFields(JsonNode object, String path) {
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException | DateTimeException refused) {
-            throw fault(field, refused.getMessage());
+            throw fault(field, String.valueOf(refused.getMessage()));
         }
     }
 

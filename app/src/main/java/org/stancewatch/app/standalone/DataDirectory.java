@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a standalone stack keeps, in one directory that one stack holds at a time. */
 public final class DataDirectory implements AutoCloseable {
@@ -90,7 +91,7 @@ public final class DataDirectory implements AutoCloseable {
         return new DataDirectory(root, channel);
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException heldByThisProcess) {

@@ -45,7 +45,7 @@ final class Ports {
         ServerSocket socket = new ServerSocket();
         // A port whose last connections are still in TIME_WAIT can be bound by the servers, so it counts as free.
         socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         return socket;
     }
 }

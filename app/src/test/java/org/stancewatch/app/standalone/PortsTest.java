@@ -13,7 +13,7 @@ class PortsTest {
 
     @Test
     void aTakenPortIsRefusedWithItsUser() throws IOException {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int taken = other.getLocalPort();
             assertThatThrownBy(() -> Ports.choose(OptionalInt.of(taken), "broker"))
                     .isInstanceOf(StackFault.class)

@@ -58,7 +58,7 @@ class EmbeddedBrokerTest {
 
     @Test
     void aTakenPortIsRefusedInOneLine() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int taken = other.getLocalPort();
             assertThatThrownBy(() -> EmbeddedBroker.start(directory, OptionalInt.of(taken)))
                     .isInstanceOf(StackFault.class)

@@ -82,7 +82,7 @@ class RegistryProcessTest {
 
     @Test
     void aTakenPortIsRefusedInOneLine() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int taken = other.getLocalPort();
             assertThatThrownBy(() -> RegistryProcess.start(
                             Installation.current().registry(),

@@ -1,0 +1,5 @@
+/** The steps that keep ledgers and technologies, and their stores. */
+@NullMarked
+package org.stancewatch.processor.aggregator;
+
+import org.jspecify.annotations.NullMarked;
