@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.stancewatch.schemas.registry.SchemaRegistrar;
 import org.stancewatch.schemas.topic.TopicAdmin;
+import org.stancewatch.schemas.topic.TopicLayout;
 import org.stancewatch.schemas.topic.TopicSpec;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -20,17 +21,17 @@ public final class Contracts {
      *
      * @throws IllegalStateException where what is there contradicts the catalogue, or a server does not answer
      */
-    public static TopicAdmin.Outcome ensure(Cluster cluster, int partitions, short replicationFactor) {
+    public static TopicAdmin.Outcome ensure(Cluster cluster, TopicLayout layout) {
         try (Admin admin = Admin.create(cluster.clientSettings())) {
             topics(admin, cluster);
-            TopicAdmin.Outcome outcome = TopicAdmin.ensure(admin, partitions, replicationFactor);
+            TopicAdmin.Outcome outcome = TopicAdmin.ensure(admin, layout);
             new SchemaRegistrar(cluster.registryApi()).registerAll();
             return outcome;
         }
     }
 
     /** What is missing or differs, a line each; creates nothing. */
-    public static List<String> check(Cluster cluster, int partitions, short replicationFactor) {
+    public static List<String> check(Cluster cluster, TopicLayout layout) {
         try (Admin admin = Admin.create(cluster.clientSettings())) {
             Set<String> present = topics(admin, cluster);
             List<String> missing = Topics.all().stream()
@@ -41,7 +42,7 @@ public final class Contracts {
             List<String> schemas = new SchemaRegistrar(cluster.registryApi()).check();
             // Where nothing is missing, ensure creates nothing.
             List<String> differences = missing.isEmpty()
-                    ? TopicAdmin.ensure(admin, partitions, replicationFactor).differences()
+                    ? TopicAdmin.ensure(admin, layout).differences()
                     : missing;
             return Stream.concat(differences.stream(), schemas.stream()).toList();
         }

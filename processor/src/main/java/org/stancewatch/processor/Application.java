@@ -20,4 +20,9 @@ public enum Application {
     public String id() {
         return id;
     }
+
+    /** Whether Kafka Streams keeps {@code topic} for it: a changelog or a repartition topic. */
+    boolean owns(String topic) {
+        return topic.startsWith(id + "-") && (topic.endsWith("-changelog") || topic.endsWith("-repartition"));
+    }
 }

@@ -9,11 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
-import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,8 +54,8 @@ final class ApplicationLife implements AutoCloseable {
                 .withMaxRetries(-1)
                 .withBackoff(FIRST_PAUSE, LONGEST_PAUSE)
                 .withDelayFn(attempt -> bounded.test(attempt.getLastException()) ? NO_PAUSE : null)
-                .abortOn(ApplicationLife::isBeyondRepair)
-                .onFailedAttempt(attempt -> LOG.error("{}: a thread failed", name, attempt.getLastException()))
+                .abortOn(BeyondRepairException.class)
+                .onFailedAttempt(attempt -> tell(attempt.getLastException()))
                 .onRetry(attempt -> LOG.info("{}: starts again", name))
                 .build();
         end = Failsafe.with(policy).with(executor).runAsync(this::live);
@@ -81,8 +78,25 @@ final class ApplicationLife implements AutoCloseable {
         executor.shutdownNow();
     }
 
-    /** Runs one client until it is closed; throws what ended it otherwise. */
+    /** Runs one client until it is closed; throws what ended it otherwise, in words where no other will do better. */
     private void live() throws Exception {
+        try {
+            runClient();
+        } catch (RuntimeException failure) {
+            throw BeyondRepairException.of(failure, name)
+                    .map(RuntimeException.class::cast)
+                    .orElse(failure);
+        }
+    }
+
+    /** What ends the life is told, once, by whom it belongs to. */
+    private void tell(Throwable failure) {
+        if (!(failure instanceof BeyondRepairException)) {
+            LOG.error("{}: a thread failed", name, failure);
+        }
+    }
+
+    private void runClient() throws Exception {
         CompletableFuture<Void> over = new CompletableFuture<>();
         KafkaStreams client = clients.get();
         client.setStateListener((now, before) -> changed(over, now, before));
@@ -111,17 +125,5 @@ final class ApplicationLife implements AutoCloseable {
         if (now == State.NOT_RUNNING) {
             over.complete(null);
         }
-    }
-
-    /** Missing topics, missing rights, another instance of the same name: a new client would fail the same way. */
-    private static boolean isBeyondRepair(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MissingSourceTopicException
-                    || cause instanceof AuthorizationException
-                    || cause instanceof FencedInstanceIdException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

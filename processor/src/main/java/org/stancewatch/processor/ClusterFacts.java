@@ -1,15 +1,23 @@
 package org.stancewatch.processor;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.FinalizedVersionRange;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.stancewatch.schemas.topic.PartitionCount;
+import org.stancewatch.schemas.topic.PartitionMismatchException;
+import org.stancewatch.schemas.topic.TopicLayout;
+import org.stancewatch.schemas.topic.TopicSpec;
 import org.stancewatch.schemas.topic.Topics;
 
 /**
@@ -21,26 +29,31 @@ record ClusterFacts(int replicationFactor) {
 
     private static final String TRANSACTIONS = "transaction.version";
     private static final short FENCES_EVERY_TRANSACTION = 2;
-    private static final int ENOUGH_FOR_A_MAJORITY = 3;
 
     /**
      * Asks the cluster.
      *
-     * @throws IllegalStateException where a topic is missing, no broker answers, or transactions are of an older version,
-     *     under which a late write of a dead producer may slip into the next transaction
+     * @throws IllegalStateException where no broker answers
+     * @throws BeyondRepairException where a topic is missing, or transactions are of an older version, under which a late
+     *     write of a dead producer may slip into the next transaction
+     * @throws PartitionMismatchException where topics of ours, internal ones among them, differ in their partitions
      */
     static ClusterFacts of(ProcessorConfig config) {
         Map<String, Object> settings = new HashMap<>(config.kafka());
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, config.bootstrap());
         try (Admin admin = Admin.create(settings)) {
             requireTransactions(admin);
-            TopicDescription claims = admin.describeTopics(List.of(Topics.CLAIM.name()))
-                    .allTopicNames()
-                    .get()
-                    .get(Topics.CLAIM.name());
+            Map<String, TopicDescription> topics = topics(admin, config);
+            Map<String, Integer> partitions = new TreeMap<>();
+            topics.forEach(
+                    (topic, found) -> partitions.put(topic, found.partitions().size()));
+            PartitionCount.of(partitions, OptionalInt.empty());
+            TopicDescription claims = topics.get(Topics.CLAIM.name());
             return new ClusterFacts(claims.partitions().get(0).replicas().size());
         } catch (ExecutionException failure) {
-            throw told(config, failure.getCause());
+            String reason = failure.getCause().getMessage();
+            throw new IllegalStateException(
+                    "bootstrap: no answer from " + config.bootstrap() + ": " + reason, failure.getCause());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("bootstrap: interrupted while asking " + config.bootstrap(), stop);
@@ -49,7 +62,7 @@ record ClusterFacts(int replicationFactor) {
 
     /** Two of three replicas must have a record before it counts. */
     int minInsyncReplicas() {
-        return replicationFactor >= ENOUGH_FOR_A_MAJORITY ? 2 : 1;
+        return TopicLayout.minInsyncReplicas(replicationFactor);
     }
 
     private static void requireTransactions(Admin admin) throws ExecutionException, InterruptedException {
@@ -62,16 +75,35 @@ record ClusterFacts(int replicationFactor) {
                 .map(range -> (int) range.maxVersionLevel())
                 .orElse(0);
         if (level < FENCES_EVERY_TRANSACTION) {
-            throw new IllegalStateException(
+            throw new BeyondRepairException(
                     TRANSACTIONS + ": is " + level + ", must be 2: upgrade it with kafka-features.sh");
         }
     }
 
-    private static IllegalStateException told(ProcessorConfig config, Throwable failure) {
-        String reason = failure instanceof UnknownTopicOrPartitionException
-                ? Topics.CLAIM.name() + ": no such topic on " + config.bootstrap()
-                        + ": create it with: stancewatch topics create"
-                : "bootstrap: no answer from " + config.bootstrap() + ": " + failure.getMessage();
-        return new IllegalStateException(reason, failure);
+    /** Those of the catalogue, and those that Kafka Streams has made for our applications so far. */
+    private static Map<String, TopicDescription> topics(Admin admin, ProcessorConfig config)
+            throws ExecutionException, InterruptedException {
+        Set<String> names = new HashSet<>(admin.listTopics().names().get());
+        names.removeIf(topic -> config.applications().stream().noneMatch(application -> application.owns(topic)));
+        Topics.all().stream().map(TopicSpec::name).forEach(names::add);
+        Map<String, TopicDescription> topics = new TreeMap<>();
+        for (var described : new TreeMap<>(admin.describeTopics(names).topicNameValues()).entrySet()) {
+            topics.put(described.getKey(), description(described.getKey(), described.getValue(), config));
+        }
+        return topics;
+    }
+
+    private static TopicDescription description(
+            String topic, KafkaFuture<TopicDescription> described, ProcessorConfig config)
+            throws ExecutionException, InterruptedException {
+        try {
+            return described.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof UnknownTopicOrPartitionException) {
+                throw new BeyondRepairException(topic + ": no such topic on " + config.bootstrap()
+                        + ": create it with: stancewatch topics create");
+            }
+            throw failure;
+        }
     }
 }

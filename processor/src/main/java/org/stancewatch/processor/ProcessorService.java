@@ -70,9 +70,13 @@ public final class ProcessorService implements AutoCloseable {
         Properties settings = StreamsSettings.of(application, config, cluster);
         Suspects suspects = Suspects.in(settings);
         return new ApplicationLife(
-                application.id(),
-                () -> new KafkaStreams(topology(application, suspects), settings),
-                suspects::areToBlameFor);
+                application.id(), () -> client(topology(application, suspects), settings), suspects::areToBlameFor);
+    }
+
+    /** Asks the cluster anew: what has changed there may be what ended the client before, and would end the next. */
+    private KafkaStreams client(Topology topology, Properties settings) {
+        ClusterFacts.of(config);
+        return new KafkaStreams(topology, settings);
     }
 
     private Topology topology(Application application, Suspects suspects) {

@@ -20,6 +20,8 @@ public final class StreamsSettings {
 
     private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(10);
 
+    private static final Duration PROBING_INTERVAL = Duration.ofMinutes(1);
+
     private StreamsSettings() {}
 
     /** What {@code application} runs with on a cluster like {@code cluster}; what {@code config} passes through wins. */
@@ -37,6 +39,7 @@ public final class StreamsSettings {
         Properties settings = new Properties();
         identity(settings, application, config);
         guarantees(settings, config);
+        takeover(settings);
         failures(settings);
         memory(settings);
         internalTopics(settings);
@@ -71,6 +74,14 @@ public final class StreamsSettings {
         settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         // As large as the topics allow.
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_MESSAGE_BYTES);
+    }
+
+    private static void takeover(Properties settings) {
+        // Where there are two instances, each keeps a copy of the other's state: a takeover restores nothing.
+        settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, 1);
+        // An instance that comes back empty takes its share again once it has caught up. Kafka looks every ten minutes;
+        // one is the least it allows.
+        settings.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_INTERVAL.toMillis());
     }
 
     private static void failures(Properties settings) {

@@ -32,7 +32,7 @@ class ForeignClusterTest {
 
             assertThat(refused.exitCode()).isEqualTo(1);
             assertThat(refused.err().get(refused.err().size() - 1))
-                    .contains("stance.claim.v1: no such topic", "stancewatch topics create");
+                    .contains("news.article.v1: no such topic", "stancewatch topics create");
         }
     }
 }

@@ -22,13 +22,12 @@ import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.ProcessorService;
+import org.stancewatch.schemas.topic.TopicLayout;
 
 /** One run of the standalone stack: starts the parts in their order and prints alerts until it is stopped. */
 final class StandaloneRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(StandaloneRun.class);
-    private static final int PARTITIONS = 4;
-    private static final short ONE_BROKER = 1;
     private static final String INSTANCE = "standalone";
     private static final Duration STORY_IS_TOLD = Duration.ofMillis(700);
     private static final Duration PROCESSOR_LIMIT = Duration.ofSeconds(60);
@@ -62,7 +61,7 @@ final class StandaloneRun {
         report.say("Stancewatch starts on " + data);
         StackAddress address = stack.start(brokerPort, registryPort, report::started);
         Cluster cluster = new Cluster(address.bootstrap(), address.registry(), kafka);
-        Contracts.ensure(cluster, PARTITIONS, ONE_BROKER);
+        Contracts.ensure(cluster, TopicLayout.fitting());
         report.started("contracts", "topics and schemas are there");
         return cluster;
     }

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.stancewatch.app.Contracts;
 import org.stancewatch.schemas.registry.SchemaBackup;
 import org.stancewatch.schemas.registry.SchemaRestore;
 import org.stancewatch.schemas.topic.TopicAdmin;
+import org.stancewatch.schemas.topic.TopicLayout;
 import org.stancewatch.schemas.topic.TopicSpec;
 import org.stancewatch.schemas.topic.Topics;
 import picocli.CommandLine.Command;
@@ -54,14 +56,24 @@ public final class TopicsCommand implements Runnable {
     /** How topics are laid out on a cluster. */
     static final class Layout {
 
-        @Option(names = "--partitions", defaultValue = "4", description = "Of each topic (default: ${DEFAULT-VALUE}).")
-        private int partitions;
+        @Option(
+                names = "--partitions",
+                description = "Of each topic, settled by a first start (default: " + TopicLayout.DEFAULT_PARTITIONS
+                        + ", then what is there).")
+        private Integer partitions;
 
         @Option(
                 names = "--replication-factor",
-                defaultValue = "1",
-                description = "Of each topic (default: ${DEFAULT-VALUE}).")
-        private short replicationFactor;
+                description = "Of each topic (default: 3, or one for each broker where there are fewer).")
+        private Integer replicationFactor;
+
+        TopicLayout layout() {
+            return new TopicLayout(given(partitions), given(replicationFactor));
+        }
+
+        private static OptionalInt given(Integer value) {
+            return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+        }
     }
 
     @Override
@@ -78,7 +90,7 @@ public final class TopicsCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Tell what is missing or differs from the catalogue; exit code 1 where anything does.")
     int check(@Mixin ClusterOptions cluster, @Mixin Layout layout) {
-        List<String> faults = Contracts.check(cluster.cluster(), layout.partitions, layout.replicationFactor);
+        List<String> faults = Contracts.check(cluster.cluster(), layout.layout());
         faults.forEach(out()::println);
         return faults.isEmpty() ? said("All topics and schemas are there, as the catalogue says.") : 1;
     }
@@ -88,7 +100,7 @@ public final class TopicsCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Create the topics and register the schemas that are missing; leave the others as they are.")
     int create(@Mixin ClusterOptions cluster, @Mixin Layout layout) {
-        TopicAdmin.Outcome outcome = Contracts.ensure(cluster.cluster(), layout.partitions, layout.replicationFactor);
+        TopicAdmin.Outcome outcome = Contracts.ensure(cluster.cluster(), layout.layout());
         outcome.differences().forEach(out()::println);
         return said(
                 outcome.created().isEmpty()

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -21,11 +24,8 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /** Brings the catalogue about on a cluster. */
 public final class TopicAdmin {
 
-    private static final int REPLICAS_FOR_QUORUM = 3;
-
     private final Admin admin;
-    private final int partitions;
-    private final short replicationFactor;
+    private final TopicLayout layout;
 
     /**
      * What was found and done.
@@ -40,47 +40,52 @@ public final class TopicAdmin {
         }
     }
 
-    private TopicAdmin(Admin admin, int partitions, short replicationFactor) {
+    private TopicAdmin(Admin admin, TopicLayout layout) {
         this.admin = admin;
-        this.partitions = partitions;
-        this.replicationFactor = replicationFactor;
+        this.layout = layout;
     }
 
     /**
      * Creates the topics that are missing and leaves the others as they are. May run in many processes at once. Creates
      * only what it does not find, so that where all topics are there the right to describe them is enough.
      *
-     * @throws IllegalStateException {@code topic: field: reason}, where a topic already there has another number of
-     *     partitions, or cannot be described or created
+     * @throws PartitionMismatchException where those already there have another number of partitions
+     * @throws IllegalStateException {@code topic: field: reason}, where one cannot be described or created
      */
-    public static Outcome ensure(Admin admin, int partitions, short replicationFactor) {
-        return new TopicAdmin(admin, partitions, replicationFactor).ensure(Topics.all());
+    public static Outcome ensure(Admin admin, TopicLayout layout) {
+        return new TopicAdmin(admin, layout).ensure(Topics.all());
     }
 
     private Outcome ensure(List<TopicSpec> topics) {
-        List<TopicSpec> present = present(topics);
-        List<TopicSpec> missing =
-                topics.stream().filter(topic -> !present.contains(topic)).toList();
-        List<String> created = create(missing);
-        return new Outcome(created, differences(present));
-    }
-
-    /** Those already there, each with the right number of partitions. */
-    private List<TopicSpec> present(List<TopicSpec> topics) {
-        Map<String, KafkaFuture<TopicDescription>> described =
-                admin.describeTopics(names(topics)).topicNameValues();
-        return topics.stream()
-                .filter(topic -> isPresent(topic.name(), described.get(topic.name())))
+        Map<String, TopicDescription> found = found(topics);
+        int partitions = PartitionCount.of(partitions(found), layout.partitions())
+                .orElse(layout.partitions().orElse(TopicLayout.DEFAULT_PARTITIONS));
+        short replicas = layout.replicas(brokers());
+        List<TopicSpec> missing = topics.stream()
+                .filter(topic -> !found.containsKey(topic.name()))
                 .toList();
+        List<String> created = create(missing, topic -> newTopic(topic, partitions, replicas));
+        List<TopicSpec> present =
+                topics.stream().filter(topic -> found.containsKey(topic.name())).toList();
+        return new Outcome(created, differences(present, found, replicas));
     }
 
-    private boolean isPresent(String topic, KafkaFuture<TopicDescription> described) {
+    private Map<String, TopicDescription> found(List<TopicSpec> topics) {
+        Map<String, TopicDescription> found = new TreeMap<>();
+        admin.describeTopics(names(topics))
+                .topicNameValues()
+                .forEach((topic, described) ->
+                        description(topic, described).ifPresent(description -> found.put(topic, description)));
+        return found;
+    }
+
+    /** Empty where the topic is missing. */
+    private static Optional<TopicDescription> description(String topic, KafkaFuture<TopicDescription> described) {
         try {
-            requirePartitions(topic, described.get().partitions().size());
-            return true;
+            return Optional.of(described.get());
         } catch (ExecutionException fault) {
             if (fault.getCause() instanceof UnknownTopicOrPartitionException) {
-                return false;
+                return Optional.empty();
             }
             throw failure(topic, "cannot be described", fault);
         } catch (InterruptedException stop) {
@@ -88,28 +93,37 @@ public final class TopicAdmin {
         }
     }
 
-    private void requirePartitions(String topic, int found) {
-        if (found != partitions) {
-            throw new IllegalStateException(topic + ": partitions: has " + found + ", configured are " + partitions
-                    + "; keys would move: keep the number, or build a new generation");
+    private static Map<String, Integer> partitions(Map<String, TopicDescription> found) {
+        return found.values().stream()
+                .collect(Collectors.toMap(
+                        TopicDescription::name, topic -> topic.partitions().size()));
+    }
+
+    private int brokers() {
+        try {
+            return admin.describeCluster().nodes().get().size();
+        } catch (ExecutionException fault) {
+            throw failure("cluster", "cannot be described", fault);
+        } catch (InterruptedException stop) {
+            throw interrupted("cluster", stop);
         }
     }
 
-    private List<String> create(List<TopicSpec> missing) {
-        List<NewTopic> wanted = missing.stream().map(this::newTopic).toList();
-        Map<String, KafkaFuture<Void>> results = admin.createTopics(wanted).values();
+    private List<String> create(List<TopicSpec> missing, Function<TopicSpec, NewTopic> newTopic) {
+        Map<String, KafkaFuture<Void>> results =
+                admin.createTopics(missing.stream().map(newTopic).toList()).values();
         return names(missing).stream()
                 .filter(topic -> wasCreated(topic, results.get(topic)))
                 .toList();
     }
 
-    private NewTopic newTopic(TopicSpec topic) {
-        return new NewTopic(topic.name(), partitions, replicationFactor).configs(config(topic));
+    private static NewTopic newTopic(TopicSpec topic, int partitions, short replicas) {
+        return new NewTopic(topic.name(), partitions, replicas).configs(config(topic, replicas));
     }
 
-    private Map<String, String> config(TopicSpec topic) {
+    private static Map<String, String> config(TopicSpec topic, int replicas) {
         Map<String, String> config = new TreeMap<>(topic.config());
-        config.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, replicationFactor >= REPLICAS_FOR_QUORUM ? "2" : "1");
+        config.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(TopicLayout.minInsyncReplicas(replicas)));
         return config;
     }
 
@@ -128,7 +142,7 @@ public final class TopicAdmin {
         }
     }
 
-    private List<String> differences(List<TopicSpec> present) {
+    private List<String> differences(List<TopicSpec> present, Map<String, TopicDescription> described, int replicas) {
         List<ConfigResource> resources = names(present).stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
@@ -137,15 +151,19 @@ public final class TopicAdmin {
         List<String> differences = new ArrayList<>();
         for (TopicSpec topic : present) {
             ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
-            differences.addAll(differences(topic, found.get(resource)));
+            int has = described.get(topic.name()).partitions().get(0).replicas().size();
+            if (has != replicas) {
+                differences.add(topic.name() + ": replication-factor: has " + has + ", this cluster takes " + replicas);
+            }
+            differences.addAll(differences(topic, has, found.get(resource)));
         }
         return differences;
     }
 
-    private List<String> differences(TopicSpec topic, KafkaFuture<Config> described) {
+    private static List<String> differences(TopicSpec topic, int replicas, KafkaFuture<Config> described) {
         try {
             Config found = described.get();
-            return config(topic).entrySet().stream()
+            return config(topic, replicas).entrySet().stream()
                     .filter(wanted -> !Objects.equals(wanted.getValue(), value(found, wanted.getKey())))
                     .map(wanted -> topic.name() + ": " + wanted.getKey() + ": has " + value(found, wanted.getKey())
                             + ", the catalogue says " + wanted.getValue())

@@ -22,11 +22,16 @@ public final class Command {
     /** Runs {@code stancewatch} with {@code arguments}, the command first. */
     public static Result run(String... arguments) {
         try (ProductProcess process = ProductProcess.start(arguments)) {
-            int exitCode = process.exitCode(LIMIT);
-            return new Result(
-                    exitCode,
-                    process.output().lines().toList(),
-                    process.errors().lines().toList());
+            return result(process, LIMIT);
         }
+    }
+
+    /** What comes of {@code process}, which must end within {@code limit}. */
+    public static Result result(ProductProcess process, Duration limit) {
+        int exitCode = process.exitCode(limit);
+        return new Result(
+                exitCode,
+                process.output().lines().toList(),
+                process.errors().lines().toList());
     }
 }

@@ -1,0 +1,44 @@
+package org.stancewatch.processor;
+
+import java.util.Optional;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.stancewatch.schemas.topic.PartitionMismatchException;
+
+/** What no new client can mend: it would fail the same way. The message says in a line what to do. */
+final class BeyondRepairException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    BeyondRepairException(String message) {
+        super(message);
+    }
+
+    private BeyondRepairException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What {@code failure} of a client of {@code application} comes down to; empty where a new client may do better. */
+    static Optional<BeyondRepairException> of(Throwable failure, String application) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<String> reason = reason(cause, application);
+            if (reason.isPresent()) {
+                return Optional.of(new BeyondRepairException(reason.get(), failure));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> reason(Throwable cause, String application) {
+        if (cause instanceof FencedInstanceIdException) {
+            return Optional.of("instance: another processor of the same name has taken over the part of this one in "
+                    + application + ": give each a name of its own with --instance");
+        }
+        boolean told = cause instanceof BeyondRepairException
+                || cause instanceof PartitionMismatchException
+                || cause instanceof MissingSourceTopicException
+                || cause instanceof AuthorizationException;
+        return told ? Optional.of(cause.getMessage()) : Optional.empty();
+    }
+}
