@@ -2,7 +2,10 @@ package org.stancewatch.processor;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,24 +28,27 @@ final class ApplicationLife implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ApplicationLife.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration NO_PAUSE = Duration.ZERO;
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final String name;
+    private final Path stateDirectory;
     private final Supplier<KafkaStreams> clients;
     private final Predicate<Throwable> bounded;
+    private final RestartPause pause = new RestartPause();
     private final CompletableFuture<Void> running = new CompletableFuture<>();
     private final ExecutorService executor;
+    private volatile Optional<ClientFailure> trouble = Optional.empty();
+    private volatile OptionalLong runningSince = OptionalLong.empty();
     private volatile KafkaStreams current;
     private volatile boolean closing;
     private CompletableFuture<Void> end;
 
     /**
-     * A life of clients that {@code clients} makes, each new. A failure that is {@code bounded} cannot go on for ever: the
-     * next client starts at once.
+     * A life of clients that {@code clients} makes, each new, with their local state in {@code stateDirectory}. A failure
+     * that is {@code bounded} cannot go on for ever: the next client starts at once.
      */
-    ApplicationLife(String name, Supplier<KafkaStreams> clients, Predicate<Throwable> bounded) {
+    ApplicationLife(String name, Path stateDirectory, Supplier<KafkaStreams> clients, Predicate<Throwable> bounded) {
         this.name = name;
+        this.stateDirectory = stateDirectory;
         this.clients = clients;
         this.bounded = bounded;
         this.executor = Executors.newSingleThreadExecutor(body -> new Thread(body, name + "-life"));
@@ -52,11 +58,9 @@ final class ApplicationLife implements AutoCloseable {
     CompletableFuture<Void> start() {
         RetryPolicy<Void> policy = RetryPolicy.<Void>builder()
                 .withMaxRetries(-1)
-                .withBackoff(FIRST_PAUSE, LONGEST_PAUSE)
-                .withDelayFn(attempt -> bounded.test(attempt.getLastException()) ? NO_PAUSE : null)
+                .withDelayFn(attempt -> pause(attempt.getLastException()))
                 .abortOn(BeyondRepairException.class)
                 .onFailedAttempt(attempt -> tell(attempt.getLastException()))
-                .onRetry(attempt -> LOG.info("{}: starts again", name))
                 .build();
         end = Failsafe.with(policy).with(executor).runAsync(this::live);
         return end;
@@ -65,6 +69,11 @@ final class ApplicationLife implements AutoCloseable {
     /** Completes once the application has its partitions and state for the first time. */
     CompletableFuture<Void> running() {
         return running;
+    }
+
+    /** What keeps it from running, from a failure until it runs again. */
+    Optional<ClientFailure> trouble() {
+        return trouble;
     }
 
     @Override
@@ -80,20 +89,23 @@ final class ApplicationLife implements AutoCloseable {
 
     /** Runs one client until it is closed; throws what ended it otherwise, in words where no other will do better. */
     private void live() throws Exception {
+        boolean first = current == null;
         try {
             runClient();
         } catch (RuntimeException failure) {
             throw BeyondRepairException.of(failure, name)
+                    .or(() -> first ? ofHeldDirectory(failure) : Optional.empty())
                     .map(RuntimeException.class::cast)
                     .orElse(failure);
         }
     }
 
-    /** What ends the life is told, once, by whom it belongs to. */
-    private void tell(Throwable failure) {
-        if (!(failure instanceof BeyondRepairException)) {
-            LOG.error("{}: a thread failed", name, failure);
-        }
+    /** Later it may be a client of our own that has not let go yet. */
+    private Optional<BeyondRepairException> ofHeldDirectory(RuntimeException failure) {
+        ClientFailure found = ClientFailure.of(failure, stateDirectory);
+        return found.kind() == FailureKind.DIRECTORY_HELD
+                ? Optional.of(new BeyondRepairException(found.told()))
+                : Optional.empty();
     }
 
     private void runClient() throws Exception {
@@ -107,7 +119,7 @@ final class ApplicationLife implements AutoCloseable {
         current = client;
         try {
             if (!closing) {
-                client.start();
+                start(client);
                 over.get();
             }
         } catch (ExecutionException failed) {
@@ -117,13 +129,57 @@ final class ApplicationLife implements AutoCloseable {
         }
     }
 
+    /** Local state that could not be used is no loss: the changelogs have it all. */
+    private void start(KafkaStreams client) {
+        runningSince = OptionalLong.empty();
+        if (trouble.filter(failure -> failure.kind() == FailureKind.LOCAL_STATE).isPresent()) {
+            client.cleanUp();
+        }
+        client.start();
+    }
+
     private void changed(CompletableFuture<Void> over, State now, State before) {
         LOG.info("{}: {} -> {}", name, before, now);
         if (now == State.RUNNING) {
+            runningSince = OptionalLong.of(System.nanoTime());
             running.complete(null);
+            // At the level of the trouble: who reads of its beginning must read of its end.
+            trouble.ifPresent(past -> LOG.warn("{}: runs again", name));
+            trouble = Optional.empty();
         }
         if (now == State.NOT_RUNNING) {
             over.complete(null);
         }
+    }
+
+    /** Tells why a client failed, where it is not what is known; what ends the life is told by whom it belongs to. */
+    private void tell(Throwable failure) {
+        if (closing || failure instanceof BeyondRepairException) {
+            return;
+        }
+        Optional<ClientFailure> now = Optional.of(ClientFailure.of(failure, stateDirectory));
+        if (!now.equals(trouble)) {
+            tell(now.get(), failure);
+        }
+        trouble = now;
+    }
+
+    /** Only of a bug the stack trace helps. */
+    private void tell(ClientFailure failure, Throwable thrown) {
+        if (failure.kind() == FailureKind.BUG) {
+            LOG.error("{}: {}", name, failure.told(), thrown);
+        } else {
+            LOG.warn("{}: {}", name, failure.told());
+        }
+    }
+
+    private Duration pause(Throwable failure) {
+        return bounded.test(failure) ? NO_PAUSE : pause.after(ran());
+    }
+
+    private Duration ran() {
+        return runningSince.isPresent()
+                ? Duration.ofNanos(System.nanoTime() - runningSince.getAsLong())
+                : Duration.ZERO;
     }
 }

@@ -1,6 +1,8 @@
 package org.stancewatch.processor;
 
 import java.util.Optional;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
@@ -38,7 +40,9 @@ final class BeyondRepairException extends IllegalStateException {
         boolean told = cause instanceof BeyondRepairException
                 || cause instanceof PartitionMismatchException
                 || cause instanceof MissingSourceTopicException
-                || cause instanceof AuthorizationException;
+                || cause instanceof AuthenticationException
+                || cause instanceof AuthorizationException
+                || cause instanceof ConfigException;
         return told ? Optional.of(cause.getMessage()) : Optional.empty();
     }
 }

@@ -16,19 +16,18 @@ import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.processor.topology.AggregatorTopology;
 import org.stancewatch.processor.topology.ExtractorTopology;
 import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.serde.RegistryProbe;
 
 /** The running processor: one or both applications. Topics and schemas must be there before it starts. */
 public final class ProcessorService implements AutoCloseable {
 
     private final ProcessorConfig config;
-    private final ClusterFacts cluster;
     private final Function<Article, Extraction> extractor;
     private final List<ApplicationLife> lives;
     private final CompletableFuture<?> ended;
 
     private ProcessorService(ProcessorConfig config, Function<Article, Extraction> extractor) {
         this.config = config;
-        this.cluster = ClusterFacts.of(config);
         this.extractor = extractor;
         this.lives = config.applications().stream().map(this::life).toList();
         this.ended = CompletableFuture.anyOf(
@@ -36,11 +35,13 @@ public final class ProcessorService implements AutoCloseable {
     }
 
     /**
-     * Starts the applications {@code config} names; {@code extractor} reads the articles.
+     * Starts the applications {@code config} names; {@code extractor} reads the articles. A cluster or registry that does not
+     * answer is waited for; one that is of no use ends the service ({@link #ended}).
      *
-     * @throws IllegalStateException where the cluster does not answer, lacks a topic, or is too old
+     * @throws java.io.UncheckedIOException where the state directory cannot be made
      */
     public static ProcessorService start(ProcessorConfig config, Function<Article, Extraction> extractor) {
+        StateDisk.make(config.stateDirectory());
         return new ProcessorService(config, extractor);
     }
 
@@ -67,16 +68,24 @@ public final class ProcessorService implements AutoCloseable {
     }
 
     private ApplicationLife life(Application application) {
-        Properties settings = StreamsSettings.of(application, config, cluster);
+        Properties settings = StreamsSettings.of(application, config);
         Suspects suspects = Suspects.in(settings);
         return new ApplicationLife(
-                application.id(), () -> client(topology(application, suspects), settings), suspects::areToBlameFor);
+                application.id(),
+                config.stateDirectory(),
+                () -> client(topology(application, suspects), settings),
+                suspects::areToBlameFor);
     }
 
-    /** Asks the cluster anew: what has changed there may be what ended the client before, and would end the next. */
+    /**
+     * Asks cluster, registry and disk anew: what has changed there may be what ended the client before, and where they are
+     * of no use no client is started, which would join its group and restore its state only to fail.
+     */
     private KafkaStreams client(Topology topology, Properties settings) {
-        ClusterFacts.of(config);
-        return new KafkaStreams(topology, settings);
+        Properties onCluster = StreamsSettings.on(ClusterFacts.of(config), settings);
+        RegistryProbe.of(config.serde()).connect();
+        StateDisk.requireSpace(config.stateDirectory());
+        return new KafkaStreams(topology, onCluster);
     }
 
     private Topology topology(Application application, Suspects suspects) {

@@ -24,14 +24,15 @@ public final class StreamsSettings {
 
     private StreamsSettings() {}
 
-    /** What {@code application} runs with on a cluster like {@code cluster}; what {@code config} passes through wins. */
-    static Properties of(Application application, ProcessorConfig config, ClusterFacts cluster) {
-        Properties settings = of(application, config);
-        settings.putIfAbsent(StreamsConfig.REPLICATION_FACTOR_CONFIG, cluster.replicationFactor());
-        settings.putIfAbsent(
+    /** {@code settings} on a cluster like {@code cluster}; what they say already wins. */
+    static Properties on(ClusterFacts cluster, Properties settings) {
+        Properties onCluster = new Properties();
+        onCluster.putAll(settings);
+        onCluster.putIfAbsent(StreamsConfig.REPLICATION_FACTOR_CONFIG, cluster.replicationFactor());
+        onCluster.putIfAbsent(
                 StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG),
                 Integer.toString(cluster.minInsyncReplicas()));
-        return settings;
+        return onCluster;
     }
 
     /** What {@code application} runs with on any cluster. */

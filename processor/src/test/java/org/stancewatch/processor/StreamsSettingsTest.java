@@ -32,7 +32,8 @@ class StreamsSettingsTest {
 
     @Test
     void internalTopicsAreReplicatedAsTheTopicOfClaims() {
-        Properties settings = StreamsSettings.of(Application.AGGREGATOR, config(Map.of()), new ClusterFacts(3));
+        Properties settings =
+                StreamsSettings.on(new ClusterFacts(3), StreamsSettings.of(Application.AGGREGATOR, config(Map.of())));
 
         assertThat(settings).containsEntry("replication.factor", 3).containsEntry("topic.min.insync.replicas", "2");
     }
