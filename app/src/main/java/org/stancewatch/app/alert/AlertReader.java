@@ -1,5 +1,7 @@
 package org.stancewatch.app.alert;
 
+import dev.failsafe.Failsafe;
+import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +17,20 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.serde.RegistryUnavailableException;
 import org.stancewatch.schemas.topic.Topics;
 
 /** Reads every committed revision of every alert, from the beginning. For one thread; {@link #stop} is for any. */
 public final class AlertReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
+
+    /** A record whose schema cannot be had stays where it is: the next poll begins with it. */
+    private static final RetryPolicy<List<Alert>> REGISTRY_RETURNS = RetryPolicy.<List<Alert>>builder()
+            .handleIf(fault -> fault.getCause() instanceof RegistryUnavailableException)
+            .withMaxRetries(-1)
+            .withDelay(Duration.ofSeconds(1))
+            .build();
 
     private final KafkaConsumer<String, Alert> consumer;
     private volatile boolean stopped;
@@ -76,10 +86,13 @@ public final class AlertReader implements AutoCloseable {
         return revisions;
     }
 
-    /** Hands on revisions as they come, those of one moment together, until {@link #stop}. */
+    /**
+     * Hands on revisions as they come, those of one moment together, until {@link #stop}; waits for a broker or a registry
+     * that is away.
+     */
     public void follow(Consumer<List<Alert>> revisions) {
         while (!stopped) {
-            List<Alert> polled = poll();
+            List<Alert> polled = Failsafe.with(REGISTRY_RETURNS).get(this::poll);
             if (!polled.isEmpty()) {
                 revisions.accept(polled);
             }

@@ -9,11 +9,17 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One KRaft node, broker and controller, in this JVM; reachable from loopback alone. */
 public final class EmbeddedBroker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+    private static final long NOTHING_LEFT = 1 << 20;
 
     private final KafkaRaftServer server;
     private final int port;
@@ -40,6 +46,8 @@ public final class EmbeddedBroker implements AutoCloseable {
      */
     public static EmbeddedBroker start(BrokerSettings settings) {
         format(settings);
+        // Kafka halts the process when its only disk fails, and says why in a log that nobody reads.
+        Exit.setHaltProcedure((status, message) -> halt(settings.directory()));
         KafkaConfig config = KafkaConfig.fromProps(settings.properties(), false);
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         server.startup();
@@ -56,6 +64,15 @@ public final class EmbeddedBroker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+    }
+
+    private static void halt(Path directory) {
+        boolean full = directory.toFile().getUsableSpace() < NOTHING_LEFT;
+        LOG.error(
+                "broker: {}: {}: the stack ends; the same command goes on",
+                directory,
+                full ? "no space left on device" : "cannot be written or read");
+        Runtime.getRuntime().halt(1);
     }
 
     private static void format(BrokerSettings settings) {
