@@ -2,7 +2,9 @@ package org.stancewatch.processor;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +19,7 @@ import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /**
  * One application kept alive. A client whose thread fails is shut down and, after a pause, replaced by a new one under the
@@ -33,6 +36,8 @@ final class ApplicationLife implements AutoCloseable {
     private final Path stateDirectory;
     private final Supplier<KafkaStreams> clients;
     private final Predicate<Throwable> bounded;
+    private final ProcessorMetrics metrics;
+    private final ApplicationWatch watch;
     private final RestartPause pause = new RestartPause();
     private final CompletableFuture<Void> running = new CompletableFuture<>();
     private final ExecutorService executor;
@@ -46,11 +51,18 @@ final class ApplicationLife implements AutoCloseable {
      * A life of clients that {@code clients} makes, each new, with their local state in {@code stateDirectory}. A failure
      * that is {@code bounded} cannot go on for ever: the next client starts at once.
      */
-    ApplicationLife(String name, Path stateDirectory, Supplier<KafkaStreams> clients, Predicate<Throwable> bounded) {
+    ApplicationLife(
+            String name,
+            Path stateDirectory,
+            Supplier<KafkaStreams> clients,
+            Predicate<Throwable> bounded,
+            ProcessorMetrics metrics) {
         this.name = name;
         this.stateDirectory = stateDirectory;
         this.clients = clients;
         this.bounded = bounded;
+        this.metrics = metrics;
+        this.watch = new ApplicationWatch(name, metrics, Clock.systemUTC());
         this.executor = Executors.newSingleThreadExecutor(body -> new Thread(body, name + "-life"));
     }
 
@@ -60,7 +72,7 @@ final class ApplicationLife implements AutoCloseable {
                 .withMaxRetries(-1)
                 .withDelayFn(attempt -> pause(attempt.getLastException()))
                 .abortOn(BeyondRepairException.class)
-                .onFailedAttempt(attempt -> tell(attempt.getLastException()))
+                .onFailedAttempt(attempt -> failed(attempt.getLastException()))
                 .build();
         end = Failsafe.with(policy).with(executor).runAsync(this::live);
         return end;
@@ -71,14 +83,15 @@ final class ApplicationLife implements AutoCloseable {
         return running;
     }
 
-    /** What keeps it from running, from a failure until it runs again. */
-    Optional<ClientFailure> trouble() {
-        return trouble;
+    /** How it does now. */
+    ApplicationHealth health() {
+        return watch.health();
     }
 
     @Override
     public void close() {
         closing = true;
+        watch.is(ApplicationHealth.State.STOPPED);
         KafkaStreams client = current;
         if (client != null) {
             client.close(CLOSE_TIMEOUT);
@@ -116,8 +129,10 @@ final class ApplicationLife implements AutoCloseable {
             over.completeExceptionally(failure);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
+        client.setGlobalStateRestoreListener(watch.restoring());
         current = client;
-        try {
+        try (KafkaStreamsMetrics kafka = new KafkaStreamsMetrics(client)) {
+            kafka.bindTo(metrics.registry());
             if (!closing) {
                 start(client);
                 over.get();
@@ -126,6 +141,7 @@ final class ApplicationLife implements AutoCloseable {
             throw failed.getCause() instanceof Exception failure ? failure : failed;
         } finally {
             client.close(CLOSE_TIMEOUT);
+            watch.restoring().clear();
         }
     }
 
@@ -142,26 +158,39 @@ final class ApplicationLife implements AutoCloseable {
         LOG.info("{}: {} -> {}", name, before, now);
         if (now == State.RUNNING) {
             runningSince = OptionalLong.of(System.nanoTime());
+            watch.is(ApplicationHealth.State.RUNNING);
             running.complete(null);
             // At the level of the trouble: who reads of its beginning must read of its end.
             trouble.ifPresent(past -> LOG.warn("{}: runs again", name));
             trouble = Optional.empty();
+        }
+        if (now == State.REBALANCING) {
+            watch.is(ApplicationHealth.State.REBALANCING);
         }
         if (now == State.NOT_RUNNING) {
             over.complete(null);
         }
     }
 
-    /** Tells why a client failed, where it is not what is known; what ends the life is told by whom it belongs to. */
-    private void tell(Throwable failure) {
-        if (closing || failure instanceof BeyondRepairException) {
+    private void failed(Throwable failure) {
+        if (closing) {
             return;
         }
-        Optional<ClientFailure> now = Optional.of(ClientFailure.of(failure, stateDirectory));
-        if (!now.equals(trouble)) {
-            tell(now.get(), failure);
+        if (failure instanceof BeyondRepairException) {
+            // Told by whom the life belongs to.
+            watch.gaveUp(failure.getMessage());
+        } else {
+            failed(ClientFailure.of(failure, stateDirectory), failure);
         }
-        trouble = now;
+    }
+
+    /** Tells why a client failed, where it is not what is known. */
+    private void failed(ClientFailure now, Throwable thrown) {
+        watch.failed(now);
+        if (!trouble.equals(Optional.of(now))) {
+            tell(now, thrown);
+        }
+        trouble = Optional.of(now);
     }
 
     /** Only of a bug the stack trace helps. */

@@ -1,5 +1,6 @@
 package org.stancewatch.processor;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
@@ -13,6 +14,7 @@ import org.apache.kafka.streams.Topology;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.processor.topology.AggregatorTopology;
 import org.stancewatch.processor.topology.ExtractorTopology;
 import org.stancewatch.schemas.serde.AvroSerdes;
@@ -23,26 +25,31 @@ public final class ProcessorService implements AutoCloseable {
 
     private final ProcessorConfig config;
     private final Function<Article, Extraction> extractor;
+    private final ProcessorMetrics metrics;
     private final List<ApplicationLife> lives;
     private final CompletableFuture<?> ended;
 
-    private ProcessorService(ProcessorConfig config, Function<Article, Extraction> extractor) {
+    private ProcessorService(
+            ProcessorConfig config, Function<Article, Extraction> extractor, ProcessorMetrics metrics) {
         this.config = config;
         this.extractor = extractor;
+        this.metrics = metrics;
         this.lives = config.applications().stream().map(this::life).toList();
         this.ended = CompletableFuture.anyOf(
                 lives.stream().map(ApplicationLife::start).toArray(CompletableFuture[]::new));
     }
 
     /**
-     * Starts the applications {@code config} names; {@code extractor} reads the articles. A cluster or registry that does not
-     * answer is waited for; one that is of no use ends the service ({@link #ended}).
+     * Starts the applications {@code config} names; {@code extractor} reads the articles, {@code meters} show what is
+     * counted. A cluster or schema registry that does not answer is waited for; one that is of no use ends the service
+     * ({@link #ended}).
      *
      * @throws java.io.UncheckedIOException where the state directory cannot be made
      */
-    public static ProcessorService start(ProcessorConfig config, Function<Article, Extraction> extractor) {
+    public static ProcessorService start(
+            ProcessorConfig config, Function<Article, Extraction> extractor, MeterRegistry meters) {
         StateDisk.make(config.stateDirectory());
-        return new ProcessorService(config, extractor);
+        return new ProcessorService(config, extractor, new ProcessorMetrics(meters));
     }
 
     /** Waits until every application has its partitions and state; whether that was within {@code limit}. */
@@ -62,19 +69,25 @@ public final class ProcessorService implements AutoCloseable {
         return ended;
     }
 
+    /** How each application does now. */
+    public List<ApplicationHealth> health() {
+        return lives.stream().map(ApplicationLife::health).toList();
+    }
+
     @Override
     public void close() {
         lives.parallelStream().forEach(ApplicationLife::close);
     }
 
     private ApplicationLife life(Application application) {
-        Properties settings = StreamsSettings.of(application, config);
+        Properties settings = StreamsSettings.of(application, config, metrics);
         Suspects suspects = Suspects.in(settings);
         return new ApplicationLife(
                 application.id(),
                 config.stateDirectory(),
                 () -> client(topology(application, suspects), settings),
-                suspects::areToBlameFor);
+                suspects::areToBlameFor,
+                metrics);
     }
 
     /**
@@ -91,8 +104,8 @@ public final class ProcessorService implements AutoCloseable {
     private Topology topology(Application application, Suspects suspects) {
         AvroSerdes serdes = AvroSerdes.of(config.serde());
         return switch (application) {
-            case EXTRACTOR -> new ExtractorTopology(serdes, extractor, suspects).build();
-            case AGGREGATOR -> new AggregatorTopology(serdes, suspects).build();
+            case EXTRACTOR -> new ExtractorTopology(serdes, extractor, suspects, metrics).build();
+            case AGGREGATOR -> new AggregatorTopology(serdes, suspects, metrics).build();
         };
     }
 }

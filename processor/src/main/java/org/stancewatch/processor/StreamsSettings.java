@@ -10,6 +10,7 @@ import org.stancewatch.processor.failure.FailOnProduction;
 import org.stancewatch.processor.failure.RejectUndecodable;
 import org.stancewatch.processor.failure.RejectUnusable;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.topic.Topics;
 
 /** The settings of a Kafka Streams application, each that is no default with its reason. */
@@ -36,12 +37,13 @@ public final class StreamsSettings {
     }
 
     /** What {@code application} runs with on any cluster. */
-    public static Properties of(Application application, ProcessorConfig config) {
+    public static Properties of(Application application, ProcessorConfig config, ProcessorMetrics metrics) {
         Properties settings = new Properties();
         identity(settings, application, config);
         guarantees(settings, config);
         takeover(settings);
         failures(settings);
+        settings.put(ProcessorMetrics.SETTING, metrics);
         memory(settings);
         internalTopics(settings);
         settings.putAll(config.kafka());

@@ -2,16 +2,20 @@ package org.stancewatch.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.serde.RegistryFreeSerde;
 import org.stancewatch.schemas.topic.Topics;
 
 class StreamsSettingsTest {
+
+    private static final ProcessorMetrics METRICS = new ProcessorMetrics(new SimpleMeterRegistry());
 
     @ParameterizedTest
     @ValueSource(strings = {"max.message.bytes", "message.timestamp.after.max.ms", "message.timestamp.before.max.ms"})
@@ -33,7 +37,7 @@ class StreamsSettingsTest {
     @Test
     void internalTopicsAreReplicatedAsTheTopicOfClaims() {
         Properties settings =
-                StreamsSettings.on(new ClusterFacts(3), StreamsSettings.of(Application.AGGREGATOR, config(Map.of())));
+                StreamsSettings.on(new ClusterFacts(3), StreamsSettings.of(Application.AGGREGATOR, config(Map.of()), METRICS));
 
         assertThat(settings).containsEntry("replication.factor", 3).containsEntry("topic.min.insync.replicas", "2");
     }
@@ -44,7 +48,7 @@ class StreamsSettingsTest {
     }
 
     private static Properties settings(Map<String, String> passedThrough) {
-        return StreamsSettings.of(Application.AGGREGATOR, config(passedThrough));
+        return StreamsSettings.of(Application.AGGREGATOR, config(passedThrough), METRICS);
     }
 
     private static ProcessorConfig config(Map<String, String> passedThrough) {

@@ -15,6 +15,7 @@ import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.processor.TraceContext;
 import org.stancewatch.processor.failure.RejectedRecord;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /**
  * What an article says about a pair in, what that changes out. Once a second it looks whether a day has come on which an
@@ -29,7 +30,12 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerStep.class);
 
+    private final ProcessorMetrics metrics;
     private LedgerStores stores;
+
+    public LedgerStep(ProcessorMetrics metrics) {
+        this.metrics = metrics;
+    }
 
     @Override
     public void init(ProcessorContext<String, LedgerChange> context) {
@@ -77,6 +83,7 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
         stores.put(before, update);
         if (!update.change().isEmpty()) {
             context().forward(TraceContext.of(record).withKey(before.pair().key()));
+            update.change().alerts().forEach(metrics::alert);
         }
     }
 

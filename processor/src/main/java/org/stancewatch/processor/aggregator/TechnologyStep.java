@@ -12,11 +12,17 @@ import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.domain.ledger.Reconciliation;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.processor.failure.RejectedRecord;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /** Where a company stands in, by technology; who stands where on the technology, and its waves, out. */
 public final class TechnologyStep extends ContextualProcessor<String, CompanySummary, String, TechnologyChange> {
 
+    private final ProcessorMetrics metrics;
     private TechnologyStores stores;
+
+    public TechnologyStep(ProcessorMetrics metrics) {
+        this.metrics = metrics;
+    }
 
     @Override
     public void init(ProcessorContext<String, TechnologyChange> context) {
@@ -39,6 +45,7 @@ public final class TechnologyStep extends ContextualProcessor<String, CompanySum
             stores.putWaves(technology, waves.register());
         }
         context().forward(record.withValue(new TechnologyChange(timeline, waves.changes())));
+        waves.changes().forEach(metrics::alert);
     }
 
     private LocalDate today() {

@@ -12,6 +12,8 @@ import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.processor.TraceContext;
 import org.stancewatch.processor.failure.RejectedRecord;
+import org.stancewatch.processor.metrics.ArticleOutcome;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /** Article in, what its latest revision says about each pair out, by pair; remembers what must one day be taken back. */
 public final class ExtractStep extends ContextualProcessor<String, Article, String, ArticleClaims> {
@@ -19,11 +21,16 @@ public final class ExtractStep extends ContextualProcessor<String, Article, Stri
     /** Article id to {@link ArticleMemory}. */
     public static final String MEMORY_STORE = "article-memory";
 
+    /** What an article says, and what that leads to. */
+    private record Read(Extraction extraction, ArticleMemory.Reading reading) {}
+
     private final Function<Article, Extraction> extractor;
+    private final ProcessorMetrics metrics;
     private KeyValueStore<String, ArticleMemory> memories;
 
-    public ExtractStep(Function<Article, Extraction> extractor) {
+    public ExtractStep(Function<Article, Extraction> extractor, ProcessorMetrics metrics) {
         this.extractor = extractor;
+        this.metrics = metrics;
     }
 
     @Override
@@ -37,7 +44,8 @@ public final class ExtractStep extends ContextualProcessor<String, Article, Stri
         Article article = RejectedRecord.ifNull(record.value(), "a withdrawn article has the status WITHDRAWN");
         String id = article.id().value();
         Optional<ArticleMemory> memory = Optional.ofNullable(memories.get(id));
-        ArticleMemory.Reading reading = RejectedRecord.ifFails("extraction", () -> read(memory, article));
+        Read read = RejectedRecord.ifFails("extraction", () -> read(memory, article));
+        ArticleMemory.Reading reading = read.reading();
         if (!reading.memory().equals(memory)) {
             reading.memory().ifPresent(now -> memories.put(id, now));
         }
@@ -45,11 +53,19 @@ public final class ExtractStep extends ContextualProcessor<String, Article, Stri
                 .forEach(claims -> context()
                         .forward(TraceContext.of(
                                 record.withKey(claims.pair().key()).withValue(claims))));
+        count(read, memory);
     }
 
-    private ArticleMemory.Reading read(Optional<ArticleMemory> memory, Article article) {
+    private Read read(Optional<ArticleMemory> memory, Article article) {
         Extraction extraction = extractor.apply(article);
-        return ArticleMemory.read(memory, article, extraction.language(), origin(), extraction.claims());
+        return new Read(
+                extraction, ArticleMemory.read(memory, article, extraction.language(), origin(), extraction.claims()));
+    }
+
+    private void count(Read read, Optional<ArticleMemory> memory) {
+        ArticleOutcome outcome = ArticleOutcome.of(read.extraction(), memory, read.reading());
+        metrics.article(read.extraction().language(), outcome);
+        read.reading().claims().stream().flatMap(told -> told.claims().stream()).forEach(metrics::claim);
     }
 
     private Optional<ArticleClaims.Origin> origin() {

@@ -13,6 +13,7 @@ final class Causes {
 
     private Causes() {}
 
+    /** In one line: each message once, outermost first. */
     static String line(Throwable failure) {
         return of(failure)
                 .map(cause -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage())

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.rejected.DeadLetter;
 import org.stancewatch.schemas.rejected.Origin;
 import org.stancewatch.schemas.rejected.Rejection;
@@ -22,9 +24,13 @@ public final class RejectUndecodable implements DeserializationExceptionHandler 
 
     private static final Logger LOG = LoggerFactory.getLogger(RejectUndecodable.class);
 
+    private String application;
+    private ProcessorMetrics metrics;
+
     @Override
     public void configure(Map<String, ?> configs) {
-        // Nothing to configure.
+        application = (String) configs.get(StreamsConfig.APPLICATION_ID_CONFIG);
+        metrics = ProcessorMetrics.in(configs);
     }
 
     @Override
@@ -35,14 +41,14 @@ public final class RejectUndecodable implements DeserializationExceptionHandler 
                 : reject(context, record, undecodable);
     }
 
-    private static Response reject(
-            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception undecodable) {
+    private Response reject(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception undecodable) {
         Rejection rejection = new Rejection(
                 RejectionKind.UNDECODABLE,
                 Causes.line(undecodable),
                 context.processorNodeId(),
                 Origin.on(record.topic(), record.partition(), record.offset(), record.timestamp()));
         LOG.warn("Rejected {}: {}: {}", rejection.origin(), rejection.kind(), rejection.cause());
+        metrics.rejected(application, rejection);
         return Response.resume(
                 List.of(DeadLetter.of(rejection, record.key(), record.value(), record.headers(), Instant.now())));
     }

@@ -3,11 +3,13 @@ package org.stancewatch.processor.failure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.rejected.DeadLetter;
 import org.stancewatch.schemas.rejected.Origin;
 import org.stancewatch.schemas.rejected.Rejection;
@@ -21,10 +23,14 @@ public final class RejectUnusable implements ProcessingExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(RejectUnusable.class);
 
     private Suspects suspects;
+    private String application;
+    private ProcessorMetrics metrics;
 
     @Override
     public void configure(Map<String, ?> configs) {
         suspects = Suspects.in(configs);
+        application = (String) configs.get(StreamsConfig.APPLICATION_ID_CONFIG);
+        metrics = ProcessorMetrics.in(configs);
     }
 
     @Override
@@ -38,13 +44,14 @@ public final class RejectUnusable implements ProcessingExceptionHandler {
         return Response.fail();
     }
 
-    private static Response reject(ErrorHandlerContext context, RejectedRecord rejected) {
+    private Response reject(ErrorHandlerContext context, RejectedRecord rejected) {
         Rejection rejection = new Rejection(
                 rejected.kind(),
                 rejected.getMessage(),
                 context.processorNodeId(),
                 Origin.on(context.topic(), context.partition(), context.offset(), context.timestamp()));
         LOG.warn("Rejected {}: {}: {}", rejection.origin(), rejection.kind(), rejection.cause(), rejected.getCause());
+        metrics.rejected(application, rejection);
         return Response.resume(List.of(DeadLetter.of(
                 rejection, context.sourceRawKey(), context.sourceRawValue(), context.headers(), Instant.now())));
     }

@@ -19,6 +19,7 @@ import org.stancewatch.processor.aggregator.TechnologyChange;
 import org.stancewatch.processor.aggregator.TechnologyStep;
 import org.stancewatch.processor.aggregator.TechnologyStores;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.StateSerdes;
@@ -32,10 +33,12 @@ public final class AggregatorTopology {
 
     private final AvroSerdes serdes;
     private final Suspects suspects;
+    private final ProcessorMetrics metrics;
 
-    public AggregatorTopology(AvroSerdes serdes, Suspects suspects) {
+    public AggregatorTopology(AvroSerdes serdes, Suspects suspects, ProcessorMetrics metrics) {
         this.serdes = serdes;
         this.suspects = suspects;
+        this.metrics = metrics;
     }
 
     public Topology build() {
@@ -64,7 +67,7 @@ public final class AggregatorTopology {
                 builder.stream(Topics.CLAIM.name(), Wiring.ingress(serdes, Topics.CLAIM));
         return Wiring.sound(claims, suspects, "claim")
                 .process(
-                        LedgerStep::new,
+                        () -> new LedgerStep(metrics),
                         Named.as("keep-ledger"),
                         LedgerStores.CLAIMS,
                         LedgerStores.REGISTERS,
@@ -79,7 +82,7 @@ public final class AggregatorTopology {
                         .withName("company-by-technology"));
         return Wiring.sound(companies, suspects, "company")
                 .process(
-                        TechnologyStep::new,
+                        () -> new TechnologyStep(metrics),
                         Named.as("keep-technology"),
                         TechnologyStores.COMPANIES,
                         TechnologyStores.WAVES);

@@ -12,6 +12,7 @@ import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.processor.extractor.ExtractStep;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.topic.Topics;
@@ -25,11 +26,14 @@ public final class ExtractorTopology {
     private final AvroSerdes serdes;
     private final Function<Article, Extraction> extractor;
     private final Suspects suspects;
+    private final ProcessorMetrics metrics;
 
-    public ExtractorTopology(AvroSerdes serdes, Function<Article, Extraction> extractor, Suspects suspects) {
+    public ExtractorTopology(
+            AvroSerdes serdes, Function<Article, Extraction> extractor, Suspects suspects, ProcessorMetrics metrics) {
         this.serdes = serdes;
         this.extractor = extractor;
         this.suspects = suspects;
+        this.metrics = metrics;
     }
 
     public Topology build() {
@@ -38,7 +42,8 @@ public final class ExtractorTopology {
         KStream<String, Article> articles =
                 builder.stream(Topics.ARTICLE.name(), Wiring.ingress(serdes, Topics.ARTICLE));
         Wiring.sound(articles, suspects, "article")
-                .process(() -> new ExtractStep(extractor), Named.as("extract-claims"), ExtractStep.MEMORY_STORE)
+                .process(
+                        () -> new ExtractStep(extractor, metrics), Named.as("extract-claims"), ExtractStep.MEMORY_STORE)
                 .to(Topics.CLAIM.name(), Wiring.egress(serdes, Topics.CLAIM));
         return builder.build();
     }

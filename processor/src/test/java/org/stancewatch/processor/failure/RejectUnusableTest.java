@@ -2,6 +2,7 @@ package org.stancewatch.processor.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rocksdb.RocksDBException;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /** A step that fails after its first write. */
 class RejectUnusableTest {
@@ -26,7 +28,8 @@ class RejectUnusableTest {
     private final RejectUnusable handler = new RejectUnusable();
 
     RejectUnusableTest() {
-        handler.configure(Map.of(Suspects.SETTING, suspects));
+        ProcessorMetrics metrics = new ProcessorMetrics(new SimpleMeterRegistry());
+        handler.configure(Map.of(Suspects.SETTING, suspects, ProcessorMetrics.SETTING, metrics));
     }
 
     @Test

@@ -36,7 +36,9 @@ class AggregatorTopologyTest {
     private static final Optional<Until> FOR_A_YEAR = Optional.of(new Until.Term(Period.ofYears(1)));
 
     private final TopologyDriver driver = new TopologyDriver(
-            Application.AGGREGATOR, serdes -> new AggregatorTopology(serdes, new Suspects()).build(), TODAY);
+            Application.AGGREGATOR,
+            (serdes, metrics) -> new AggregatorTopology(serdes, new Suspects(), metrics).build(),
+            TODAY);
 
     @AfterEach
     void close() {
@@ -52,6 +54,14 @@ class AggregatorTopologyTest {
             assertThat(alert.content().type()).isEqualTo(AlertType.NEW_MORATORIUM);
             assertThat(alert.status()).isEqualTo(AlertStatus.RAISED);
         });
+    }
+
+    @Test
+    void anAlertIsCountedByTypeAndStatus() {
+        publish(amazonHalts());
+
+        assertThat(driver.count("stancewatch.alerts", "type", "new-moratorium", "status", "raised"))
+                .isEqualTo(1);
     }
 
     @Test

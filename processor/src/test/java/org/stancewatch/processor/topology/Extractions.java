@@ -23,7 +23,9 @@ final class Extractions {
             if (article.text().equals(BUG)) {
                 throw new IllegalStateException("failed as it was told to");
             }
-            return new Extraction(Outcome.CLAIMS, "en", claims(article.text()), Optional.empty());
+            List<Claim> claims = claims(article.text());
+            Outcome outcome = claims.isEmpty() ? Outcome.NO_CLAIM : Outcome.CLAIMS;
+            return new Extraction(outcome, "en", claims, Optional.empty());
         };
     }
 

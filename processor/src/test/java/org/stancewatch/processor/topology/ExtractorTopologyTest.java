@@ -23,7 +23,7 @@ class ExtractorTopologyTest {
 
     private final TopologyDriver driver = new TopologyDriver(
             Application.EXTRACTOR,
-            serdes -> new ExtractorTopology(serdes, Extractions.ofNames(), new Suspects()).build());
+            (serdes, metrics) -> new ExtractorTopology(serdes, Extractions.ofNames(), new Suspects(), metrics).build());
 
     @AfterEach
     void close() {
@@ -143,6 +143,70 @@ class ExtractorTopologyTest {
             assertThat(TopologyDriver.header(letter, "rejected.kind")).isEqualTo("unusable");
             assertThat(TopologyDriver.header(letter, "rejected.cause")).startsWith("value: is null");
         });
+    }
+
+    @Test
+    void anArticleIsCountedByLanguageAndOutcome() {
+        publish(article("a", "amazon", MORNING));
+
+        assertThat(driver.count("stancewatch.processor.articles", "language", "en", "outcome", "claims"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anArticleWithoutAClaimIsCountedAsSuch() {
+        publish(article("a", "", MORNING));
+
+        assertThat(driver.count("stancewatch.processor.articles", "outcome", "no-claim"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anOlderRevisionIsCountedAsSuperseded() {
+        publish(article("a", "amazon", NOON));
+        publish(article("a", "ibm", MORNING));
+
+        assertThat(driver.count("stancewatch.processor.articles", "outcome", "superseded"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void eachClaimIsCountedByItsAct() {
+        publish(article("a", "amazon ibm", MORNING));
+
+        assertThat(driver.count("stancewatch.claims", "act", "ban")).isEqualTo(2);
+    }
+
+    @Test
+    void bytesThatDoNotDecodeAreCountedByTopicAndCause() {
+        publishBytes("x", new byte[] {1, 2, 3});
+
+        assertThat(rejected("undecodable")).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordWithoutAValueIsCountedAsUnusable() {
+        publishBytes("x", null);
+
+        assertThat(rejected("unusable")).isEqualTo(1);
+    }
+
+    @Test
+    void aFailureOfTheExtractorIsCountedAsABug() {
+        publish(article("a", Extractions.BUG, MORNING));
+
+        assertThat(rejected("bug")).isEqualTo(1);
+    }
+
+    private double rejected(String cause) {
+        return driver.count(
+                "stancewatch.rejected.records",
+                "application",
+                ExtractorTopology.APPLICATION,
+                "topic",
+                Topics.ARTICLE.name(),
+                "cause",
+                cause);
     }
 
     private void publish(Article article) {

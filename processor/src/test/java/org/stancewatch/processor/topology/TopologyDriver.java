@@ -1,12 +1,15 @@
 package org.stancewatch.processor.topology;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -19,6 +22,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.StreamsSettings;
+import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.RegistryFreeSerde;
 import org.stancewatch.schemas.topic.Topic;
@@ -30,20 +34,22 @@ final class TopologyDriver implements AutoCloseable {
     static final AvroSerdes SERDES = AvroSerdes.of(RegistryFreeSerde.config());
 
     private final TopologyTestDriver driver;
+    private final MeterRegistry registry = new SimpleMeterRegistry();
 
-    TopologyDriver(Application application, Function<AvroSerdes, Topology> topology) {
+    TopologyDriver(Application application, BiFunction<AvroSerdes, ProcessorMetrics, Topology> topology) {
         this(application, topology, Instant.parse("2026-01-01T00:00:00Z"));
     }
 
-    TopologyDriver(Application application, Function<AvroSerdes, Topology> topology, Instant now) {
+    TopologyDriver(Application application, BiFunction<AvroSerdes, ProcessorMetrics, Topology> topology, Instant now) {
         ProcessorConfig config = ProcessorConfig.of(
                 "nowhere:1",
                 RegistryFreeSerde.config(),
                 Path.of("target", "state-of-tests"),
                 "test",
                 withoutTransactions());
-        java.util.Properties p = StreamsSettings.of(application, config);
-        driver = new TopologyTestDriver(topology.apply(SERDES), p, now);
+        ProcessorMetrics metrics = new ProcessorMetrics(registry);
+        driver = new TopologyTestDriver(
+                topology.apply(SERDES, metrics), StreamsSettings.of(application, config, metrics), now);
     }
 
     TopologyTestDriver raw() {
@@ -64,6 +70,12 @@ final class TopologyDriver implements AutoCloseable {
         return driver.createOutputTopic(
                         Topics.REJECTED.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
+    }
+
+    /** How often something with these labels was counted; 0 where it never was. */
+    double count(String name, String... labels) {
+        Counter counter = registry.find(name).tags(labels).counter();
+        return counter == null ? 0 : counter.count();
     }
 
     void pass(Duration time) {
