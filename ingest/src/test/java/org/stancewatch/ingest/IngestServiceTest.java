@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -30,6 +32,7 @@ class IngestServiceTest {
 
     private final MockWebServer server = new MockWebServer();
     private final MockArticleProducer producer = MockArticleProducer.confirming();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private IngestService service;
 
     @BeforeEach
@@ -59,6 +62,17 @@ class IngestServiceTest {
     }
 
     @Test
+    void aDeadFeedIsCountedAndToldWithItsReason() {
+        start("/dead", "/good");
+        await().untilAsserted(() -> assertThat(
+                        meters.get("stancewatch.ingest.feeds.failing").gauge().value())
+                .isEqualTo(1));
+        assertThat(service.feeds())
+                .extracting(feed -> feed.trouble().orElse(""))
+                .contains("answers 404");
+    }
+
+    @Test
     void aClosedServiceHasClosedItsProducer() {
         start("/good");
         service.close();
@@ -69,13 +83,15 @@ class IngestServiceTest {
     void aServiceWhoseBrokerIsAwayStopsInSeconds() throws InterruptedException {
         ProducerSettings nobodyThere =
                 new ProducerSettings(Map.of("bootstrap.servers", "127.0.0.1:1"), ProducerSettings.FOREVER);
-        start(ArticlePublisher.connect(nobodyThere, (topic, article) -> new byte[0], Clock.systemUTC()), "/good");
+        start(
+                ArticlePublisher.connect(nobodyThere, (topic, article) -> new byte[0], Clock.systemUTC(), meters),
+                "/good");
         server.takeRequest();
         assertTimeoutPreemptively(Duration.ofSeconds(12), service::close);
     }
 
     private void start(String... paths) {
-        start(producer.publisher(Clock.systemUTC()), paths);
+        start(producer.publisher(Clock.systemUTC(), meters), paths);
     }
 
     private void start(ArticlePublisher publisher, String... paths) {
@@ -88,7 +104,7 @@ class IngestServiceTest {
                 sources,
                 IngestConfig.DEFAULT_POLL_INTERVAL,
                 new FetchLimits(Duration.ofSeconds(5), 100_000, 1, Duration.ofMillis(1)));
-        service = IngestService.start(config, publisher, Clock.systemUTC());
+        service = IngestService.start(config, publisher, Clock.systemUTC(), meters);
     }
 
     private static MockResponse feed() {

@@ -24,18 +24,19 @@ public final class FeedPoller {
     private final Clock clock;
     private final PublishedRevisions published = new PublishedRevisions(REMEMBERED_ARTICLES);
     private Validators validators = Validators.NONE;
-    private Optional<String> trouble = Optional.empty();
+    private volatile FeedHealth health;
 
     public FeedPoller(FeedSource source, FetchLimits limits, ArticlePublisher publisher, Clock clock) {
         this.source = source;
         this.fetcher = new FeedFetcher(limits);
         this.publisher = publisher;
         this.clock = clock;
+        this.health = new FeedHealth(source, Optional.empty(), Optional.empty());
     }
 
-    /** Why the last poll failed; empty where it did not. */
-    public Optional<String> trouble() {
-        return trouble;
+    /** How the feed does; may be asked from any thread. */
+    public FeedHealth health() {
+        return health;
     }
 
     /**
@@ -96,10 +97,10 @@ public final class FeedPoller {
     }
 
     private void report(Optional<String> now) {
-        if (!now.equals(trouble)) {
+        if (!now.equals(health.trouble())) {
             now.ifPresentOrElse(
                     reason -> LOG.warn("feed {}: {}", source, reason), () -> LOG.info("feed {}: is back", source));
         }
-        trouble = now;
+        health = new FeedHealth(source, Optional.of(clock.instant()), now);
     }
 }

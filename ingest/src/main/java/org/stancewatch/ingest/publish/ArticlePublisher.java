@@ -1,9 +1,10 @@
 package org.stancewatch.ingest.publish;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,27 +31,30 @@ public final class ArticlePublisher implements AutoCloseable {
     private final Producer<String, Article> producer;
     private final Refusals refusals;
     private final Clock clock;
-    private final LongAdder published = new LongAdder();
-    private final LongAdder refused = new LongAdder();
-    private final LongAdder failed = new LongAdder();
-    private final LongAdder futureDated = new LongAdder();
+    private final PublisherMetrics metrics;
+    private final KafkaClientMetrics kafka;
 
     /**
      * Publishes through {@code producer}, sets aside through {@code refusals}, and closes both in the end; {@code clock} caps
-     * times that lie ahead.
+     * times that lie ahead, {@code registry} shows what is counted.
      */
-    ArticlePublisher(Producer<String, Article> producer, Refusals refusals, Clock clock) {
+    ArticlePublisher(Producer<String, Article> producer, Refusals refusals, Clock clock, MeterRegistry registry) {
         this.producer = producer;
         this.refusals = refusals;
         this.clock = clock;
+        this.metrics = new PublisherMetrics(registry);
+        this.kafka = new KafkaClientMetrics(producer);
+        kafka.bindTo(registry);
     }
 
     /** Connects to a cluster; {@code articles} writes the value. */
-    public static ArticlePublisher connect(ProducerSettings settings, Serializer<Article> articles, Clock clock) {
+    public static ArticlePublisher connect(
+            ProducerSettings settings, Serializer<Article> articles, Clock clock, MeterRegistry registry) {
         return new ArticlePublisher(
                 new KafkaProducer<>(settings.toProperties(), new StringSerializer(), articles),
                 Refusals.connect(settings, articles, clock),
-                clock);
+                clock,
+                registry);
     }
 
     /**
@@ -71,7 +75,7 @@ public final class ArticlePublisher implements AutoCloseable {
         } catch (KafkaException fault) {
             settle(record, source, outcome, fault);
         }
-        return outcome;
+        return outcome.whenComplete((end, never) -> metrics.ended(article, end.kind()));
     }
 
     /** Waits until all that was handed over is confirmed or given up: afterwards every outcome is known. */
@@ -80,13 +84,10 @@ public final class ArticlePublisher implements AutoCloseable {
         refusals.flush();
     }
 
-    public PublisherCounts counts() {
-        return new PublisherCounts(published.sum(), refused.sum(), failed.sum(), futureDated.sum());
-    }
-
     /** Gives what is still on its way five seconds, and as many to what is set aside. */
     @Override
     public void close() {
+        kafka.close();
         producer.close(CLOSE_TIMEOUT);
         refusals.close(CLOSE_TIMEOUT);
     }
@@ -94,7 +95,7 @@ public final class ArticlePublisher implements AutoCloseable {
     private ProducerRecord<String, Article> record(Article article) {
         RecordTime time = RecordTime.of(article.published(), clock.instant());
         if (time.capped()) {
-            futureDated.increment();
+            metrics.futureDated();
             LOG.warn("article {}: published: {} lies ahead, record time is now", article.id(), article.published());
         }
         return new ProducerRecord<>(
@@ -126,22 +127,18 @@ public final class ArticlePublisher implements AutoCloseable {
         }
     }
 
-    private Outcome outcome(@Nullable Exception fault) {
+    private static Outcome outcome(@Nullable Exception fault) {
         if (fault == null) {
-            published.increment();
             return Outcome.published();
         }
-        failed.increment();
         return Outcome.failed("was not accepted: " + line(fault));
     }
 
     /** Not settled while its letter is not there: it is looked at again. */
-    private Outcome tooLarge(RecordTooLargeException fault, @Nullable Exception trouble) {
+    private static Outcome tooLarge(RecordTooLargeException fault, @Nullable Exception trouble) {
         if (trouble == null) {
-            refused.increment();
             return Outcome.refused("is too large, set aside on " + Topics.REJECTED.name() + ": " + line(fault));
         }
-        failed.increment();
         return Outcome.failed("is too large, and could not be set aside: " + line(trouble));
     }
 

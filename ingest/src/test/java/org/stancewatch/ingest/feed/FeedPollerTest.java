@@ -99,7 +99,7 @@ class FeedPollerTest {
     void anUnchangedFeedIsNoTrouble() {
         server.enqueue(new MockResponse.Builder().code(304).build());
         poller.poll();
-        assertThat(poller.trouble()).isEmpty();
+        assertThat(poller.health().trouble()).isEmpty();
     }
 
     @Test
@@ -137,7 +137,7 @@ class FeedPollerTest {
     void troubleNamesItsReason() {
         server.enqueue(new MockResponse.Builder().code(404).build());
         poller.poll();
-        assertThat(poller.trouble()).contains("answers 404");
+        assertThat(poller.health().trouble()).contains("answers 404");
     }
 
     @Test
@@ -146,14 +146,14 @@ class FeedPollerTest {
         server.enqueue(feed("2024-03-01T08:00:00Z", "First text."));
         poller.poll();
         poller.poll();
-        assertThat(poller.trouble()).isEmpty();
+        assertThat(poller.health().trouble()).isEmpty();
     }
 
     @Test
     void aFeedLargerThanTheLimitIsRefused() {
         server.enqueue(feed("2024-03-01T08:00:00Z", "word ".repeat(30_000)));
         poller.poll();
-        assertThat(poller.trouble()).contains("is larger than 100000 bytes");
+        assertThat(poller.health().trouble()).contains("is larger than 100000 bytes");
     }
 
     @Test
@@ -163,7 +163,7 @@ class FeedPollerTest {
                 .build());
         FeedPoller hasty = poller(new FetchLimits(Duration.ofMillis(200), 100_000, 1, Duration.ofMillis(1)));
         hasty.poll();
-        assertThat(hasty.trouble()).contains("no answer within 200 ms");
+        assertThat(hasty.health().trouble()).contains("no answer within 200 ms");
     }
 
     @Test

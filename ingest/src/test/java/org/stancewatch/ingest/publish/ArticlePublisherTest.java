@@ -3,6 +3,8 @@ package org.stancewatch.ingest.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +26,8 @@ class ArticlePublisherTest {
     private static final Instant TOMORROW = Instant.parse("2024-03-03T10:00:00Z");
 
     private final MockArticleProducer producer = MockArticleProducer.holding();
-    private final ArticlePublisher publisher = producer.publisher(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final ArticlePublisher publisher = producer.publisher(Clock.fixed(NOW, ZoneOffset.UTC), meters);
 
     @Test
     void anArticleIsKeyedByItsId() {
@@ -56,7 +59,10 @@ class ArticlePublisherTest {
     void aPublicationTimeAheadIsCounted() {
         publish(Articles.published(TOMORROW));
         publish(Articles.published(YESTERDAY));
-        assertThat(publisher.counts().futureDated()).isEqualTo(1);
+        assertThat(meters.get("stancewatch.ingest.future.dated.articles")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -98,7 +104,34 @@ class ArticlePublisherTest {
     @Test
     void nothingIsCountedAsPublishedBeforeTheBrokerHasConfirmed() {
         publish(Articles.published(YESTERDAY));
-        assertThat(publisher.counts().published()).isZero();
+        assertThat(meters.find("stancewatch.ingest.articles").counters()).isEmpty();
+    }
+
+    @Test
+    void aConfirmedArticleIsCountedByItsLanguage() {
+        Article article = Articles.published(YESTERDAY);
+        publish(article);
+        producer.completeNext();
+        assertThat(meters.get("stancewatch.ingest.articles")
+                        .tags(
+                                "outcome",
+                                "published",
+                                "language",
+                                article.language().orElseThrow())
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aFailedArticleIsCountedAsSuch() {
+        publish(Articles.published(YESTERDAY));
+        producer.errorNext(new TimeoutException("nobody answers"));
+        assertThat(meters.get("stancewatch.ingest.articles")
+                        .tags("outcome", "failed")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

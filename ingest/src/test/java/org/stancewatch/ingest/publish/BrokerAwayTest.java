@@ -2,6 +2,7 @@ package org.stancewatch.ingest.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ class BrokerAwayTest {
         return ArticlePublisher.connect(
                 new ProducerSettings(Map.of("bootstrap.servers", "127.0.0.1:1"), deliveryTimeout),
                 (topic, article) -> article.text().getBytes(StandardCharsets.UTF_8),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new SimpleMeterRegistry());
     }
 }

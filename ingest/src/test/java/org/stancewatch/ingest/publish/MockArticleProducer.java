@@ -1,5 +1,7 @@
 package org.stancewatch.ingest.publish;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -43,7 +45,12 @@ public final class MockArticleProducer extends MockProducer<String, Article> {
 
     /** A publisher through this producer. */
     public ArticlePublisher publisher(Clock clock) {
-        return new ArticlePublisher(this, new Refusals(() -> letters, TEXT, clock), clock);
+        return publisher(clock, new SimpleMeterRegistry());
+    }
+
+    /** A publisher through this producer that counts in {@code registry}. */
+    public ArticlePublisher publisher(Clock clock, MeterRegistry registry) {
+        return new ArticlePublisher(this, new Refusals(() -> letters, TEXT, clock), clock, registry);
     }
 
     /** What was set aside; fails where {@code sendException} is set. */
