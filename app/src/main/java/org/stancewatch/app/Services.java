@@ -1,5 +1,7 @@
 package org.stancewatch.app;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,24 +24,30 @@ public final class Services {
 
     private Services() {}
 
-    /** Starts both applications as {@code instance} of their groups, their local state under {@code state}. */
-    public static ProcessorService processor(Cluster cluster, Path state, String instance, Extractor extractor) {
+    /**
+     * Starts both applications as {@code instance} of their groups, their local state under {@code state}; {@code meters}
+     * shows what they count.
+     */
+    public static ProcessorService processor(
+            Cluster cluster, Path state, String instance, Extractor extractor, MeterRegistry meters) {
         ProcessorConfig config =
                 ProcessorConfig.of(cluster.bootstrap(), cluster.serde(), state, instance, cluster.kafka());
-        return ProcessorService.start(config, extractor::extract);
+        return ProcessorService.start(config, extractor::extract, meters);
     }
 
     /** Starts to watch {@code sources}; the broker may be away for as long as it likes. */
-    public static IngestService ingest(Cluster cluster, List<FeedSource> sources, Duration pollInterval) {
+    public static IngestService ingest(
+            Cluster cluster, List<FeedSource> sources, Duration pollInterval, MeterRegistry meters) {
         ProducerSettings patient = new ProducerSettings(kafka(cluster), ProducerSettings.FOREVER);
-        return IngestService.start(ingestConfig(cluster, patient, sources, pollInterval), Clock.systemUTC());
+        return IngestService.start(ingestConfig(cluster, patient, sources, pollInterval), Clock.systemUTC(), meters);
     }
 
     /** For articles from files: a broker that is away is told within {@code deliveryTimeout}. */
     public static ArticlePublisher publisher(Cluster cluster, Duration deliveryTimeout) {
         ProducerSettings producer = new ProducerSettings(kafka(cluster), deliveryTimeout);
         IngestConfig noSources = ingestConfig(cluster, producer, List.of(), IngestConfig.DEFAULT_POLL_INTERVAL);
-        return IngestService.connect(noSources, Clock.systemUTC());
+        // Nobody looks at the metrics of a command: without a registry in it, this one keeps nothing.
+        return IngestService.connect(noSources, Clock.systemUTC(), new CompositeMeterRegistry());
     }
 
     private static IngestConfig ingestConfig(

@@ -9,7 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.Services;
+import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.watch.ClusterWatch;
+import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.feed.FeedSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,13 +52,22 @@ public final class IngestCommand implements Callable<Integer> {
             description = "From one look at a feed to the next (default: ${DEFAULT-VALUE}).")
     private Duration poll;
 
+    @Mixin
+    private HttpOptions http;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         Cluster cluster = options.cluster();
         Logging.toConsole();
         LOG.info("effective configuration: {} sources={}", cluster, sources);
-        try (ClusterWatch watch = ClusterWatch.start(cluster)) {
-            ServiceLife.untilStopped(Services.ingest(cluster, sources, poll), "ingest");
+        try (Observation observation = Observation.start(http.config());
+                ClusterWatch watch = ClusterWatch.start(cluster)) {
+            LOG.info("health and metrics: {}/health {}/metrics", observation.url(), observation.url());
+            observation.watch(watch);
+            IngestService ingest = Services.ingest(cluster, sources, poll, observation.meters());
+            observation.watch(ingest);
+            observation.started();
+            ServiceLife.untilStopped(ingest, "ingest");
             return 0;
         }
     }

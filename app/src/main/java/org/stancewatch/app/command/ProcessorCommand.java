@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.Services;
+import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.processor.ProcessorService;
@@ -48,13 +49,22 @@ public final class ProcessorCommand implements Callable<Integer> {
                     "Name of this instance, unique in the cluster, the same after a restart (default: host name).")
     private String instance = hostName();
 
+    @Mixin
+    private HttpOptions http;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         Cluster cluster = options.cluster();
         Logging.toConsole();
         LOG.info("effective configuration: {} state={}", cluster, state);
-        try (ClusterWatch watch = ClusterWatch.start(cluster)) {
-            ProcessorService processor = Services.processor(cluster, state, instance, Extractor.bundled());
+        try (Observation observation = Observation.start(http.config());
+                ClusterWatch watch = ClusterWatch.start(cluster)) {
+            LOG.info("health and metrics: {}/health {}/metrics", observation.url(), observation.url());
+            observation.watch(watch);
+            ProcessorService processor =
+                    Services.processor(cluster, state, instance, Extractor.bundled(), observation.meters());
+            observation.watch(processor);
+            observation.started();
             ServiceLife.untilEnded(processor, "processor", processor.ended());
             return 0;
         }

@@ -11,10 +11,12 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
+import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.app.standalone.StandaloneStack;
 import org.stancewatch.ingest.feed.FeedSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -85,6 +87,9 @@ public final class RunCommand implements Callable<Integer> {
             description = "A setting passed through to every Kafka client; may be repeated.")
     private Map<String, String> kafka = new LinkedHashMap<>();
 
+    @Mixin
+    private HttpOptions http;
+
     @Override
     public Integer call() throws InterruptedException {
         DataDirectory directory = DataDirectory.open(data);
@@ -92,9 +97,13 @@ public final class RunCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         try (StandaloneStack stack = new StandaloneStack(directory)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, out), "stop"));
-            follow(stack, new StandaloneRun(stack, directory, new StartReport(out)));
+            follow(stack, new StandaloneRun(stack, directory, new StartReport(out), observation(stack)));
             return stack.hasFailed() ? 1 : 0;
         }
+    }
+
+    private Observation observation(StandaloneStack stack) {
+        return stack.add(Observation.start(http.config()));
     }
 
     /** What breaks because the stack stops is no fault of its own. */

@@ -14,9 +14,11 @@ import org.stancewatch.app.Faults;
 import org.stancewatch.app.Services;
 import org.stancewatch.app.alert.AlertReader;
 import org.stancewatch.app.alert.ToldAlerts;
+import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.app.standalone.StackAddress;
 import org.stancewatch.app.standalone.StandaloneStack;
+import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestService;
@@ -46,21 +48,25 @@ final class StandaloneRun {
     private final StandaloneStack stack;
     private final DataDirectory data;
     private final StartReport report;
+    private final Observation observation;
     private final ToldAlerts told = new ToldAlerts(Terminal.printer());
     // The lexicons take a second or two to read: meanwhile broker and registry start.
     private final CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::bundled);
 
-    StandaloneRun(StandaloneStack stack, DataDirectory data, StartReport report) {
+    StandaloneRun(StandaloneStack stack, DataDirectory data, StartReport report, Observation observation) {
         this.stack = stack;
         this.data = data;
         this.report = report;
+        this.observation = observation;
     }
 
     /** Starts broker and registry, and brings topics and schemas about. */
     Cluster cluster(OptionalInt brokerPort, OptionalInt registryPort, Map<String, String> kafka) {
         report.say("Stancewatch starts on " + data);
-        StackAddress address = stack.start(brokerPort, registryPort, report::started);
+        report.started("http", observation.url() + " (health, metrics)");
+        StackAddress address = stack.start(brokerPort, registryPort, observation.url(), report::started);
         Cluster cluster = new Cluster(address.bootstrap(), address.registry(), kafka);
+        observation.watch(stack.add(ClusterWatch.start(cluster)));
         Contracts.ensure(cluster, TopicLayout.fitting());
         report.started("contracts", "topics and schemas are there");
         return cluster;
@@ -74,12 +80,13 @@ final class StandaloneRun {
             int standing = told.takeAsTold(alerts.backlog());
             Optional<ProcessorService> processor =
                     parts.processor() ? Optional.of(processor(cluster)) : Optional.empty();
-            IngestService ingest = stack.add(Services.ingest(cluster, parts.feeds(), parts.pollInterval()));
+            IngestService ingest = ingest(cluster, parts);
             long articles = parts.sample() ? sample(ingest) : 0;
             report.started("ingest", sources(parts.feeds(), articles));
             if (processor.isPresent()) {
                 awaitRunning(processor.get());
             }
+            observation.started();
             invite(standing);
             if (articles > 0) {
                 // Years of news arrive in a second: told once they are read, in the order of their days, they are a
@@ -91,12 +98,21 @@ final class StandaloneRun {
     }
 
     private ProcessorService processor(Cluster cluster) {
-        ProcessorService processor = stack.add(Services.processor(cluster, data.state(), INSTANCE, extractor.join()));
+        ProcessorService processor =
+                stack.add(Services.processor(cluster, data.state(), INSTANCE, extractor.join(), observation.meters()));
+        observation.watch(processor);
         processor.ended().exceptionallyAsync(fault -> {
             stack.fail("processor: has given up: " + Faults.line(fault));
             return null;
         });
         return processor;
+    }
+
+    private IngestService ingest(Cluster cluster, Parts parts) {
+        IngestService ingest =
+                stack.add(Services.ingest(cluster, parts.feeds(), parts.pollInterval(), observation.meters()));
+        observation.watch(ingest);
+        return ingest;
     }
 
     private void awaitRunning(ProcessorService processor) throws InterruptedException {

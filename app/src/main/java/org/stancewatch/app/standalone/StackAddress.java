@@ -15,15 +15,17 @@ import java.util.Properties;
  *
  * @param bootstrap of the broker, {@code host:port}
  * @param registry base URL of the registry
+ * @param http base URL of its health and metrics
  * @param pid of the process that runs the stack
  */
-public record StackAddress(String bootstrap, URI registry, long pid) {
+public record StackAddress(String bootstrap, URI registry, URI http, long pid) {
 
     private static final String FILE = "stack.properties";
 
     public StackAddress {
         Objects.requireNonNull(bootstrap, "bootstrap");
         Objects.requireNonNull(registry, "registry");
+        Objects.requireNonNull(http, "http");
     }
 
     /**
@@ -47,6 +49,7 @@ public record StackAddress(String bootstrap, URI registry, long pid) {
         Properties fields = new Properties();
         fields.setProperty("bootstrap", bootstrap);
         fields.setProperty("registry", registry.toString());
+        fields.setProperty("http", http.toString());
         fields.setProperty("pid", Long.toString(pid));
         try (Writer out = Files.newBufferedWriter(data.resolve(FILE))) {
             fields.store(out, "the standalone stack that runs here");
@@ -73,6 +76,7 @@ public record StackAddress(String bootstrap, URI registry, long pid) {
         return new StackAddress(
                 required(fields, "bootstrap", file),
                 URI.create(required(fields, "registry", file)),
+                URI.create(required(fields, "http", file)),
                 Long.parseLong(required(fields, "pid", file)));
     }
 

@@ -1,5 +1,6 @@
 package org.stancewatch.app.standalone;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
@@ -30,17 +31,22 @@ public final class StandaloneStack implements AutoCloseable {
      *
      * @param brokerPort where the broker listens; empty: any free port
      * @param registryPort where the registry listens; empty: any free port
+     * @param http where this process shows how it does
      * @param started is told the name and address of each as it serves
      * @throws StackFault where one of them cannot start
      */
-    public StackAddress start(OptionalInt brokerPort, OptionalInt registryPort, BiConsumer<String, String> started) {
+    public StackAddress start(
+            OptionalInt brokerPort, OptionalInt registryPort, URI http, BiConsumer<String, String> started) {
         RegistrySupervisor registry = add(RegistrySupervisor.start(this::registry, registryPort));
         EmbeddedBroker broker = add(EmbeddedBroker.start(data.broker(), brokerPort));
         started.accept("broker", broker.bootstrap());
         registry.awaitReady(this::fail);
         started.accept("registry", registry.url().toString());
         StackAddress address = new StackAddress(
-                broker.bootstrap(), registry.url(), ProcessHandle.current().pid());
+                broker.bootstrap(),
+                registry.url(),
+                http,
+                ProcessHandle.current().pid());
         data.announce(address);
         return address;
     }

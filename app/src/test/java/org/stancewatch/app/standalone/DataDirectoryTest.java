@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DataDirectoryTest {
 
     private static final long PID = ProcessHandle.current().pid();
-    private static final StackAddress ADDRESS =
-            new StackAddress("127.0.0.1:9092", URI.create("http://127.0.0.1:8081"), PID);
+    private static final StackAddress ADDRESS = new StackAddress(
+            "127.0.0.1:9092", URI.create("http://127.0.0.1:8081"), URI.create("http://127.0.0.1:9464"), PID);
 
     @TempDir
     Path root;
@@ -68,7 +68,7 @@ class DataDirectoryTest {
     void aStackWhoseProcessIsGoneIsNotFound() throws Exception {
         Process gone = new ProcessBuilder("true").start();
         gone.waitFor();
-        new StackAddress(ADDRESS.bootstrap(), ADDRESS.registry(), gone.pid()).write(root);
+        new StackAddress(ADDRESS.bootstrap(), ADDRESS.registry(), ADDRESS.http(), gone.pid()).write(root);
         assertThatThrownBy(() -> StackAddress.of(root))
                 .isInstanceOf(StackFault.class)
                 .hasMessageContaining("no standalone stack runs on '" + root + "'");

@@ -1,0 +1,27 @@
+package org.stancewatch.app.observe;
+
+import java.util.Objects;
+
+/**
+ * Where a process shows how it does.
+ *
+ * @param host the address to bind to
+ * @param port 0: any that is free
+ */
+public record HttpConfig(String host, int port) {
+
+    /** Nobody outside this machine sees it unless told otherwise. */
+    public static final String LOOPBACK = "127.0.0.1";
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    public HttpConfig {
+        Objects.requireNonNull(host, "http.host");
+        if (host.isBlank()) {
+            throw new IllegalArgumentException("http.host: is blank");
+        }
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("http.port: " + port + " is not from 0 to " + HIGHEST_PORT);
+        }
+    }
+}
