@@ -6,9 +6,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
-import java.net.BindException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.stancewatch.app.Faults;
 
@@ -89,9 +90,11 @@ final class ObserveServer implements AutoCloseable {
     }
 
     private static IllegalStateException refused(HttpConfig config, JavalinBindException fault) {
-        String reason = fault.getCause() instanceof BindException
+        Throwable root = Stream.iterate((Throwable) fault, Objects::nonNull, Throwable::getCause)
+                .reduce(fault, (outer, inner) -> inner);
+        String reason = String.valueOf(root.getMessage()).contains("in use")
                 ? "http.port: " + config.port() + " is taken on " + config.host()
-                : "http.host: '" + config.host() + "' cannot be bound: " + Faults.line(fault);
+                : "http.host: '" + config.host() + "' cannot be bound: " + Faults.line(root);
         return new IllegalStateException(reason, fault);
     }
 }

@@ -2,6 +2,7 @@ package org.stancewatch.systemtests.harness;
 
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -41,6 +42,11 @@ public final class Stack implements AutoCloseable {
     public Cluster cluster() {
         StackAddress address = StackAddress.of(data);
         return new Cluster(address.bootstrap(), address.registry(), Map.of());
+    }
+
+    /** Where it shows health and metrics. */
+    public URI http() {
+        return StackAddress.of(data).http();
     }
 
     public ProductProcess process() {

@@ -1,0 +1,134 @@
+package org.stancewatch.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.schemas.topic.Topic;
+import org.stancewatch.schemas.topic.Topics;
+import org.stancewatch.systemtests.harness.Command;
+import org.stancewatch.systemtests.harness.Observed;
+import org.stancewatch.systemtests.harness.PostMortem;
+import org.stancewatch.systemtests.harness.Progress;
+import org.stancewatch.systemtests.harness.Stack;
+import org.stancewatch.systemtests.harness.TopicReader;
+
+/** What a monitoring system scrapes of {@code run} after its sample agrees with what stands on the topics. */
+@ExtendWith(PostMortem.class)
+class ObservationTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @TempDir
+    private static Path data;
+
+    private static Stack stack;
+    private static Observed observed;
+
+    @BeforeAll
+    static void runTheSample() {
+        stack = Stack.start(data);
+        observed = Observed.at(stack.http());
+        try (Progress progress = Progress.of(stack.cluster())) {
+            progress.awaitDrained(LIMIT);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+    }
+
+    @Test
+    void everyArticleOnTheTopicIsCountedAsPublished() {
+        assertThat(observed.metric("stancewatch_ingest_articles_total", "outcome=\"published\""))
+                .isEqualTo(values(Topics.ARTICLE).size());
+    }
+
+    @Test
+    void everyArticleOnTheTopicIsCountedAsRead() {
+        assertThat(observed.metric("stancewatch_processor_articles_total"))
+                .isEqualTo(values(Topics.ARTICLE).size());
+    }
+
+    @Test
+    void everyClaimOnTheTopicIsCountedByItsAct() {
+        Map<String, Long> acts = values(Topics.CLAIM).stream()
+                .map(ArticleClaims::claims)
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(ObservationTest::act, Collectors.counting()));
+        assertThat(acts)
+                .isNotEmpty()
+                .allSatisfy(
+                        (act, count) -> assertThat(observed.metric("stancewatch_claims_total", "act=\"" + act + "\""))
+                                .isEqualTo(count.doubleValue()));
+    }
+
+    @Test
+    void everyRevisionOfAnAlertIsCounted() {
+        List<Alert> alerts = values(Topics.ALERT);
+        assertThat(alerts).isNotEmpty();
+        assertThat(observed.metric("stancewatch_alerts_total")).isEqualTo(alerts.size());
+    }
+
+    @Test
+    void nothingWasRejectedAndNothingStartedAgain() {
+        assertThat(observed.metric("stancewatch_rejected_records_total")).isZero();
+        assertThat(observed.metric("stancewatch_application_restarts_total")).isZero();
+    }
+
+    @Test
+    void bothApplicationsAreShownAsRunning() {
+        assertThat(observed.metric("stancewatch_application_state", "state=\"running\""))
+                .isEqualTo(2);
+        assertThat(observed.metric("stancewatch_application_state")).isEqualTo(2);
+    }
+
+    @Test
+    void theStackIsReadyAndSaysOfWhat() {
+        Observed.Health ready = observed.ready();
+        assertThat(ready.status()).isEqualTo(200);
+        assertThat(List.of("broker", "registry", "stance-extractor", "stance-aggregator"))
+                .allSatisfy(part -> assertThat(ready.finding(part)).startsWith("ok: "));
+    }
+
+    @Test
+    void bothProbesStandInOneAnswer() {
+        Observed.Health whole = observed.health();
+        assertThat(whole.status()).isEqualTo(200);
+        assertThat(whole.body().path("status").asText()).isEqualTo("ok");
+        assertThat(whole.body().path("live").path("status").asText()).isEqualTo("ok");
+        assertThat(whole.body().path("ready").path("status").asText()).isEqualTo("ok");
+    }
+
+    @Test
+    void aTakenPortIsOneClearLine() {
+        String port = Integer.toString(stack.http().getPort());
+        Command.Result refused = Command.run(
+                "run", "--no-sample", "--data", data.resolve("other").toString(), "--http-port", port);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).containsExactly("http.port: " + port + " is taken on 127.0.0.1");
+    }
+
+    private static String act(Claim claim) {
+        return claim.act().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> List<T> values(Topic<T> topic) {
+        try (TopicReader<T> reader = TopicReader.of(stack.cluster(), topic)) {
+            return reader.values();
+        }
+    }
+}
