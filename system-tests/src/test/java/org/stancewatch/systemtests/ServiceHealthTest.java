@@ -55,19 +55,27 @@ class ServiceHealthTest {
 
     @Test
     void itIsNotReadyWithoutABrokerAndSaysSo() {
-        Observed.Health ready = observed.ready();
+        Observed.Health ready = awaitFailed("broker");
         assertThat(ready.status()).isEqualTo(503);
-        assertThat(ready.finding("broker")).startsWith("fail: no broker answers at 127.0.0.1:");
+        assertThat(ready.finding("broker"))
+                .startsWith("fail: broker 127.0.0.1:")
+                .contains(": no answer within ");
     }
 
     @Test
     void itIsNotReadyWithoutARegistryAndSaysSo() {
-        assertThat(observed.ready().finding("registry")).startsWith("fail: no answer from http://127.0.0.1:");
+        assertThat(awaitFailed("registry").finding("registry")).contains("registry", "http://127.0.0.1:");
     }
 
     @Test
     void itIsAliveForAsLongAsANewProcessWouldFareNoBetter() {
         assertThat(observed.live().status()).isEqualTo(200);
+    }
+
+    private static Observed.Health awaitFailed(String what) {
+        return await("the " + what + " to be missed")
+                .atMost(LIMIT)
+                .until(observed::ready, health -> health.finding(what).startsWith("fail: "));
     }
 
     private static ProductProcess processorOn(Cluster cluster) {
