@@ -36,8 +36,8 @@ class StreamsSettingsTest {
 
     @Test
     void internalTopicsAreReplicatedAsTheTopicOfClaims() {
-        Properties settings =
-                StreamsSettings.on(new ClusterFacts(3), StreamsSettings.of(Application.AGGREGATOR, config(Map.of()), METRICS));
+        Properties settings = StreamsSettings.on(
+                new ClusterFacts(3), StreamsSettings.of(Application.AGGREGATOR, config(Map.of()), METRICS));
 
         assertThat(settings).containsEntry("replication.factor", 3).containsEntry("topic.min.insync.replicas", "2");
     }
