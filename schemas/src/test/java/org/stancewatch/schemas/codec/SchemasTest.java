@@ -30,7 +30,8 @@ import org.stancewatch.schema.Stance;
 class SchemasTest {
 
     private static final String DEFAULT_SYMBOL = "UNRECOGNIZED";
-    private static final List<Codec<?, ?>> ROOTS = List.of(
+    /** Those of topics and stores: what is released. */
+    static final List<Codec<?, ?>> ROOTS = List.of(
             Codecs.ARTICLE,
             Codecs.ARTICLE_CLAIMS,
             Codecs.TIMELINE,
@@ -124,7 +125,7 @@ class SchemasTest {
         return types;
     }
 
-    private static void collect(Schema schema, Map<String, Schema> types) {
+    static void collect(Schema schema, Map<String, Schema> types) {
         switch (schema.getType()) {
             case RECORD -> {
                 if (types.putIfAbsent(schema.getName(), schema) == null) {
