@@ -1,42 +1,37 @@
 package org.stancewatch.processor.topology;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.streams.Topology;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.stancewatch.domain.GeneratedDocument;
 import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /**
- * The names of nodes, stores and internal topics are a contract with every running cluster: a change must be meant. To
- * accept one, write the description the failure shows into {@code src/test/resources/golden}.
+ * The names of nodes, stores and internal topics are a contract with every running cluster: a change must be meant. {@code
+ * docs/topology.md} is the golden description.
  */
+@Tag(GeneratedDocument.TAG)
 class GoldenTopologyTest {
 
+    private static final GeneratedDocument DOCUMENT = GeneratedDocument.of("docs/topology.md");
     private static final ProcessorMetrics METRICS = new ProcessorMetrics(new SimpleMeterRegistry());
 
     @Test
-    void theExtractorIsWiredAsDescribed() throws IOException {
-        assertDescribed(
-                new ExtractorTopology(TopologyDriver.SERDES, Extractions.ofNames(), new Suspects(), METRICS).build(),
-                "stance-extractor.txt");
+    void theExtractorIsWiredAsDescribed() {
+        requireDescribed(
+                ExtractorTopology.APPLICATION,
+                new ExtractorTopology(TopologyDriver.SERDES, Extractions.ofNames(), new Suspects(), METRICS).build());
     }
 
     @Test
-    void theAggregatorIsWiredAsDescribed() throws IOException {
-        assertDescribed(
-                new AggregatorTopology(TopologyDriver.SERDES, new Suspects(), METRICS).build(),
-                "stance-aggregator.txt");
+    void theAggregatorIsWiredAsDescribed() {
+        requireDescribed(
+                AggregatorTopology.APPLICATION, new AggregatorTopology(TopologyDriver.SERDES, new Suspects(), METRICS).build());
     }
 
-    private static void assertDescribed(Topology topology, String golden) throws IOException {
-        try (InputStream in = GoldenTopologyTest.class.getResourceAsStream("/golden/" + golden)) {
-            String expected = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(topology.describe().toString().strip()).isEqualTo(expected.strip());
-        }
+    private static void requireDescribed(String application, Topology topology) {
+        DOCUMENT.requirePart(application, new TopologyPicture(application, topology.describe()).text());
     }
 }
