@@ -28,7 +28,8 @@ class GoldenTopologyTest {
     @Test
     void theAggregatorIsWiredAsDescribed() {
         requireDescribed(
-                AggregatorTopology.APPLICATION, new AggregatorTopology(TopologyDriver.SERDES, new Suspects(), METRICS).build());
+                AggregatorTopology.APPLICATION,
+                new AggregatorTopology(TopologyDriver.SERDES, new Suspects(), METRICS).build());
     }
 
     private static void requireDescribed(String application, Topology topology) {
