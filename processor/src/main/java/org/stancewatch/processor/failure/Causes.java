@@ -1,5 +1,6 @@
 package org.stancewatch.processor.failure;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
@@ -10,6 +11,7 @@ import org.rocksdb.RocksDBException;
 final class Causes {
 
     private static final int DEPTH = 10;
+    private static final String OURS = "org.stancewatch.";
 
     private Causes() {}
 
@@ -37,6 +39,16 @@ final class Causes {
      */
     static boolean areOurs(Exception failure) {
         return of(failure).noneMatch(Causes::isOfSurroundings);
+    }
+
+    /** The kind of the innermost cause and the line of our code it came from: what failures by one bug have in common. */
+    static String whereThrown(Throwable failure) {
+        Throwable innermost = of(failure).reduce(failure, (outer, inner) -> inner);
+        return Arrays.stream(innermost.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .map(frame -> innermost.getClass().getName() + " at " + frame)
+                .orElseGet(innermost::toString);
     }
 
     private static boolean isOfSurroundings(Throwable cause) {

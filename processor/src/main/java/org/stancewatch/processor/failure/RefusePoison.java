@@ -20,9 +20,7 @@ public final class RefusePoison<V> extends ContextualFixedKeyProcessor<String, V
     public void process(FixedKeyRecord<String, V> record) {
         context().recordMetadata().flatMap(suspects::poison).ifPresent(failure -> {
             throw new RejectedRecord(
-                    RejectionKind.POISON,
-                    "failed " + Suspects.FAILURES_OF_POISON + " times after its first write: " + Causes.line(failure),
-                    failure);
+                    RejectionKind.POISON, "fails after its first write: " + Causes.line(failure), failure);
         });
         context().forward(record);
     }

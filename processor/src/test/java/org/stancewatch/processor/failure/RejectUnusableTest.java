@@ -60,6 +60,24 @@ class RejectUnusableTest {
         assertThat(poison(8)).isEmpty();
     }
 
+    @Test
+    void whatHasMadeOneRecordPoisonMakesAnotherPoisonTheFirstTime() {
+        fail(7, BUG);
+        fail(7, BUG);
+        fail(8, BUG);
+
+        assertThat(poison(8)).contains(BUG);
+    }
+
+    @Test
+    void anotherBugThanTheProvenOneHasToBeProved() {
+        fail(7, BUG);
+        fail(7, BUG);
+        fail(8, new IllegalStateException("thrown elsewhere"));
+
+        assertThat(poison(8)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("surroundings")
     void whatTheSurroundingsThrowIsNeverHeldAgainstTheRecord(Exception failure) {

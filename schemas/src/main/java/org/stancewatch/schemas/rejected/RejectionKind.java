@@ -12,7 +12,7 @@ public enum RejectionKind {
     UNUSABLE,
     /** A fault of ours, found before anything was written for it. */
     BUG,
-    /** It failed again and again after something was written for it, by a fault of ours. */
+    /** It fails after something was written for it, by a fault of ours that does not pass. */
     POISON,
     /** Larger than the topic takes: it never was on it. */
     TOO_LARGE;

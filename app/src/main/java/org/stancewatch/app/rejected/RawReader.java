@@ -1,0 +1,95 @@
+package org.stancewatch.app.rejected;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.stancewatch.app.Cluster;
+
+/** Reads what is committed on topics, as bytes. For one thread. */
+final class RawReader implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Cluster cluster;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+
+    private RawReader(Cluster cluster, KafkaConsumer<byte[], byte[]> consumer) {
+        this.cluster = cluster;
+        this.consumer = consumer;
+    }
+
+    static RawReader of(Cluster cluster) {
+        Properties settings = cluster.clientSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return new RawReader(
+                cluster, new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+    }
+
+    /**
+     * Every record of {@code topic} there is now, of one partition in its order.
+     *
+     * @throws IllegalStateException where no broker answers, or the topic is not there
+     */
+    List<ConsumerRecord<byte[], byte[]>> all(String topic) {
+        List<TopicPartition> partitions = partitions(topic);
+        if (partitions.isEmpty()) {
+            throw new IllegalStateException(topic + ": no such topic on " + cluster.bootstrap()
+                    + ": create it with: stancewatch topics create");
+        }
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(records::add);
+        }
+        return records;
+    }
+
+    /** The record that stands there; empty where it is gone, or the topic is. */
+    Optional<ConsumerRecord<byte[], byte[]>> at(String topic, int partition, long offset) {
+        TopicPartition place = new TopicPartition(topic, partition);
+        if (!partitions(topic).contains(place) || !isWithin(place, offset)) {
+            return Optional.empty();
+        }
+        consumer.assign(List.of(place));
+        consumer.seek(place, offset);
+        List<ConsumerRecord<byte[], byte[]>> records = List.of();
+        while (records.isEmpty() && consumer.position(place) <= offset) {
+            records = consumer.poll(POLL).records(place);
+        }
+        return records.stream().filter(record -> record.offset() == offset).findFirst();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private boolean isWithin(TopicPartition place, long offset) {
+        List<TopicPartition> one = List.of(place);
+        return consumer.beginningOffsets(one).get(place) <= offset
+                && offset < consumer.endOffsets(one).get(place);
+    }
+
+    private List<TopicPartition> partitions(String topic) {
+        try {
+            return consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+        } catch (TimeoutException silence) {
+            throw new IllegalStateException("bootstrap: no broker answers at " + cluster.bootstrap(), silence);
+        }
+    }
+}
