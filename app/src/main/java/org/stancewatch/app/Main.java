@@ -10,6 +10,7 @@ import org.stancewatch.app.command.IngestCommand;
 import org.stancewatch.app.command.LedgerCommand;
 import org.stancewatch.app.command.ProcessorCommand;
 import org.stancewatch.app.command.PublishCommand;
+import org.stancewatch.app.command.RejectedCommand;
 import org.stancewatch.app.command.RunCommand;
 import org.stancewatch.app.command.TopicsCommand;
 import org.stancewatch.domain.article.Article;
@@ -44,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             ProcessorCommand.class,
             PublishCommand.class,
             AlertsCommand.class,
+            RejectedCommand.class,
             TopicsCommand.class,
             LedgerCommand.class,
             CommandLine.HelpCommand.class

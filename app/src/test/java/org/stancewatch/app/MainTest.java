@@ -81,6 +81,11 @@ class MainTest {
         "run --registry-port 0, 'Invalid value for option ''--registry-port'': ''0'' is no port from 1 to 65535'",
         "run --source ftp://x/y, 'Invalid value for option ''--source'' (URL): ''ftp://x/y'' is no http or https address'",
         "ingest --source x, 'Invalid value for option ''--source'' (URL): ''x'' is no http or https address'",
+        "rejected, 'rejected: say what to do: list, show or retry'",
+        "rejected retry, 'rejected retry: name IDs, or say --all'",
+        "rejected retry 1-1 --all, 'rejected retry: name IDs, or say --all'",
+        "rejected retry 1-1 --cause bug, '--cause and --topic: go with --all'",
+        "rejected list --cause fog, 'Invalid value for option ''--cause'': ''fog'' is none of undecodable, unusable, bug, poison, too-large'",
         "run --poll 0, 'Invalid value for option ''--poll'': ''0'' is no number of seconds from 1 to 9999999'"
     })
     void aValueThatIsNoneIsAUsageErrorThatNamesIt(String line, String told) {

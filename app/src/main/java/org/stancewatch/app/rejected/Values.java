@@ -3,8 +3,11 @@ package org.stancewatch.app.rejected;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.file.ArticleLine;
@@ -18,6 +21,8 @@ public final class Values {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final AvroSerdes serdes;
+    /** Each keeps the schemas it has met. */
+    private final Map<String, Deserializer<?>> deserializers = new HashMap<>();
 
     public Values(Cluster cluster) {
         this.serdes = AvroSerdes.of(cluster.serde());
@@ -53,7 +58,10 @@ public final class Values {
     }
 
     private <T> T read(Topic<T> topic, byte[] value) {
-        return serdes.value(topic).deserializer().deserialize(topic.name(), value);
+        @SuppressWarnings("unchecked") // put there under the name of its topic
+        Deserializer<T> deserializer = (Deserializer<T>) deserializers.computeIfAbsent(
+                topic.name(), name -> serdes.value(topic).deserializer());
+        return deserializer.deserialize(topic.name(), value);
     }
 
     private static Optional<Topic<?>> topic(String name) {

@@ -1,6 +1,8 @@
 package org.stancewatch.ingest.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import org.stancewatch.domain.article.Article;
@@ -33,6 +35,20 @@ public final class ArticleLine {
             throw new IllegalArgumentException("line: is no JSON object");
         }
         return new ArticleLine(line).article(recordedAt);
+    }
+
+    /** What {@link #read} makes the same article of, recorded at another time. */
+    public static ObjectNode write(Article article) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        article.url().ifPresent(url -> line.put("url", url));
+        line.put("publisher", article.publisher()).put("title", article.title());
+        line.put("published", article.published().toString());
+        article.modified().ifPresent(modified -> line.put("modified", modified.toString()));
+        article.language().ifPresent(language -> line.put("language", language));
+        article.owner().ifPresent(owner -> line.put("owner", owner));
+        article.agency().ifPresent(agency -> line.put("agency", agency));
+        line.put("status", article.status().name()).put("text", article.text());
+        return line;
     }
 
     private Article article(Instant recordedAt) {

@@ -56,6 +56,12 @@ class ArticleLineTest {
         assertThat(read().revised()).isFalse();
     }
 
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        line.put("owner", "A Group").put("agency", "An Agency").put("status", "WITHDRAWN");
+        assertThat(ArticleLine.read(ArticleLine.write(read()), RECORDED)).isEqualTo(read());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"publisher", "published", "text"})
     void aFieldThatIsNeededIsNamed(String field) {
