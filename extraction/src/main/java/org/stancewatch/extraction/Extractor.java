@@ -12,6 +12,7 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.extraction.claim.ClaimBuilder;
 import org.stancewatch.extraction.gate.Gate;
+import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -72,6 +73,11 @@ public final class Extractor {
     /** An extractor over the lexicons that come with the product. */
     public static Extractor bundled() {
         return new Extractor(Lexicons.bundled());
+    }
+
+    /** An extractor over the languages that come with the product and {@code catalogue}. */
+    public static Extractor with(Catalogue catalogue) {
+        return new Extractor(Lexicons.with(catalogue));
     }
 
     /** Whether the gate lets {@code article} through: whether it is worth reading. */

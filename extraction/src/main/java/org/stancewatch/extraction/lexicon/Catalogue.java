@@ -1,5 +1,6 @@
 package org.stancewatch.extraction.lexicon;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,16 @@ public final class Catalogue {
      */
     public record Brand(String name, String company, Optional<String> technology) {}
 
+    private static final Set<String> TECHNOLOGY = Set.of("id", "label", "patterns");
+    private static final Set<String> COMPANY = Set.of("id", "qid", "names", "also", "business", "brands", "homonyms");
+
     private final Tokenizer tokenizer = new Tokenizer(Set.of("l", "d", "qu", "s", "n"));
     private final PhraseTrie names = new PhraseTrie();
     private final PhraseTrie periphrases = new PhraseTrie();
     private final PhraseTrie technologies = new PhraseTrie();
     private final Map<String, Brand> brands = new HashMap<>();
-    private final Set<String> companyIds = new HashSet<>();
+    private final Map<String, String> companyNames = new HashMap<>();
+    private final Map<String, Map<String, String>> labels = new HashMap<>();
     private final Map<String, String> businesses = new HashMap<>();
     private final Set<String> technologyIds = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
@@ -37,21 +42,31 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    static Catalogue read(YamlNode technologies, YamlNode companies, YamlNode firstNames) {
+    /** The entries that come with the product; throws {@link LexiconFault} where a file is bad. */
+    public static Catalogue bundled() {
+        return with(List.of(), List.of());
+    }
+
+    /**
+     * The entries that come with the product and those of the user's files; one of the same id replaces the earlier.
+     *
+     * @throws LexiconFault {@code file:line: field: reason}
+     */
+    public static Catalogue with(List<Path> technologies, List<Path> companies) {
         Catalogue catalogue = new Catalogue();
-        technologies.items().forEach(catalogue::addTechnology);
-        companies.items().forEach(catalogue::addCompany);
-        firstNames.texts().forEach(name -> catalogue.names.add(List.of(name), Entry.of(Tag.FIRST_NAME, name)));
+        CatalogueEntries.of("technologies.yaml", TECHNOLOGY, technologies).forEach(catalogue::addTechnology);
+        CatalogueEntries.of("companies.yaml", COMPANY, companies).forEach(catalogue::addCompany);
+        YamlNode.bundled("names.yaml")
+                .texts()
+                .forEach(name -> catalogue.names.add(List.of(name), Entry.of(Tag.FIRST_NAME, name)));
         return catalogue;
     }
 
-    private void addTechnology(YamlNode node) {
-        requireOnly(node, Set.of("id", "label", "patterns"));
-        String id = node.member("id").text();
-        if (!technologyIds.add(id)) {
-            throw node.fault("technology '" + id + "' stands twice");
-        }
-        node.member("label").members();
+    private void addTechnology(String id, YamlNode node) {
+        technologyIds.add(id);
+        Map<String, String> label = new HashMap<>();
+        node.member("label").members().forEach((language, text) -> label.put(language, text.text()));
+        labels.put(id, label);
         node.member("patterns")
                 .members()
                 .values()
@@ -65,12 +80,8 @@ public final class Catalogue {
         gateWords.add(String.join(" ", words));
     }
 
-    private void addCompany(YamlNode node) {
-        requireOnly(node, Set.of("id", "qid", "names", "also", "business", "brands", "homonyms"));
-        String id = node.member("id").text();
-        if (!companyIds.add(id)) {
-            throw node.fault("company '" + id + "' stands twice");
-        }
+    private void addCompany(String id, YamlNode node) {
+        companyNames.put(id, firstName(node.member("names")));
         alternatives(node.member("names")).forEach(name -> names.add(words(name), Entry.of(Tag.COMPANY, id)));
         node.optional("also").stream()
                 .flatMap(Catalogue::alternatives)
@@ -93,17 +104,14 @@ public final class Catalogue {
 
     private String known(YamlNode technology) {
         if (!technologyIds.contains(technology.text())) {
-            throw technology.fault("technology '" + technology.text() + "' is not in the catalogue");
+            throw technology.fault("technology '" + technology.text() + "' is not in the catalogue"
+                    + NearestName.suggested(technology.text(), technologyIds));
         }
         return technology.text();
     }
 
-    private static void requireOnly(YamlNode node, Set<String> known) {
-        node.members().forEach((field, value) -> {
-            if (!known.contains(field)) {
-                throw value.fault("is no field of an entry");
-            }
-        });
+    private static String firstName(YamlNode names) {
+        return names.texts().stream().findFirst().orElseThrow(() -> names.fault("is empty"));
     }
 
     private static Stream<String> alternatives(YamlNode texts) {
@@ -134,7 +142,7 @@ public final class Catalogue {
     }
 
     public boolean isCompany(String id) {
-        return companyIds.contains(id);
+        return companyNames.containsKey(id);
     }
 
     public Set<String> technologyIds() {
@@ -142,7 +150,17 @@ public final class Catalogue {
     }
 
     public Set<String> companyIds() {
-        return Set.copyOf(companyIds);
+        return Set.copyOf(companyNames.keySet());
+    }
+
+    /** What people call a company: the first of its names; the company must be one of the catalogue. */
+    public String companyName(String id) {
+        return Objects.requireNonNull(companyNames.get(id), id);
+    }
+
+    /** What a technology is called in an ISO 639-1 language, where the catalogue says it. */
+    public Optional<String> technologyLabel(String id, String language) {
+        return Optional.ofNullable(labels.getOrDefault(id, Map.of()).get(language));
     }
 
     /** Lower-case names of technologies, of all languages. */

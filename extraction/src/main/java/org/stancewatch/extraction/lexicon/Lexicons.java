@@ -1,13 +1,5 @@
 package org.stancewatch.extraction.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,42 +22,18 @@ public final class Lexicons {
         this.languages = languages;
     }
 
-    /** The files that come with the product; throws {@link LexiconFault} where one is bad. */
+    /** Every file that comes with the product; throws {@link LexiconFault} where one is bad. */
     public static Lexicons bundled() {
-        return load(Optional.empty());
+        return with(Catalogue.bundled());
     }
 
-    /**
-     * The files of {@code directory}, and of the product where it has none of that name: {@code companies.yaml},
-     * {@code technologies.yaml}, {@code languages.yaml} and one {@code <language>.yaml} for each language listed there.
-     *
-     * @throws LexiconFault {@code file:line: field: reason}
-     */
-    public static Lexicons load(Optional<Path> directory) {
-        Catalogue catalogue = Catalogue.read(
-                file(directory, "technologies.yaml"), file(directory, "companies.yaml"), file(directory, "names.yaml"));
+    /** The languages that come with the product, listed in {@code languages.yaml}, over {@code catalogue}. */
+    public static Lexicons with(Catalogue catalogue) {
         Map<String, Lexicon> languages = new LinkedHashMap<>();
-        for (String language : file(directory, LANGUAGES).texts()) {
-            languages.put(language, Lexicon.read(file(directory, language + ".yaml")));
+        for (String language : YamlNode.bundled(LANGUAGES).texts()) {
+            languages.put(language, Lexicon.read(YamlNode.bundled(language + ".yaml")));
         }
         return new Lexicons(catalogue, languages);
-    }
-
-    private static YamlNode file(Optional<Path> directory, String name) {
-        Optional<Path> own = directory.map(path -> path.resolve(name)).filter(Files::exists);
-        try (Reader in = own.isPresent() ? Files.newBufferedReader(own.get()) : resource(name)) {
-            return YamlNode.read(own.map(Path::toString).orElse(name), in);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(name, fault);
-        }
-    }
-
-    private static Reader resource(String name) {
-        InputStream in = Lexicons.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new LexiconFault(name, 1, "document: is missing");
-        }
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     public Catalogue catalogue() {

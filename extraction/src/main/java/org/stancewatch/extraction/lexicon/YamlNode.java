@@ -1,11 +1,17 @@
 package org.stancewatch.extraction.lexicon;
 
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -28,6 +34,30 @@ final class YamlNode {
         this.file = file;
         this.field = field;
         this.node = node;
+    }
+
+    /** The root of a file that comes with the product. */
+    static YamlNode bundled(String name) {
+        InputStream in = YamlNode.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new LexiconFault(name, 1, "document: is missing");
+        }
+        return read(name, () -> new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    /** The root of a file of the user's. */
+    static YamlNode read(Path file) {
+        return read(file.toString(), () -> Files.newBufferedReader(file));
+    }
+
+    private static YamlNode read(String file, Callable<Reader> source) {
+        try (Reader in = source.call()) {
+            return read(file, in);
+        } catch (LexiconFault fault) {
+            throw fault;
+        } catch (Exception fault) {
+            throw new LexiconFault(file, 1, "document: cannot be read: " + fault.getMessage());
+        }
     }
 
     /** The root of a document; throws {@link LexiconFault} where it is no YAML. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,38 +46,7 @@ class LexiconsTest {
     }
 
     @Test
-    void aUsersCatalogueReplacesTheBundledOne() throws IOException {
-        write("companies.yaml", "- {id: acme, names: [Acme], brands: {Roadrunner: robot-dogs}}");
-        assertThat(Lexicons.load(Optional.of(directory)).catalogue().companyIds())
-                .containsExactly("acme");
-    }
-
-    @Test
-    void aBrandOfAnUnknownTechnologyIsNamedWithFileAndLine() throws IOException {
-        Path file = write(
-                "companies.yaml", "- {id: acme, names: [Acme]}\n- {id: zeta, names: [Zeta], brands: {Z: time-travel}}");
-        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
-                .isInstanceOf(LexiconFault.class)
-                .hasMessage(file + ":2: Z: technology 'time-travel' is not in the catalogue");
-    }
-
-    @Test
-    void aCompanyThatStandsTwiceIsNamed() throws IOException {
-        Path file = write("companies.yaml", "- {id: acme, names: [Acme]}\n- {id: acme, names: [Acme Two]}");
-        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
-                .hasMessage(file + ":2: document: company 'acme' stands twice");
-    }
-
-    @Test
-    void aFileThatIsNoYamlIsNamedWithItsLine() throws IOException {
-        Path file = write("technologies.yaml", "- id: x\n  label: [");
-        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
-                .hasMessageStartingWith(file + ":2: document: is no YAML");
-    }
-
-    @Test
     void aVerbWithTooFewFormsIsNamed() throws IOException {
-        write("languages.yaml", "[xx]");
         Path file = write("xx.yaml", """
                 language: xx
                 stopwords: [a]
@@ -94,13 +62,12 @@ class LexiconsTest {
                 phrases: {}
                 values: {}
                 """);
-        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
+        assertThatThrownBy(() -> Lexicon.read(YamlNode.read(file)))
                 .hasMessage(file + ":10: PAUSE: 'pauzi' has 1 forms where the slots are 2");
     }
 
     @Test
     void aRoleThatIsNoneIsNamed() throws IOException {
-        write("languages.yaml", "[xx]");
         Path file = write("xx.yaml", """
                 language: xx
                 stopwords: [a]
@@ -115,8 +82,7 @@ class LexiconsTest {
                 phrases: {}
                 values: {}
                 """);
-        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
-                .hasMessage(file + ":9: HALTS: 'HALTS' is no Role");
+        assertThatThrownBy(() -> Lexicon.read(YamlNode.read(file))).hasMessage(file + ":9: HALTS: 'HALTS' is no Role");
     }
 
     @ParameterizedTest
@@ -135,14 +101,13 @@ class LexiconsTest {
                 "values"
             })
     void aLexiconThatLacksAFieldSaysWhich(String field) throws IOException {
-        write("languages.yaml", "[xx]");
         Path file = write(
                 "xx.yaml",
                 "rest: {}\n"
                         + MINIMAL.lines()
                                 .filter(line -> !line.startsWith(field + ":"))
                                 .collect(Collectors.joining("\n")));
-        assertThatThrownBy(() -> Lexicons.load(Optional.of(directory)))
+        assertThatThrownBy(() -> Lexicon.read(YamlNode.read(file)))
                 .hasMessage(file + ":1: document: '" + field + "' is missing");
     }
 
