@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.stancewatch.app.config.Secrets;
 import org.stancewatch.schemas.PublicAddress;
 import org.stancewatch.schemas.registry.RegistryApi;
 import org.stancewatch.schemas.serde.SerdeConfig;

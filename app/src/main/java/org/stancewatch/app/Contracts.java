@@ -41,9 +41,8 @@ public final class Contracts {
                     .toList();
             List<String> schemas = new SchemaRegistrar(cluster.registryApi()).check();
             // Where nothing is missing, ensure creates nothing.
-            List<String> differences = missing.isEmpty()
-                    ? TopicAdmin.ensure(admin, layout).differences()
-                    : missing;
+            List<String> differences =
+                    missing.isEmpty() ? TopicAdmin.ensure(admin, layout).differences() : missing;
             return Stream.concat(differences.stream(), schemas.stream()).toList();
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.stancewatch.app.config.LogConfig;
 
 /** Where logs go. A command that prints an answer keeps the console to itself ({@code logback.xml}). */
 public final class Logging {
@@ -20,18 +21,19 @@ public final class Logging {
     }
 
     /** To {@code stancewatch.log} in {@code directory}: the console belongs to the alerts. */
-    public static void toFile(Path directory) {
-        configure("logging-file.xml", context -> context.putProperty("logs", directory.toString()));
+    public static void toFile(Path directory, LogConfig config) {
+        configure("logging-file.xml", config, context -> context.putProperty("logs", directory.toString()));
     }
 
     /** To the console, as a service does whose supervisor keeps the output. */
-    public static void toConsole() {
-        configure("logging-console.xml", context -> {});
+    public static void toConsole(LogConfig config) {
+        configure("logging-console.xml", config, context -> {});
     }
 
-    private static void configure(String resource, Consumer<LoggerContext> properties) {
+    private static void configure(String resource, LogConfig config, Consumer<LoggerContext> properties) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
+        context.putProperty("level", config.level().name());
         properties.accept(context);
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(context);

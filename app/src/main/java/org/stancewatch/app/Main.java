@@ -2,8 +2,8 @@ package org.stancewatch.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.stancewatch.app.command.AlertsCommand;
+import org.stancewatch.app.command.ConfigCommand;
 import org.stancewatch.app.command.EvaluateCommand;
 import org.stancewatch.app.command.ExtractCommand;
 import org.stancewatch.app.command.IngestCommand;
@@ -13,9 +13,8 @@ import org.stancewatch.app.command.PublishCommand;
 import org.stancewatch.app.command.RejectedCommand;
 import org.stancewatch.app.command.RunCommand;
 import org.stancewatch.app.command.TopicsCommand;
-import org.stancewatch.domain.article.Article;
-import org.stancewatch.domain.claim.Claim;
-import org.stancewatch.extraction.Extractor;
+import org.stancewatch.app.config.ConfigurationFault;
+import org.stancewatch.app.config.LogConfig;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,18 +46,16 @@ import picocli.CommandLine.ScopeType;
             AlertsCommand.class,
             RejectedCommand.class,
             TopicsCommand.class,
+            ConfigCommand.class,
+            ExtractCommand.class,
             LedgerCommand.class,
+            EvaluateCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {
 
     private static final int WRONGLY_CALLED = 2;
     private static final int FAILED = 1;
-
-    /** Built when first asked for: reading the lexicons takes longer than most commands. */
-    private static final class Bundled {
-        private static final Extractor EXTRACTOR = Extractor.bundled();
-    }
 
     @Option(
             names = "--debug",
@@ -91,21 +88,15 @@ public final class Main {
     static CommandLine commandLine() {
         Main main = new Main();
         return new CommandLine(main)
-                .addSubcommand(new ExtractCommand(Main::read))
-                .addSubcommand(new EvaluateCommand(Main::read))
                 .setUsageHelpWidth(100)
                 .setExecutionStrategy(main::run)
                 .setParameterExceptionHandler(Main::wronglyCalled)
                 .setExecutionExceptionHandler(main::failed);
     }
 
-    private static List<Claim> read(Article article) {
-        return Bundled.EXTRACTOR.extract(article).claims();
-    }
-
     private int run(ParseResult parsed) {
         if (debug) {
-            Logging.toConsole();
+            Logging.toConsole(LogConfig.DEFAULT);
         }
         return new CommandLine.RunLast().execute(parsed);
     }
@@ -123,6 +114,10 @@ public final class Main {
         }
         if (debug) {
             fault.printStackTrace(command.getErr());
+        }
+        if (fault instanceof ConfigurationFault wrong) {
+            wrong.lines().forEach(command.getErr()::println);
+            return WRONGLY_CALLED;
         }
         command.getErr().println(Faults.line(fault));
         return FAILED;

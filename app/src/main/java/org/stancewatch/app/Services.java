@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.Settings;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
@@ -25,13 +27,25 @@ public final class Services {
     private Services() {}
 
     /**
-     * Starts both applications as {@code instance} of their groups, their local state under {@code state}; {@code meters}
+     * Starts the applications as {@code instance} of their groups, their local state under {@code state}; {@code meters}
      * shows what they count.
      */
     public static ProcessorService processor(
-            Cluster cluster, Path state, String instance, Extractor extractor, MeterRegistry meters) {
-        ProcessorConfig config =
-                ProcessorConfig.of(cluster.bootstrap(), cluster.serde(), state, instance, cluster.kafka());
+            Cluster cluster,
+            Configuration settings,
+            Path state,
+            String instance,
+            Extractor extractor,
+            MeterRegistry meters) {
+        ProcessorConfig config = new ProcessorConfig(
+                cluster.bootstrap(),
+                cluster.serde(),
+                state,
+                instance,
+                settings.get(Settings.APPLICATIONS),
+                settings.get(Settings.THREADS),
+                settings.get(Settings.COMMIT_INTERVAL),
+                cluster.kafka());
         return ProcessorService.start(config, extractor::extract, meters);
     }
 

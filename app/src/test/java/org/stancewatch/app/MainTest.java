@@ -2,8 +2,12 @@ package org.stancewatch.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,32 +69,86 @@ class MainTest {
     @Test
     void aBootstrapWithoutRegistryIsAUsageError() {
         assertThat(execute("alerts", "--bootstrap", "b:9092")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("--bootstrap and --registry: go together, one is missing");
+        assertThat(err.toString())
+                .startsWith(
+                        "kafka.bootstrap.servers (--bootstrap) and registry.url (--registry): go together, one is missing");
     }
 
     @Test
     void aRegistryThatIsNoAddressIsAUsageErrorThatNamesIt() {
         assertThat(execute("alerts", "--bootstrap", "b:9092", "--registry", "r:8081"))
                 .isEqualTo(2);
-        assertThat(err.toString()).startsWith("--registry: 'r:8081' is no http or https address");
+        assertThat(err.toString()).startsWith("--registry: is 'r:8081', must be an http or https address");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "run --broker-port 70000, 'Invalid value for option ''--broker-port'': ''70000'' is no port from 1 to 65535'",
-        "run --registry-port 0, 'Invalid value for option ''--registry-port'': ''0'' is no port from 1 to 65535'",
-        "run --source ftp://x/y, 'Invalid value for option ''--source'' (URL): ''ftp://x/y'' is no http or https address'",
-        "ingest --source x, 'Invalid value for option ''--source'' (URL): ''x'' is no http or https address'",
+        "run --broker-port 70000, '--broker-port: is ''70000'', must be a port from 1 to 65535'",
+        "run --registry-port 0, '--registry-port: is ''0'', must be a port from 1 to 65535'",
+        "run --source ftp://x/y, '--source: is ''ftp://x/y'', must be an http or https address'",
+        "ingest --source x, '--source: is ''x'', must be an http or https address'",
+        "run --poll 0, '--poll: is ''0'', must be a duration such as 60s, or a number of seconds'",
+        "ingest --kafka acks.on=1, '--kafka: kafka.acks.on: no client of Kafka knows it; did you mean kafka.acks?'"
+    })
+    void aValueThatIsNoneIsAUsageErrorThatNamesIt(String line, String told) {
+        assertThat(execute(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "rejected, 'rejected: say what to do: list, show or retry'",
         "rejected retry, 'rejected retry: name IDs, or say --all'",
         "rejected retry 1-1 --all, 'rejected retry: name IDs, or say --all'",
         "rejected retry 1-1 --cause bug, '--cause and --topic: go with --all'",
-        "rejected list --cause fog, 'Invalid value for option ''--cause'': ''fog'' is none of undecodable, unusable, bug, poison, too-large'",
-        "run --poll 0, 'Invalid value for option ''--poll'': ''0'' is no number of seconds from 1 to 9999999'"
+        "rejected list --cause fog, 'Invalid value for option ''--cause'': ''fog'' is none of undecodable, unusable, bug, poison, too-large'"
     })
-    void aValueThatIsNoneIsAUsageErrorThatNamesIt(String line, String told) {
+    void aCommandWronglyCalledIsAUsageErrorThatNamesIt(String line, String told) {
         assertThat(execute(line.split(" "))).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(2).first().isEqualTo(told);
+    }
+
+    @Test
+    void aFlagThatTakesAnyNumberOfValuesTakesThemAll() {
+        assertThat(execute("config", "--source", "http://a.example/", "--source", "http://b.example/"))
+                .isZero();
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.matches("ingest.sources +http://a.example/, http://b.example/ +--source"));
+    }
+
+    @Test
+    void everyFaultOfAFileIsAUsageErrorOnALineOfItsOwn() throws IOException {
+        Path file = Files.writeString(empty.resolve("stancewatch.yaml"), "datta: x\nlog.level: loud\n");
+        assertThat(execute("config", "--config", file.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        file + ":1: datta: unknown key; did you mean data?",
+                        file + ":2: log.level: is 'loud', must be one of error, warn, info, debug, trace");
+    }
+
+    @Test
+    void whatSomebodyHasSetIsShownBeforeTheDefaults() {
+        execute("config", "--partitions", "12");
+        assertThat(out.toString().lines()).first().asString().matches("topics.partitions +12 +--partitions");
+        assertThat(out.toString()).containsPattern("data +data/standalone +default");
+    }
+
+    @Test
+    void theSettingsInForceAreShownAsJsonWithTheirOrigin() throws IOException {
+        execute("config", "--kafka", "ssl.key.password=hunter2", "--json");
+        JsonNode first = new ObjectMapper().readTree(out.toString()).get(0);
+        assertThat(first.toString())
+                .isEqualTo("{\"key\":\"kafka.ssl.key.password\",\"value\":\"****\",\"origin\":\"--kafka\"}");
+    }
+
+    @Test
+    void aBadCatalogueIsAUsageErrorThatNamesFileLineAndField() throws IOException {
+        Path companies = Files.writeString(empty.resolve("companies.yaml"), "- id: acme\n  name: Acme\n");
+        Path file = Files.writeString(empty.resolve("stancewatch.yaml"), "catalogue.companies: companies.yaml");
+        assertThat(execute("extract", "--config", file.toString(), "--input", file.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(companies + ":2: name: is no field of an entry; did you mean names?");
     }
 
     @Test

@@ -1,17 +1,11 @@
 package org.stancewatch.app.alert;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.stancewatch.extraction.lexicon.Lexicons;
+import org.stancewatch.extraction.lexicon.Catalogue;
 
 /**
  * What companies and technologies are called, for people.
@@ -21,18 +15,22 @@ import org.stancewatch.extraction.lexicon.Lexicons;
  */
 public record Labels(Map<String, String> companies, Map<String, String> technologies) {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String LANGUAGE = "en";
 
     public Labels {
         companies = Map.copyOf(companies);
         technologies = Map.copyOf(technologies);
     }
 
-    /** The first name and the English label of each entry of the bundled catalogues. */
-    public static Labels bundled() {
+    /** The first name of each company and the English label of each technology. */
+    public static Labels of(Catalogue catalogue) {
         return new Labels(
-                read("companies.yaml", entry -> entry.path("names").path(0)),
-                read("technologies.yaml", entry -> entry.path("label").path("en")));
+                catalogue.companyIds().stream().collect(Collectors.toMap(Function.identity(), catalogue::companyName)),
+                catalogue.technologyIds().stream()
+                        .filter(id -> catalogue.technologyLabel(id, LANGUAGE).isPresent())
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                id -> catalogue.technologyLabel(id, LANGUAGE).orElseThrow())));
     }
 
     public String company(String id) {
@@ -41,18 +39,6 @@ public record Labels(Map<String, String> companies, Map<String, String> technolo
 
     public String technology(String id) {
         return technologies.getOrDefault(id, id.replace('-', ' '));
-    }
-
-    private static Map<String, String> read(String catalogue, UnaryOperator<JsonNode> label) {
-        try (InputStream in = Lexicons.class.getResourceAsStream(catalogue)) {
-            Map<String, String> labels = new HashMap<>();
-            YAML.readTree(in)
-                    .forEach(entry -> labels.put(
-                            entry.path("id").asText(), label.apply(entry).asText()));
-            return labels;
-        } catch (IOException fault) {
-            throw new UncheckedIOException(catalogue, fault);
-        }
     }
 
     private static String capitalised(String slug) {

@@ -3,9 +3,11 @@ package org.stancewatch.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
+import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.alert.AlertHistory;
 import org.stancewatch.app.alert.AlertJson;
 import org.stancewatch.app.alert.AlertReader;
+import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.domain.ledger.Alert;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ public final class AlertsCommand implements Runnable {
     private CommandSpec command;
 
     @Mixin
-    private ClusterOptions cluster;
+    private ClusterOptions cluster = new ClusterOptions(Settings.catalogues());
 
     @Option(names = "--follow", description = "Go on with each revision as it comes, until Ctrl-C.")
     private boolean follow;
@@ -43,28 +45,34 @@ public final class AlertsCommand implements Runnable {
 
     @Override
     public void run() {
+        Function<Alert, String> form = form();
         try (AlertReader reader = AlertReader.open(cluster.cluster())) {
             List<Alert> standing = AlertHistory.latest(reader.backlog());
-            print(standing);
+            print(standing, form);
             if (follow) {
-                follow(reader);
+                follow(reader, form);
             } else if (standing.isEmpty() && !json) {
                 out().println("No alert yet.");
             }
         }
     }
 
-    private void follow(AlertReader reader) {
+    private void follow(AlertReader reader, Function<Alert, String> form) {
         Runtime.getRuntime().addShutdownHook(new Thread(reader::stop));
         try (ClusterWatch watch = ClusterWatch.start(cluster.cluster())) {
-            reader.follow(this::print);
+            reader.follow(alerts -> print(alerts, form));
         }
     }
 
-    private void print(List<Alert> alerts) {
-        Function<Alert, String> form = json ? alert -> AlertJson.of(alert) + "\n" : Terminal.printer()::print;
+    private void print(List<Alert> alerts, Function<Alert, String> form) {
         alerts.forEach(alert -> out().print(form.apply(alert)));
         out().flush();
+    }
+
+    private Function<Alert, String> form() {
+        return json
+                ? alert -> AlertJson.of(alert) + "\n"
+                : Terminal.printer(Catalogues.of(cluster.configuration()))::print;
     }
 
     private PrintWriter out() {

@@ -1,71 +1,86 @@
 package org.stancewatch.app.command;
 
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.Origin;
+import org.stancewatch.app.config.Setting;
+import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.standalone.StackAddress;
-import org.stancewatch.schemas.PublicAddress;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which cluster a command works on: that of a standalone stack that runs, or one given by its addresses. */
-final class ClusterOptions {
+@Command
+class ClusterOptions extends ConfigurationOptions {
 
-    /** Where a standalone stack keeps its data unless told otherwise, under the caller's directory. */
-    static final String DEFAULT_DATA = "data/standalone";
+    ClusterOptions() {
+        this(List.of());
+    }
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Data directory of a standalone stack that runs (default: " + DEFAULT_DATA + ").")
-    private Path data;
-
-    @Option(names = "--bootstrap", paramLabel = "HOST:PORT", description = "A given Kafka cluster, with --registry.")
-    private String bootstrap;
-
-    @Option(names = "--registry", paramLabel = "URL", description = "The registry of that cluster, without API path.")
-    private URI registry;
-
-    @Option(
-            names = "--kafka",
-            paramLabel = "KEY=VALUE",
-            description = "A setting passed through to every Kafka client; may be repeated.")
-    private Map<String, String> kafka = new LinkedHashMap<>();
+    /** For a command that heeds {@code more} settings than those of the cluster. */
+    @SafeVarargs
+    ClusterOptions(Collection<Setting<?>>... more) {
+        super(Stream.concat(Settings.cluster().stream(), Stream.of(more).flatMap(Collection::stream))
+                .toList());
+    }
 
     /**
      * The cluster.
      *
-     * @throws ParameterException where the options contradict each other
+     * @throws ParameterException where the settings contradict each other
      * @throws org.stancewatch.app.standalone.StackFault where no standalone stack runs on the data directory
      */
     Cluster cluster() {
-        require(data == null || bootstrap == null, "--data and --bootstrap: name two clusters, give one of them");
-        require((bootstrap == null) == (registry == null), "--bootstrap and --registry: go together, one is missing");
-        return bootstrap == null ? standalone() : new Cluster(bootstrap, url(registry), kafka);
+        Configuration settings = configuration();
+        Optional<Origin> given = Stream.of(Settings.BOOTSTRAP, Settings.REGISTRY)
+                .flatMap(address -> settings.origin(address).stream())
+                .max(Comparator.comparing(Origin::layer));
+        return given.isEmpty() || isOverridden(given.get(), settings) ? standalone(settings) : given(settings);
     }
 
-    private Cluster standalone() {
-        StackAddress address = StackAddress.of(data == null ? Path.of(DEFAULT_DATA) : data);
-        return new Cluster(address.bootstrap(), address.registry(), kafka);
+    /** What goes to every Kafka client, and to the serde. */
+    static Map<String, String> passedThrough(Configuration settings) {
+        Map<String, String> passed = new HashMap<>(settings.family(Settings.KAFKA));
+        settings.family(Settings.SERDE).forEach((name, value) -> passed.put(Settings.SERDE.prefix() + name, value));
+        Stream.of(Settings.SERIALIZER, Settings.DESERIALIZER)
+                .forEach(name -> settings.find(name).ifPresent(value -> passed.put(name.key(), value)));
+        return passed;
     }
 
-    private URI url(URI given) {
-        require(
-                given.getHost() != null && ("http".equals(given.getScheme()) || "https".equals(given.getScheme())),
-                "--registry: '" + PublicAddress.in(given) + "' is no http or https address");
-        return given;
+    private Cluster standalone(Configuration settings) {
+        StackAddress address = StackAddress.of(settings.get(Settings.DATA));
+        return new Cluster(address.bootstrap(), address.registry(), passedThrough(settings));
     }
 
-    private void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new ParameterException(command.commandLine(), otherwise);
+    private Cluster given(Configuration settings) {
+        return new Cluster(
+                settings.find(Settings.BOOTSTRAP).orElseThrow(this::oneIsMissing),
+                settings.find(Settings.REGISTRY).orElseThrow(this::oneIsMissing),
+                passedThrough(settings));
+    }
+
+    /** A file may name a cluster and a data directory, for different commands; one command line may not. */
+    private boolean isOverridden(Origin given, Configuration settings) {
+        Origin data = settings.origin(Settings.DATA).orElseThrow();
+        if (data.isFlag() && given.isFlag()) {
+            throw wrong("--data and --bootstrap: name two clusters, give one of them");
         }
+        return data.overrides(given);
+    }
+
+    private ParameterException oneIsMissing() {
+        return wrong(
+                "kafka.bootstrap.servers (--bootstrap) and registry.url (--registry): go together, one is missing");
+    }
+
+    private ParameterException wrong(String reason) {
+        return new ParameterException(command().commandLine(), reason);
     }
 }

@@ -15,8 +15,10 @@ import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.evaluation.Scenario;
 import org.stancewatch.domain.evaluation.ScenarioCheck;
 import org.stancewatch.domain.ledger.Timeline;
+import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,18 +44,17 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
 
+    @Mixin
+    private CatalogueOptions options;
+
     @Spec
     private CommandSpec spec;
 
-    private final Function<Article, List<Claim>> extractor;
-
-    /** A command that reads texts with {@code extractor}. */
-    public EvaluateCommand(Function<Article, List<Claim>> extractor) {
-        this.extractor = extractor;
-    }
-
     @Override
     public Integer call() throws IOException {
+        Extractor extractor = options.extractor();
+        Function<Article, List<Claim>> reader =
+                article -> extractor.extract(article).claims();
         List<LabelledArticle> articles = new ArrayList<>();
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : files) {
@@ -63,7 +64,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 articles.addAll(Corpus.articles(file));
             }
         }
-        report(Evaluation.of(articles, extractor), faults(scenarios, articles), scenarios.size());
+        report(Evaluation.of(articles, reader), faults(scenarios, articles, reader), scenarios.size());
         return CommandLine.ExitCode.OK;
     }
 
@@ -85,21 +86,22 @@ public final class EvaluateCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private List<String> faults(List<Scenario> scenarios, List<LabelledArticle> articles) {
+    private static List<String> faults(
+            List<Scenario> scenarios, List<LabelledArticle> articles, Function<Article, List<Claim>> reader) {
         return scenarios.stream()
-                .map(scenario -> scenario.id() + ": " + String.join("; ", faults(scenario, articles)))
+                .map(scenario -> scenario.id() + ": " + String.join("; ", faults(scenario, articles, reader)))
                 .filter(line -> !line.endsWith(": "))
                 .toList();
     }
 
-    private List<String> faults(Scenario scenario, List<LabelledArticle> articles) {
+    private static List<String> faults(
+            Scenario scenario, List<LabelledArticle> articles, Function<Article, List<Claim>> reader) {
         List<LabelledArticle> told = articles.stream()
                 .filter(article -> scenario.articles().contains(article.id()))
                 .toList();
-        List<Timeline> timelines =
-                CorpusLedgers.of(told, article -> extractor.apply(article.article())).values().stream()
-                        .map(ledger -> ledger.asOf(scenario.asOf()))
-                        .toList();
+        List<Timeline> timelines = CorpusLedgers.of(told, article -> reader.apply(article.article())).values().stream()
+                .map(ledger -> ledger.asOf(scenario.asOf()))
+                .toList();
         return ScenarioCheck.faults(scenario, timelines);
     }
 }

@@ -7,13 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.stancewatch.app.corpus.Corpus;
 import org.stancewatch.app.corpus.LabelledArticle;
-import org.stancewatch.domain.article.Article;
-import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,32 +41,29 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Say of each claim which rule made it, and from what.")
     private boolean explain;
 
+    @Mixin
+    private CatalogueOptions options;
+
     @Spec
     private CommandSpec spec;
 
-    private final Function<Article, List<Claim>> extractor;
-
-    /** A command that reads texts with {@code extractor}. */
-    public ExtractCommand(Function<Article, List<Claim>> extractor) {
-        this.extractor = extractor;
-    }
-
     @Override
     public Integer call() throws IOException {
+        Extractor extractor = options.extractor();
         List<LabelledArticle> articles = Corpus.articles(input);
         if (output == null) {
-            print(articles, spec.commandLine().getOut());
+            print(articles, extractor, spec.commandLine().getOut());
             return CommandLine.ExitCode.OK;
         }
         try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
-            print(articles, file);
+            print(articles, extractor, file);
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private void print(List<LabelledArticle> articles, PrintWriter out) {
-        articles.forEach(
-                article -> out.println(ClaimJson.line(article.id(), extractor.apply(article.article()), explain)));
+    private void print(List<LabelledArticle> articles, Extractor extractor, PrintWriter out) {
+        articles.forEach(article -> out.println(ClaimJson.line(
+                article.id(), extractor.extract(article.article()).claims(), explain)));
         out.flush();
     }
 }

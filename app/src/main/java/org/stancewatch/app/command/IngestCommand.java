@@ -1,7 +1,5 @@
 package org.stancewatch.app.command;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -9,13 +7,19 @@ import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.Services;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.LogConfig;
+import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.observe.HttpConfig;
 import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.feed.FeedSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Ingest against a given cluster, until it is stopped. */
 @Command(
@@ -34,41 +38,31 @@ public final class IngestCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
 
     @Mixin
-    private ClusterOptions options;
+    private ClusterOptions options = new ClusterOptions(List.of(Settings.SOURCES, Settings.POLL), Settings.service());
 
-    @Option(
-            names = "--source",
-            paramLabel = "URL",
-            required = true,
-            converter = SourceConverter.class,
-            description = "A feed to watch; may be repeated.")
-    private List<FeedSource> sources = new ArrayList<>();
-
-    @Option(
-            names = "--poll",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            converter = SecondsConverter.class,
-            description = "From one look at a feed to the next (default: ${DEFAULT-VALUE}).")
-    private Duration poll;
-
-    @Mixin
-    private HttpOptions http;
+    @Spec
+    private CommandSpec command;
 
     @Override
     public Integer call() throws Exception {
+        Configuration settings = options.configuration();
+        List<FeedSource> sources = settings.find(Settings.SOURCES).orElseThrow(this::noSource);
         Cluster cluster = options.cluster();
-        Logging.toConsole();
-        LOG.info("effective configuration: {} sources={}", cluster, sources);
-        try (Observation observation = Observation.start(http.config());
+        Logging.toConsole(LogConfig.of(settings));
+        LOG.info("effective configuration: {}", settings);
+        try (Observation observation = Observation.start(HttpConfig.of(settings));
                 ClusterWatch watch = ClusterWatch.start(cluster)) {
             LOG.info("health and metrics: {}/health {}/metrics", observation.url(), observation.url());
             observation.watch(watch);
-            IngestService ingest = Services.ingest(cluster, sources, poll, observation.meters());
+            IngestService ingest = Services.ingest(cluster, sources, settings.get(Settings.POLL), observation.meters());
             observation.watch(ingest);
             observation.started();
             ServiceLife.untilStopped(ingest, "ingest");
             return 0;
         }
+    }
+
+    private ParameterException noSource() {
+        return new ParameterException(command.commandLine(), "ingest.sources (--source): is not set, nothing to watch");
     }
 }

@@ -18,6 +18,7 @@ import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -60,6 +61,9 @@ public final class LedgerCommand implements Callable<Integer> {
             description = "Only what was written down by the end of this day (UTC); default: all of it.")
     private LocalDate knownAt;
 
+    @Mixin
+    private CatalogueOptions options;
+
     @Spec
     private CommandSpec spec;
 
@@ -78,7 +82,7 @@ public final class LedgerCommand implements Callable<Integer> {
         if (labelled) {
             return LabelledArticle::claims;
         }
-        Extractor extractor = Extractor.bundled();
+        Extractor extractor = options.extractor();
         return article -> extractor.extract(article.article()).claims();
     }
 

@@ -1,21 +1,26 @@
 package org.stancewatch.app.command;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.Services;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.LogConfig;
+import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.observe.HttpConfig;
 import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.processor.ProcessorService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The processor against a given cluster, until it is stopped. */
 @Command(
@@ -33,41 +38,35 @@ public final class ProcessorCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ProcessorCommand.class);
 
     @Mixin
-    private ClusterOptions options;
-
-    @Option(
-            names = "--state",
-            paramLabel = "DIR",
-            defaultValue = "data/state",
-            description = "Where local stores live (default: data/state); what is lost there is restored.")
-    private Path state;
-
-    @Option(
-            names = "--instance",
-            paramLabel = "NAME",
-            description =
-                    "Name of this instance, unique in the cluster, the same after a restart (default: host name).")
-    private String instance = hostName();
-
-    @Mixin
-    private HttpOptions http;
+    private ClusterOptions options = new ClusterOptions(
+            List.of(Settings.INSTANCE, Settings.STATE),
+            Settings.processor(),
+            Settings.service(),
+            Settings.catalogues());
 
     @Override
     public Integer call() throws Exception {
+        Configuration settings = options.configuration();
+        Extractor extractor = Extractor.with(Catalogues.of(settings));
         Cluster cluster = options.cluster();
-        Logging.toConsole();
-        LOG.info("effective configuration: {} state={}", cluster, state);
-        try (Observation observation = Observation.start(http.config());
+        Logging.toConsole(LogConfig.of(settings));
+        LOG.info("effective configuration: {}", settings);
+        try (Observation observation = Observation.start(HttpConfig.of(settings));
                 ClusterWatch watch = ClusterWatch.start(cluster)) {
             LOG.info("health and metrics: {}/health {}/metrics", observation.url(), observation.url());
             observation.watch(watch);
-            ProcessorService processor =
-                    Services.processor(cluster, state, instance, Extractor.bundled(), observation.meters());
+            ProcessorService processor = processor(cluster, settings, extractor, observation.meters());
             observation.watch(processor);
             observation.started();
             ServiceLife.untilEnded(processor, "processor", processor.ended());
             return 0;
         }
+    }
+
+    private static ProcessorService processor(
+            Cluster cluster, Configuration settings, Extractor extractor, MeterRegistry meters) {
+        String instance = settings.find(Settings.INSTANCE).orElseGet(ProcessorCommand::hostName);
+        return Services.processor(cluster, settings, settings.get(Settings.STATE), instance, extractor, meters);
     }
 
     private static String hostName() {

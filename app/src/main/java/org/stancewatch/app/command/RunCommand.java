@@ -1,20 +1,18 @@
 package org.stancewatch.app.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.stancewatch.app.Cluster;
+import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.Logging;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.LogConfig;
+import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.observe.HttpConfig;
 import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.app.standalone.StandaloneStack;
-import org.stancewatch.ingest.feed.FeedSource;
+import org.stancewatch.extraction.lexicon.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,78 +37,37 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = ClusterOptions.DEFAULT_DATA,
-            description = "Where everything is kept (default: ${DEFAULT-VALUE}).")
-    private Path data;
-
-    @Option(
-            names = "--source",
-            paramLabel = "URL",
-            converter = SourceConverter.class,
-            description = "An RSS or Atom feed to watch; may be repeated.")
-    private List<FeedSource> sources = new ArrayList<>();
-
-    @Option(
-            names = "--poll",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            converter = SecondsConverter.class,
-            description = "From one look at a feed to the next (default: ${DEFAULT-VALUE}).")
-    private Duration poll;
-
-    @Option(names = "--no-sample", description = "Leave the bundled sample out.")
-    private boolean noSample;
+    @Mixin
+    private ConfigurationOptions options = new ConfigurationOptions(
+            List.of(Settings.DATA, Settings.KAFKA, Settings.SERIALIZER, Settings.DESERIALIZER, Settings.SERDE),
+            List.of(Settings.BROKER_PORT, Settings.REGISTRY_PORT, Settings.PARTITIONS),
+            List.of(Settings.SOURCES, Settings.POLL, Settings.SAMPLE),
+            Settings.processor(),
+            Settings.service(),
+            Settings.catalogues());
 
     @Option(names = "--no-processor", description = "Leave the processor out: it runs as a command of its own.")
     private boolean noProcessor;
 
-    @Option(
-            names = "--broker-port",
-            paramLabel = "PORT",
-            converter = PortConverter.class,
-            description = "Of the broker (default: any free port).")
-    private Integer brokerPort;
-
-    @Option(
-            names = "--registry-port",
-            paramLabel = "PORT",
-            converter = PortConverter.class,
-            description = "Of the registry (default: any free port).")
-    private Integer registryPort;
-
-    @Option(
-            names = "--kafka",
-            paramLabel = "KEY=VALUE",
-            description = "A setting passed through to every Kafka client; may be repeated.")
-    private Map<String, String> kafka = new LinkedHashMap<>();
-
-    @Mixin
-    private HttpOptions http;
-
     @Override
     public Integer call() throws InterruptedException {
-        DataDirectory directory = DataDirectory.open(data);
-        Logging.toFile(directory.logs());
+        Configuration settings = options.configuration();
+        Catalogue catalogue = Catalogues.of(settings);
+        DataDirectory directory = DataDirectory.open(settings.get(Settings.DATA));
+        Logging.toFile(directory.logs(), LogConfig.of(settings));
         PrintWriter out = command.commandLine().getOut();
         try (StandaloneStack stack = new StandaloneStack(directory)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, out), "stop"));
-            follow(stack, new StandaloneRun(stack, directory, new StartReport(out), observation(stack)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, directory, out), "stop"));
+            Observation observation = stack.add(Observation.start(HttpConfig.of(settings)));
+            follow(stack, new StandaloneRun(stack, directory, settings, catalogue, new StartReport(out), observation));
             return stack.hasFailed() ? 1 : 0;
         }
-    }
-
-    private Observation observation(StandaloneStack stack) {
-        return stack.add(Observation.start(http.config()));
     }
 
     /** What breaks because the stack stops is no fault of its own. */
     private void follow(StandaloneStack stack, StandaloneRun run) throws InterruptedException {
         try {
-            Cluster cluster = run.cluster(port(brokerPort), port(registryPort), kafka);
-            run.follow(cluster, new StandaloneRun.Parts(sources, poll, !noSample, !noProcessor));
+            run.follow(run.cluster(), !noProcessor);
         } catch (RuntimeException fault) {
             if (!stack.isClosed()) {
                 throw fault;
@@ -119,16 +76,12 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** Ctrl-C: what is written is on disk, and the same command goes on from there. */
-    private void stop(StandaloneStack stack, PrintWriter out) {
+    private void stop(StandaloneStack stack, DataDirectory data, PrintWriter out) {
         if (stack.isClosed()) {
             return;
         }
         stack.close();
         out.println("Stopped. Go on with: stancewatch run --data " + data);
         out.flush();
-    }
-
-    private static OptionalInt port(Integer given) {
-        return given == null ? OptionalInt.empty() : OptionalInt.of(given);
     }
 }

@@ -2,7 +2,6 @@ package org.stancewatch.app.command;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +13,8 @@ import org.stancewatch.app.Faults;
 import org.stancewatch.app.Services;
 import org.stancewatch.app.alert.AlertReader;
 import org.stancewatch.app.alert.ToldAlerts;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.app.standalone.StackAddress;
@@ -21,6 +22,7 @@ import org.stancewatch.app.standalone.StandaloneStack;
 import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.extraction.Extractor;
+import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.ProcessorService;
@@ -35,54 +37,59 @@ final class StandaloneRun {
     private static final Duration PROCESSOR_LIMIT = Duration.ofSeconds(60);
     private static final Duration STORY_LIMIT = Duration.ofSeconds(15);
 
-    /**
-     * What of the product is to run.
-     *
-     * @param feeds to watch
-     * @param pollInterval from one look at a feed to the next
-     * @param sample whether the bundled articles are published, once
-     * @param processor whether the two Kafka Streams applications run in this process
-     */
-    record Parts(List<FeedSource> feeds, Duration pollInterval, boolean sample, boolean processor) {}
-
     private final StandaloneStack stack;
     private final DataDirectory data;
     private final StartReport report;
     private final Observation observation;
-    private final ToldAlerts told = new ToldAlerts(Terminal.printer());
-    // The lexicons take a second or two to read: meanwhile broker and registry start.
-    private final CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(Extractor::bundled);
+    private final Configuration settings;
+    private final ToldAlerts told;
+    private final CompletableFuture<Extractor> extractor;
 
-    StandaloneRun(StandaloneStack stack, DataDirectory data, StartReport report, Observation observation) {
+    StandaloneRun(
+            StandaloneStack stack,
+            DataDirectory data,
+            Configuration settings,
+            Catalogue catalogue,
+            StartReport report,
+            Observation observation) {
         this.stack = stack;
         this.data = data;
+        this.settings = settings;
         this.report = report;
         this.observation = observation;
+        this.told = new ToldAlerts(Terminal.printer(catalogue));
+        // The lexicons take a second or two to read: meanwhile broker and registry start.
+        this.extractor = CompletableFuture.supplyAsync(() -> Extractor.with(catalogue));
     }
 
     /** Starts broker and registry, and brings topics and schemas about. */
-    Cluster cluster(OptionalInt brokerPort, OptionalInt registryPort, Map<String, String> kafka) {
+    Cluster cluster() {
         report.say("Stancewatch starts on " + data);
         report.started("http", observation.url() + " (health, metrics)");
-        StackAddress address = stack.start(brokerPort, registryPort, observation.url(), report::started);
-        Cluster cluster = new Cluster(address.bootstrap(), address.registry(), kafka);
+        StackAddress address = stack.start(
+                settings.findInt(Settings.BROKER_PORT),
+                settings.findInt(Settings.REGISTRY_PORT),
+                observation.url(),
+                report::started);
+        Cluster cluster = new Cluster(address.bootstrap(), address.registry(), ClusterOptions.passedThrough(settings));
         observation.watch(stack.add(ClusterWatch.start(cluster)));
-        Contracts.ensure(cluster, TopicLayout.fitting());
+        // One broker, whatever a file says of the cluster of other commands.
+        Contracts.ensure(cluster, new TopicLayout(settings.findInt(Settings.PARTITIONS), OptionalInt.empty()));
         report.started("contracts", "topics and schemas are there");
         return cluster;
     }
 
     /** Starts the services and prints each alert that is new, until the stack is closed. */
-    void follow(Cluster cluster, Parts parts) throws InterruptedException {
-        LOG.info("effective configuration: {} data={} {}", cluster, data, parts);
+    void follow(Cluster cluster, boolean withProcessor) throws InterruptedException {
+        LOG.info("effective configuration: {}", settings);
+        List<FeedSource> feeds = settings.find(Settings.SOURCES).orElse(List.of());
         try (AlertReader alerts = AlertReader.open(cluster)) {
             stack.add(alerts::stop);
             int standing = told.takeAsTold(alerts.backlog());
-            Optional<ProcessorService> processor =
-                    parts.processor() ? Optional.of(processor(cluster)) : Optional.empty();
-            IngestService ingest = ingest(cluster, parts);
-            long articles = parts.sample() ? sample(ingest) : 0;
-            report.started("ingest", sources(parts.feeds(), articles));
+            Optional<ProcessorService> processor = withProcessor ? Optional.of(processor(cluster)) : Optional.empty();
+            IngestService ingest = ingest(cluster, feeds);
+            long articles = settings.get(Settings.SAMPLE) ? sample(ingest) : 0;
+            report.started("ingest", sources(feeds, articles));
             if (processor.isPresent()) {
                 awaitRunning(processor.get());
             }
@@ -98,8 +105,8 @@ final class StandaloneRun {
     }
 
     private ProcessorService processor(Cluster cluster) {
-        ProcessorService processor =
-                stack.add(Services.processor(cluster, data.state(), INSTANCE, extractor.join(), observation.meters()));
+        ProcessorService processor = stack.add(
+                Services.processor(cluster, settings, data.state(), INSTANCE, extractor.join(), observation.meters()));
         observation.watch(processor);
         processor.ended().exceptionallyAsync(fault -> {
             stack.fail("processor: has given up: " + Faults.line(fault));
@@ -108,9 +115,9 @@ final class StandaloneRun {
         return processor;
     }
 
-    private IngestService ingest(Cluster cluster, Parts parts) {
+    private IngestService ingest(Cluster cluster, List<FeedSource> feeds) {
         IngestService ingest =
-                stack.add(Services.ingest(cluster, parts.feeds(), parts.pollInterval(), observation.meters()));
+                stack.add(Services.ingest(cluster, feeds, settings.get(Settings.POLL), observation.meters()));
         observation.watch(ingest);
         return ingest;
     }

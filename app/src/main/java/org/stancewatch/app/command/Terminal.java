@@ -3,6 +3,7 @@ package org.stancewatch.app.command;
 import org.stancewatch.app.alert.AlertPrinter;
 import org.stancewatch.app.alert.Labels;
 import org.stancewatch.app.alert.Palette;
+import org.stancewatch.extraction.lexicon.Catalogue;
 
 /** What alerts look like where the user sits. */
 final class Terminal {
@@ -13,8 +14,8 @@ final class Terminal {
 
     private Terminal() {}
 
-    static AlertPrinter printer() {
-        return new AlertPrinter(Labels.bundled(), Palette.ofTerminal(), width(System.getenv("COLUMNS")));
+    static AlertPrinter printer(Catalogue catalogue) {
+        return new AlertPrinter(Labels.of(catalogue), Palette.ofTerminal(), width(System.getenv("COLUMNS")));
     }
 
     /** As wide as the terminal, but not so wide that a line is hard to read. */

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.stancewatch.app.Contracts;
+import org.stancewatch.app.config.Settings;
 import org.stancewatch.schemas.registry.SchemaBackup;
 import org.stancewatch.schemas.registry.SchemaRestore;
 import org.stancewatch.schemas.topic.TopicAdmin;
@@ -53,26 +53,18 @@ public final class TopicsCommand implements Runnable {
                         + " as in: stancewatch topics check --data DIR");
     }
 
-    /** How topics are laid out on a cluster. */
-    static final class Layout {
+    /** Which cluster, and how topics are laid out on it. */
+    @Command
+    static final class Layout extends ClusterOptions {
 
-        @Option(
-                names = "--partitions",
-                description = "Of each topic, settled by a first start (default: " + TopicLayout.DEFAULT_PARTITIONS
-                        + ", then what is there).")
-        private Integer partitions;
-
-        @Option(
-                names = "--replication-factor",
-                description = "Of each topic (default: 3, or one for each broker where there are fewer).")
-        private Integer replicationFactor;
-
-        TopicLayout layout() {
-            return new TopicLayout(given(partitions), given(replicationFactor));
+        Layout() {
+            super(List.of(Settings.PARTITIONS, Settings.REPLICATION));
         }
 
-        private static OptionalInt given(Integer value) {
-            return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+        TopicLayout layout() {
+            return new TopicLayout(
+                    configuration().findInt(Settings.PARTITIONS),
+                    configuration().findInt(Settings.REPLICATION));
         }
     }
 
@@ -89,8 +81,8 @@ public final class TopicsCommand implements Runnable {
             name = "check",
             mixinStandardHelpOptions = true,
             description = "Tell what is missing or differs from the catalogue; exit code 1 where anything does.")
-    int check(@Mixin ClusterOptions cluster, @Mixin Layout layout) {
-        List<String> faults = Contracts.check(cluster.cluster(), layout.layout());
+    int check(@Mixin Layout layout) {
+        List<String> faults = Contracts.check(layout.cluster(), layout.layout());
         faults.forEach(out()::println);
         return faults.isEmpty() ? said("All topics and schemas are there, as the catalogue says.") : 1;
     }
@@ -99,8 +91,8 @@ public final class TopicsCommand implements Runnable {
             name = "create",
             mixinStandardHelpOptions = true,
             description = "Create the topics and register the schemas that are missing; leave the others as they are.")
-    int create(@Mixin ClusterOptions cluster, @Mixin Layout layout) {
-        TopicAdmin.Outcome outcome = Contracts.ensure(cluster.cluster(), layout.layout());
+    int create(@Mixin Layout layout) {
+        TopicAdmin.Outcome outcome = Contracts.ensure(layout.cluster(), layout.layout());
         outcome.differences().forEach(out()::println);
         return said(
                 outcome.created().isEmpty()

@@ -1,6 +1,8 @@
 package org.stancewatch.app.observe;
 
 import java.util.Objects;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.Settings;
 
 /**
  * Where a process shows how it does.
@@ -23,5 +25,9 @@ public record HttpConfig(String host, int port) {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException("http.port: " + port + " is not from 0 to " + HIGHEST_PORT);
         }
+    }
+
+    public static HttpConfig of(Configuration settings) {
+        return new HttpConfig(settings.get(Settings.HTTP_HOST), settings.get(Settings.HTTP_PORT));
     }
 }

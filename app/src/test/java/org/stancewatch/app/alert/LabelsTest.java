@@ -3,10 +3,11 @@ package org.stancewatch.app.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.stancewatch.extraction.lexicon.Catalogue;
 
 class LabelsTest {
 
-    private static final Labels BUNDLED = Labels.bundled();
+    private static final Labels BUNDLED = Labels.of(Catalogue.bundled());
 
     @Test
     void aCataloguedCompanyGoesByItsFirstName() {

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -33,7 +32,7 @@ class EvaluateCommandTest {
     private final StringWriter out = new StringWriter();
 
     private String evaluate(String... arguments) {
-        int exit = new CommandLine(new EvaluateCommand(article -> List.of()))
+        int exit = new CommandLine(new EvaluateCommand())
                 .setOut(new PrintWriter(out))
                 .execute(arguments);
         assertThat(exit).isZero();

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine;
 
 class ExtractCommandTest {
@@ -22,16 +21,13 @@ class ExtractCommandTest {
             "text": "Thales has suspended facial recognition for police for one year, it said on Monday."}
             """;
 
-    private static final Extractor EXTRACTOR = Extractor.bundled();
-
     @TempDir
     private Path directory;
 
     private final StringWriter out = new StringWriter();
 
     private int run(String... arguments) {
-        return new CommandLine(
-                        new ExtractCommand(article -> EXTRACTOR.extract(article).claims()))
+        return new CommandLine(new ExtractCommand())
                 .setOut(new PrintWriter(out))
                 .execute(arguments);
     }

@@ -3,6 +3,7 @@ package org.stancewatch.systemtests.harness;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.stancewatch.app.Logging;
+import org.stancewatch.app.config.LogConfig;
 import org.stancewatch.app.standalone.BrokerSettings;
 import org.stancewatch.app.standalone.EmbeddedBroker;
 
@@ -17,7 +18,7 @@ public final class BrokerMain {
     private BrokerMain() {}
 
     public static void main(String[] args) throws JsonProcessingException {
-        Logging.toConsole();
+        Logging.toConsole(LogConfig.DEFAULT);
         EmbeddedBroker broker = EmbeddedBroker.start(JSON.readValue(args[0], BrokerSettings.class));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-broker"));
         System.out.println(READY + " " + broker.bootstrap());

@@ -1,0 +1,40 @@
+package org.stancewatch.app.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KafkaKeysTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sasl.jaas.config",
+                "max.poll.records",
+                "num.stream.threads",
+                "consumer.max.poll.records",
+                "main.consumer.session.timeout.ms",
+                "producer.linger.ms",
+                "admin.retries",
+                "topic.min.insync.replicas",
+                "config.providers.vault.class",
+                "metrics.context.cluster",
+                "acme.interceptor.url"
+            })
+    void aNameOfKafkasOrOfAPlugInPasses(String name) {
+        assertThat(KafkaKeys.fault(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sasl.mechanisms, sasl.mechanism",
+        "securty.protocol, security.protocol",
+        "consumer.max.pol.records, consumer.max.poll.records",
+        "topic.min.insync.replica, topic.min.insync.replicas"
+    })
+    void aSlipIsRefusedWithTheNameThatWasMeant(String name, String meant) {
+        assertThat(KafkaKeys.fault(name)).hasValue("no client of Kafka knows it; did you mean kafka." + meant + "?");
+    }
+}
