@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.stancewatch.app.config.Secrets;
+import org.stancewatch.app.standalone.StackAddress;
 import org.stancewatch.schemas.PublicAddress;
 import org.stancewatch.schemas.registry.RegistryApi;
 import org.stancewatch.schemas.serde.SerdeConfig;
@@ -25,6 +26,12 @@ public record Cluster(String bootstrap, URI registry, Map<String, String> kafka)
         Objects.requireNonNull(bootstrap, "bootstrap");
         Objects.requireNonNull(registry, "registry");
         kafka = Map.copyOf(kafka);
+    }
+
+    /** That of a standalone stack that runs. */
+    public static Cluster standalone(StackAddress address, Map<String, String> kafka) {
+        URI registry = SerdeFamily.of(kafka).addressOfApicurio(address.registry());
+        return new Cluster(address.bootstrap(), registry, kafka);
     }
 
     /** Settings every client of the cluster needs. */

@@ -55,8 +55,7 @@ class ClusterOptions extends ConfigurationOptions {
     }
 
     private Cluster standalone(Configuration settings) {
-        StackAddress address = StackAddress.of(settings.get(Settings.DATA));
-        return new Cluster(address.bootstrap(), address.registry(), passedThrough(settings));
+        return Cluster.standalone(StackAddress.of(settings.get(Settings.DATA)), passedThrough(settings));
     }
 
     private Cluster given(Configuration settings) {

@@ -71,7 +71,7 @@ final class StandaloneRun {
                 settings.findInt(Settings.REGISTRY_PORT),
                 observation.url(),
                 report::started);
-        Cluster cluster = new Cluster(address.bootstrap(), address.registry(), ClusterOptions.passedThrough(settings));
+        Cluster cluster = Cluster.standalone(address, ClusterOptions.passedThrough(settings));
         observation.watch(stack.add(ClusterWatch.start(cluster)));
         // One broker, whatever a file says of the cluster of other commands.
         Contracts.ensure(cluster, new TopicLayout(settings.findInt(Settings.PARTITIONS), OptionalInt.empty()));

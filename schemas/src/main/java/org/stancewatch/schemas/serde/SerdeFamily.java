@@ -85,6 +85,11 @@ public enum SerdeFamily {
     /** Base address of the registry's API in Confluent's form, for those who register and look up schemas. */
     public abstract URI schemaApi(URI registry);
 
+    /** The address, as this family takes it, of the Apicurio Registry at {@code base} (scheme, host and port). */
+    public URI addressOfApicurio(URI base) {
+        return this == APICURIO ? base : base.resolve(RegistryApi.APICURIO_PATH);
+    }
+
     abstract Map<String, String> properties(URI registry);
 
     String serializer() {

@@ -37,4 +37,10 @@ class SerdeFamilyTest {
     void with_apicurios_serde_the_api_is_under_the_address_of_the_registry() {
         assertThat(SerdeFamily.of(Map.of()).schemaApi(REGISTRY)).hasToString("http://registry:8081/apis/ccompat/v7");
     }
+
+    @Test
+    void confluents_serde_finds_apicurios_registry_under_its_path() {
+        assertThat(SerdeFamily.of(CONFLUENT).addressOfApicurio(REGISTRY))
+                .hasToString("http://registry:8081/apis/ccompat/v7");
+    }
 }

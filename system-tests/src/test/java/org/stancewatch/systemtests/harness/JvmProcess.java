@@ -37,7 +37,7 @@ public class JvmProcess implements AutoCloseable {
      * Starts one.
      *
      * @param name of its files in {@link #OUTPUT}
-     * @param classPath beside the libraries of the product
+     * @param classPath after the libraries of the product
      * @param main the class to run
      */
     JvmProcess(String name, List<Path> classPath, Class<?> main, List<String> arguments) {
@@ -132,14 +132,14 @@ public class JvmProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_FLAGS);
         command.add("-D" + Installation.PROPERTY + "=" + home);
-        command.addAll(List.of("-cp", join(classPath, home.resolve("lib") + "/*")));
+        command.addAll(List.of("-cp", join(home.resolve("lib") + "/*", classPath)));
         command.addAll(List.of(ParentBound.class.getName(), main.getName()));
         command.addAll(arguments);
         return command;
     }
 
-    private static String join(List<Path> classPath, String libraries) {
-        return Stream.concat(classPath.stream().map(Path::toString), Stream.of(libraries))
+    private static String join(String libraries, List<Path> classPath) {
+        return Stream.concat(Stream.of(libraries), classPath.stream().map(Path::toString))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.stancewatch.app.Cluster;
@@ -29,9 +30,14 @@ public final class Stack implements AutoCloseable {
 
     /** Starts one on {@code data} and returns when it is ready. */
     public static Stack start(Path data, String... options) {
+        return start(List.of(), data, options);
+    }
+
+    /** Likewise, with {@code classPath} after the product's own libraries. */
+    public static Stack start(List<Path> classPath, Path data, String... options) {
         String[] arguments = Stream.concat(Stream.of("run", "--data", data.toString()), Arrays.stream(options))
                 .toArray(String[]::new);
-        Stack stack = new Stack(ProductProcess.start(arguments), data);
+        Stack stack = new Stack(ProductProcess.start(classPath, arguments), data);
         await("the stack to be ready: " + stack.process)
                 .atMost(START_LIMIT)
                 .failFast("the stack ended: " + stack.process, () -> !stack.process.isAlive())
