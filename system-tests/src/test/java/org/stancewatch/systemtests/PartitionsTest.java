@@ -63,7 +63,7 @@ class PartitionsTest {
 
     @Test
     void aProcessorDoesNotStartOnATopicThatHasGrown() {
-        assertFailedWith(HAS_GROWN, startedAfterGrowth);
+        assertFailedWith("processor: has given up: " + HAS_GROWN, startedAfterGrowth);
     }
 
     @Test

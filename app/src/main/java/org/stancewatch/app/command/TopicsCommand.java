@@ -97,7 +97,11 @@ public final class TopicsCommand implements Runnable {
         return said(
                 outcome.created().isEmpty()
                         ? "All topics were there."
-                        : "Created " + String.join(", ", outcome.created()) + ".");
+                        : "Created %s with %d partitions, %d replicas each."
+                                .formatted(
+                                        String.join(", ", outcome.created()),
+                                        outcome.partitions(),
+                                        outcome.replicas()));
     }
 
     @Command(

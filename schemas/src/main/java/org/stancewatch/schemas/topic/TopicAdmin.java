@@ -32,8 +32,10 @@ public final class TopicAdmin {
      *
      * @param created names of the topics that were missing and are there now by this call
      * @param differences settings of topics already there that are not the catalogue's, a line each; left as they are
+     * @param partitions of each topic
+     * @param replicas of each topic that was created
      */
-    public record Outcome(List<String> created, List<String> differences) {
+    public record Outcome(List<String> created, List<String> differences, int partitions, int replicas) {
         public Outcome {
             created = List.copyOf(created);
             differences = List.copyOf(differences);
@@ -67,7 +69,7 @@ public final class TopicAdmin {
         List<String> created = create(missing, topic -> newTopic(topic, partitions, replicas));
         List<TopicSpec> present =
                 topics.stream().filter(topic -> found.containsKey(topic.name())).toList();
-        return new Outcome(created, differences(present, found, replicas));
+        return new Outcome(created, differences(present, found, replicas), partitions, replicas);
     }
 
     private Map<String, TopicDescription> found(List<TopicSpec> topics) {

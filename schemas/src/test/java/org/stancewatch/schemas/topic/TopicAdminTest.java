@@ -46,7 +46,8 @@ class TopicAdminTest {
     void a_second_start_creates_nothing_and_finds_no_difference() {
         TopicAdmin.ensure(cluster, ONE_REPLICA);
 
-        assertThat(TopicAdmin.ensure(cluster, ONE_REPLICA)).isEqualTo(new TopicAdmin.Outcome(List.of(), List.of()));
+        assertThat(TopicAdmin.ensure(cluster, ONE_REPLICA))
+                .isEqualTo(new TopicAdmin.Outcome(List.of(), List.of(), PARTITIONS, REPLICATION));
     }
 
     @Test

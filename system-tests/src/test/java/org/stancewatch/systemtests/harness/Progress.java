@@ -5,13 +5,16 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
@@ -56,6 +59,24 @@ public final class Progress implements AutoCloseable {
                 .sum();
     }
 
+    /** The offset {@code application} has committed in each partition. */
+    public Map<TopicPartition, Long> positions(Application application) {
+        return offsets(application).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, committed -> committed.getValue().offset()));
+    }
+
+    /** The partitions that each member of {@code application}'s group holds, by the name of its instance. */
+    public Map<String, Set<TopicPartition>> shares(Application application) {
+        ConsumerGroupDescription group = answer(admin.describeConsumerGroups(List.of(application.id()))
+                .describedGroups()
+                .get(application.id()));
+        return group.members().stream()
+                .collect(Collectors.toMap(
+                        member -> instance(application, member),
+                        member -> Set.copyOf(member.assignment().topicPartitions())));
+    }
+
     /**
      * Whether something was written in a transaction that is neither committed nor aborted. While records flow it may take
      * one that came between two looks for such.
@@ -74,6 +95,12 @@ public final class Progress implements AutoCloseable {
     @Override
     public void close() {
         admin.close();
+    }
+
+    /** A member is called after application, instance and thread. */
+    private static String instance(Application application, MemberDescription member) {
+        String name = member.groupInstanceId().orElseThrow();
+        return name.substring(application.id().length() + 1, name.lastIndexOf('-'));
     }
 
     private boolean hasOpenTransaction(String topic) {

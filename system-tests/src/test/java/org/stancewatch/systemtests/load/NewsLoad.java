@@ -17,8 +17,8 @@ public final class NewsLoad implements AutoCloseable {
 
     private static final int NEWSROOMS = 3;
     private static final int BATCH = 2;
-    private static final long PERIOD_MILLIS = 60;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PERIOD = Duration.ofMillis(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final ArticlePublisher publisher;
     private final ScheduledExecutorService presses = Executors.newScheduledThreadPool(NEWSROOMS);
@@ -30,9 +30,14 @@ public final class NewsLoad implements AutoCloseable {
 
     /** Starts to publish 100 revisions a second. */
     public static NewsLoad start(Cluster cluster, long seed) {
+        return start(cluster, seed, PERIOD);
+    }
+
+    /** Starts to publish six revisions in each {@code period}. */
+    public static NewsLoad start(Cluster cluster, long seed, Duration period) {
         NewsLoad load = new NewsLoad(Services.publisher(cluster, PATIENCE));
         for (int newsroom = 0; newsroom < NEWSROOMS; newsroom++) {
-            load.open(new Newsroom("newsroom-" + newsroom, seed + newsroom));
+            load.open(new Newsroom("newsroom-" + newsroom, seed + newsroom), period);
         }
         return load;
     }
@@ -59,8 +64,8 @@ public final class NewsLoad implements AutoCloseable {
         publisher.close();
     }
 
-    private void open(Newsroom newsroom) {
-        presses.scheduleAtFixedRate(() -> publish(newsroom), 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+    private void open(Newsroom newsroom, Duration period) {
+        presses.scheduleAtFixedRate(() -> publish(newsroom), 0, period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void publish(Newsroom newsroom) {
