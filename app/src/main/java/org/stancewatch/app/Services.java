@@ -45,6 +45,7 @@ public final class Services {
                 settings.get(Settings.APPLICATIONS),
                 settings.get(Settings.THREADS),
                 settings.get(Settings.COMMIT_INTERVAL),
+                settings.findInt(Settings.PARTITIONS),
                 cluster.kafka());
         return ProcessorService.start(config, extractor::extract, meters);
     }

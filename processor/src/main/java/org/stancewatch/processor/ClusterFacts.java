@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -36,7 +35,8 @@ record ClusterFacts(int replicationFactor) {
      * @throws IllegalStateException where no broker answers
      * @throws BeyondRepairException where a topic is missing, or transactions are of an older version, under which a late
      *     write of a dead producer may slip into the next transaction
-     * @throws PartitionMismatchException where topics of ours, internal ones among them, differ in their partitions
+     * @throws PartitionMismatchException where topics of ours, internal ones among them, differ in their partitions, or have
+     *     not as many as is said
      */
     static ClusterFacts of(ProcessorConfig config) {
         Map<String, Object> settings = new HashMap<>(config.kafka());
@@ -47,7 +47,7 @@ record ClusterFacts(int replicationFactor) {
             Map<String, Integer> partitions = new TreeMap<>();
             topics.forEach(
                     (topic, found) -> partitions.put(topic, found.partitions().size()));
-            PartitionCount.of(partitions, OptionalInt.empty());
+            PartitionCount.of(partitions, config.partitions());
             TopicDescription claims = topics.get(Topics.CLAIM.name());
             return new ClusterFacts(claims.partitions().get(0).replicas().size());
         } catch (ExecutionException failure) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.stancewatch.schemas.serde.SerdeConfig;
 
@@ -18,6 +19,7 @@ import org.stancewatch.schemas.serde.SerdeConfig;
  * @param applications which of the two applications to run
  * @param threads stream threads of each application
  * @param commitInterval how often transactions commit: the floor of latency
+ * @param partitions how many partitions topics are said to have; empty: as many as they have
  * @param kafka settings passed through to Kafka Streams and its clients; they win
  */
 public record ProcessorConfig(
@@ -28,6 +30,7 @@ public record ProcessorConfig(
         Set<Application> applications,
         int threads,
         Duration commitInterval,
+        OptionalInt partitions,
         Map<String, String> kafka) {
 
     /** Transactions commit this often unless told otherwise. */
@@ -45,7 +48,7 @@ public record ProcessorConfig(
         kafka = Map.copyOf(kafka);
     }
 
-    /** Both applications, one thread each. */
+    /** Both applications, one thread each, on topics of any number of partitions. */
     public static ProcessorConfig of(
             String bootstrap, SerdeConfig serde, Path stateDirectory, String instance, Map<String, String> kafka) {
         return new ProcessorConfig(
@@ -56,6 +59,7 @@ public record ProcessorConfig(
                 Set.of(Application.values()),
                 1,
                 DEFAULT_COMMIT_INTERVAL,
+                OptionalInt.empty(),
                 kafka);
     }
 

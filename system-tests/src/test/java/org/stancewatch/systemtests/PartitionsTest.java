@@ -3,8 +3,11 @@ package org.stancewatch.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
@@ -31,6 +34,7 @@ class PartitionsTest {
     private static Path data;
 
     private static Command.Result otherNumber;
+    private static Command.Result otherNumberForAProcessor;
     private static Command.Result endedByGrowth;
     private static Command.Result startedAfterGrowth;
     private static Command.Result runAfterGrowth;
@@ -39,6 +43,8 @@ class PartitionsTest {
     static void growTheTopicOfClaims() throws Exception {
         try (Stack stack = Stack.start(data, "--no-sample", "--no-processor")) {
             otherNumber = stack.run("topics", "create", "--partitions", "8");
+            Path file = Files.writeString(data.resolve("eight.yaml"), "topics.partitions: 8");
+            otherNumberForAProcessor = Command.run(processor(stack.cluster(), "--config", file.toString()));
             try (ProductProcess processor = ProductProcess.start(processor(stack.cluster()))) {
                 await("the processor to run: " + processor)
                         .atMost(LIMIT)
@@ -54,6 +60,12 @@ class PartitionsTest {
     @Test
     void anotherNumberOfPartitionsIsRefused() {
         assertFailedWith("topics.partitions: is 8, but news.article.v1 and the other topics have 4", otherNumber);
+    }
+
+    @Test
+    void aProcessorDoesNotStartWhereItsFileSaysAnotherNumber() {
+        assertFailedWith(
+                "processor: has given up: topics.partitions: is 8, but news.article.v1", otherNumberForAProcessor);
     }
 
     @Test
@@ -80,19 +92,20 @@ class PartitionsTest {
                 .startsWith(line);
     }
 
-    private static String[] processor(Cluster cluster) {
-        return new String[] {
-            "processor",
-            "--bootstrap",
-            cluster.bootstrap(),
-            "--registry",
-            cluster.registry().toString(),
-            "--state",
-            data.resolve("processor").toString(),
-            // Every five minutes, unless told otherwise, do clients look whether topics have changed.
-            "--kafka",
-            "metadata.max.age.ms=1000"
-        };
+    private static String[] processor(Cluster cluster, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "processor",
+                "--bootstrap",
+                cluster.bootstrap(),
+                "--registry",
+                cluster.registry().toString(),
+                "--state",
+                data.resolve("processor").toString(),
+                // Every five minutes, unless told otherwise, do clients look whether topics have changed.
+                "--kafka",
+                "metadata.max.age.ms=1000"));
+        arguments.addAll(List.of(options));
+        return arguments.toArray(String[]::new);
     }
 
     private static void grow(Cluster cluster) throws Exception {

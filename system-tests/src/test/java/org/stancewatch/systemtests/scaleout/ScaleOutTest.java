@@ -49,7 +49,7 @@ class ScaleOutTest {
     private static final Duration FLOWS = Duration.ofSeconds(5);
 
     /** A JVM may take more than ten seconds to start where the machine is busy. */
-    private static final String[] OUTLASTS_A_RESTART = {"--kafka", "consumer.session.timeout.ms=60000"};
+    private static final String[] OUTLASTS_A_RESTART = {"--kafka", "consumer.session.timeout.ms=300000"};
 
     @TempDir
     private static Path data;
