@@ -40,39 +40,38 @@ public final class FeedPoller {
     }
 
     /**
-     * Fetches the feed and publishes what was not yet; returns when the broker has confirmed. A feed that fails is logged
-     * when it starts to fail and when it is back, not at every poll.
+     * Fetches the feed and publishes what was not yet; returns when the broker has confirmed. Trouble with the feed, or with
+     * publishing what it told, is logged when it begins and when it is over, not at every poll.
      *
      * @return how many articles were published
      */
     public int poll() {
         try {
-            int count = publishNews();
-            report(Optional.empty());
-            return count;
+            List<Outcome> outcomes = publishNews();
+            report(trouble(outcomes));
+            return (int) outcomes.stream().filter(Outcome::isPublished).count();
         } catch (FeedFault fault) {
             report(Optional.of(fault.reason()));
             return 0;
         }
     }
 
-    private int publishNews() throws FeedFault {
+    private List<Outcome> publishNews() throws FeedFault {
         Optional<FetchedFeed> fetched = fetcher.fetch(source, validators);
-        return fetched.isEmpty() ? 0 : publish(fetched.get());
+        return fetched.isEmpty() ? List.of() : publish(fetched.get());
     }
 
     /** Only a feed that is wholly published may answer 304 next time: what failed has to be seen again. */
-    private int publish(FetchedFeed fetched) throws FeedFault {
+    private List<Outcome> publish(FetchedFeed fetched) throws FeedFault {
         List<Sent> sent = FeedDocument.parse(source, fetched).articles(clock.instant()).stream()
                 .flatMap(told -> send(told).stream())
                 .toList();
         publisher.flush();
-        sent.forEach(this::settle);
-        if (sent.stream().allMatch(one -> isSettled(one.outcome().join()))) {
+        List<Outcome> outcomes = sent.stream().map(this::settle).toList();
+        if (outcomes.stream().allMatch(FeedPoller::isSettled)) {
             validators = fetched.validators();
         }
-        return (int)
-                sent.stream().filter(one -> one.outcome().join().isPublished()).count();
+        return outcomes;
     }
 
     private Optional<Sent> send(Article told) {
@@ -81,14 +80,23 @@ public final class FeedPoller {
                 .map(article -> new Sent(told, publisher.publish(article, source.toString())));
     }
 
-    private void settle(Sent sent) {
+    private Outcome settle(Sent sent) {
         Outcome outcome = sent.outcome().join();
-        if (!outcome.isPublished()) {
-            LOG.error("article {} of {}: {}", sent.told().id(), source, outcome.reason());
-        }
         if (isSettled(outcome)) {
             published.add(sent.told());
         }
+        if (outcome.kind() == Outcome.Kind.REFUSED) {
+            LOG.error("article {} of {}: {}", sent.told().id(), source, outcome.reason());
+        }
+        return outcome;
+    }
+
+    /** Of many articles that wait for the same the first is enough. */
+    private static Optional<String> trouble(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> !isSettled(outcome))
+                .map(outcome -> "what it tells is not published yet: " + outcome.reason())
+                .findFirst();
     }
 
     /** A refused article is settled too: it would be refused at every poll. */
@@ -99,7 +107,8 @@ public final class FeedPoller {
     private void report(Optional<String> now) {
         if (!now.equals(health.trouble())) {
             now.ifPresentOrElse(
-                    reason -> LOG.warn("feed {}: {}", source, reason), () -> LOG.info("feed {}: is back", source));
+                    reason -> LOG.warn("feed {}: {}", source, reason),
+                    () -> LOG.warn("feed {}: is well again", source));
         }
         health = new FeedHealth(source, Optional.of(clock.instant()), now);
     }

@@ -177,6 +177,15 @@ class FeedPollerTest {
     }
 
     @Test
+    void whatTheBrokerDidNotTakeIsTrouble() {
+        server.enqueue(feed("2024-03-01T08:00:00Z", "First text."));
+        producer.sendException = new KafkaException("the registry does not answer");
+        poller.poll();
+        assertThat(poller.health().trouble().orElseThrow())
+                .isEqualTo("what it tells is not published yet: was not accepted: the registry does not answer");
+    }
+
+    @Test
     void aFeedNotWhollyPublishedIsAskedForInFullAgain() throws InterruptedException {
         server.enqueue(feed("2024-03-01T08:00:00Z", "First text.")
                 .newBuilder()
