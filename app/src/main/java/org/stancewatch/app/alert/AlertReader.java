@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.serde.RegistryProbe;
 import org.stancewatch.schemas.serde.RegistryUnavailableException;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -43,8 +44,10 @@ public final class AlertReader implements AutoCloseable {
      * Connects and stands at the beginning.
      *
      * @throws IllegalStateException where no broker answers, or the topic is not there
+     * @throws RegistryUnavailableException where no registry answers
      */
     public static AlertReader open(Cluster cluster) {
+        RegistryProbe.of(cluster.serde()).connect();
         AlertReader reader = new AlertReader(new KafkaConsumer<>(
                 settings(cluster),
                 new StringDeserializer(),

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Services;
 import org.stancewatch.ingest.file.FileOptions;
 import org.stancewatch.ingest.file.FilePublication;
 import org.stancewatch.ingest.file.PublicationReport;
 import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.schemas.serde.RegistryProbe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +59,10 @@ public final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ArticlePublisher articles = Services.publisher(cluster.cluster(), PATIENCE)) {
+        Cluster target = cluster.cluster();
+        // Once, instead of for each article.
+        RegistryProbe.of(target.serde()).connect();
+        try (ArticlePublisher articles = Services.publisher(target, PATIENCE)) {
             PublicationReport report = new FilePublication(articles, Clock.systemUTC())
                     .publish(files, new FileOptions(publisher, published, language));
             report.faults().forEach(command.commandLine().getErr()::println);
