@@ -23,10 +23,15 @@ public final class TestRegistry implements AutoCloseable {
 
     /** Starts one on the database in {@code directory}, an empty one where there is none, and returns when it serves. */
     public static TestRegistry start(Path directory) {
+        return start(directory, OptionalInt.empty());
+    }
+
+    /** Likewise, where it listens on {@code port}. */
+    public static TestRegistry start(Path directory, OptionalInt port) {
         Path log = directory.resolve("registry.log");
         Path installation = Installation.current().registry();
-        return new TestRegistry(RegistryProcess.start(installation, directory, log, OptionalInt.empty())
-                .awaitReady(START_LIMIT));
+        return new TestRegistry(
+                RegistryProcess.start(installation, directory, log, port).awaitReady(START_LIMIT));
     }
 
     /** Base URL, without the path of an API. */
