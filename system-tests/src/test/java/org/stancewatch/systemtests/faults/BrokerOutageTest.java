@@ -57,9 +57,9 @@ class BrokerOutageTest {
                         "processor", "--state", directory.resolve("state").toString());
                 ProductProcess ingest = servers.service("ingest", "--poll", "1", "--source", feed.url());
                 ProductProcess reader = servers.service("alerts", "--follow", "--json")) {
-            feed.addHalt("Brightwater");
+            feed.addHalt("Meta");
             try (AlertsView alerts = AlertsView.of(servers.cluster())) {
-                Halts.await(alerts, "Brightwater");
+                Halts.await(alerts, "Meta");
             }
             killInMidStream(servers);
             feed.addHalt("Amazon");
