@@ -32,8 +32,8 @@ class CorruptStateTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    private static final List<String> RUNS = List.of(
-            "stance-aggregator: REBALANCING -> RUNNING", "stance-extractor: REBALANCING -> RUNNING");
+    private static final List<String> RUNS =
+            List.of("stance-aggregator: REBALANCING -> RUNNING", "stance-extractor: REBALANCING -> RUNNING");
 
     /** What befalls the files of every store. */
     private enum Damage {

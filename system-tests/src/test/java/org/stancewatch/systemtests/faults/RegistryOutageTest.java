@@ -85,10 +85,7 @@ class RegistryOutageTest {
     @Test
     void aCommandThatAPersonWaitsForFailsAtOnceInOneLine() {
         assertThat(publication.exitCode()).isEqualTo(1);
-        assertThat(publication.err())
-                .singleElement()
-                .asString()
-                .startsWith(SILENCE);
+        assertThat(publication.err()).singleElement().asString().startsWith(SILENCE);
     }
 
     @Test
