@@ -1,6 +1,5 @@
 package org.stancewatch.app.command;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +24,8 @@ class ClusterOptions extends ConfigurationOptions {
     }
 
     /** For a command that heeds {@code more} settings than those of the cluster. */
-    @SafeVarargs
-    ClusterOptions(Collection<Setting<?>>... more) {
-        super(Stream.concat(Settings.cluster().stream(), Stream.of(more).flatMap(Collection::stream))
-                .toList());
+    ClusterOptions(List<Setting<?>> more) {
+        super(Settings.together(Settings.cluster(), more));
     }
 
     /**

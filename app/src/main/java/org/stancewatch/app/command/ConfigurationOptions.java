@@ -2,11 +2,9 @@ package org.stancewatch.app.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stancewatch.app.config.Assignment;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.ConfigurationLoader;
@@ -32,17 +30,17 @@ class ConfigurationOptions {
                     "A file of settings (default: stancewatch.yaml, where there is one); see docs/configuration.md.")
     private Optional<Path> file = Optional.empty();
 
+    @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
     private Optional<Configuration> configuration = Optional.empty();
 
-    @SafeVarargs
-    ConfigurationOptions(Collection<Setting<?>>... heeded) {
-        this.heeded = Stream.of(heeded).flatMap(Collection::stream).toList();
+    ConfigurationOptions(List<Setting<?>> heeded) {
+        this.heeded = List.copyOf(heeded);
     }
 
     @Spec(Spec.Target.MIXEE)
     void addFlags(CommandSpec mixee) {
-        command = mixee;
         heeded.stream()
                 .flatMap(setting -> setting.flag().map(flag -> option(setting, flag)).stream())
                 .forEach(mixee::addOption);

@@ -38,7 +38,8 @@ public final class IngestCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
 
     @Mixin
-    private ClusterOptions options = new ClusterOptions(List.of(Settings.SOURCES, Settings.POLL), Settings.service());
+    private ClusterOptions options =
+            new ClusterOptions(Settings.together(List.of(Settings.SOURCES, Settings.POLL), Settings.service()));
 
     @Spec
     private CommandSpec command;

@@ -38,11 +38,11 @@ public final class ProcessorCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ProcessorCommand.class);
 
     @Mixin
-    private ClusterOptions options = new ClusterOptions(
+    private ClusterOptions options = new ClusterOptions(Settings.together(
             List.of(Settings.INSTANCE, Settings.STATE),
             Settings.processor(),
             Settings.service(),
-            Settings.catalogues());
+            Settings.catalogues()));
 
     @Override
     public Integer call() throws Exception {

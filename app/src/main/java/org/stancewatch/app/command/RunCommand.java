@@ -38,13 +38,13 @@ public final class RunCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
-    private ConfigurationOptions options = new ConfigurationOptions(
+    private ConfigurationOptions options = new ConfigurationOptions(Settings.together(
             List.of(Settings.DATA, Settings.KAFKA, Settings.SERIALIZER, Settings.DESERIALIZER, Settings.SERDE),
             List.of(Settings.BROKER_PORT, Settings.REGISTRY_PORT, Settings.PARTITIONS),
             List.of(Settings.SOURCES, Settings.POLL, Settings.SAMPLE),
             Settings.processor(),
             Settings.service(),
-            Settings.catalogues());
+            Settings.catalogues()));
 
     @Option(names = "--no-processor", description = "Leave the processor out: it runs as a command of its own.")
     private boolean noProcessor;

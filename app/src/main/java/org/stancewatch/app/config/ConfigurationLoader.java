@@ -63,7 +63,7 @@ public final class ConfigurationLoader {
         Optional<Setting<?>> setting = Settings.find(given.key());
         Optional<String> fault = setting.isEmpty()
                 ? Optional.of("unknown key" + NearestName.suggested(given.key(), names()))
-                : setting.filter(Settings.KAFKA::equals).flatMap(family -> KafkaKeys.fault(nameIn(family, given)));
+                : setting.filter(Settings.KAFKA::equals).flatMap(family -> KafkaKeys.nameFault(nameIn(family, given)));
         fault.ifPresent(reason -> faults.add(given.fault(reason)));
         return fault.isEmpty();
     }
@@ -73,7 +73,7 @@ public final class ConfigurationLoader {
             Settings.find(given.key()).orElseThrow().type().parse(given);
             return true;
         } catch (SettingType.Mismatch fault) {
-            faults.add(given.fault(fault.getMessage()));
+            faults.add(given.fault(String.valueOf(fault.getMessage())));
             return false;
         }
     }

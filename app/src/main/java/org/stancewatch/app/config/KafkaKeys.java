@@ -2,10 +2,12 @@ package org.stancewatch.app.config;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -14,6 +16,8 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigDef.ConfigKey;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.stancewatch.extraction.lexicon.NearestName;
@@ -27,56 +31,78 @@ final class KafkaKeys {
             AdminClientConfig.configDef(),
             StreamsConfig.configDef());
 
-    private static final Set<String> NAMES =
-            CLIENTS.stream().flatMap(client -> client.names().stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, ConfigKey> KEYS = CLIENTS.stream()
+            .flatMap(client -> client.configKeys().values().stream())
+            .collect(Collectors.toUnmodifiableMap(key -> key.name, Function.identity(), (one, same) -> one));
 
     private static final Set<String> TOPIC_NAMES = topicNames();
 
-    /** What begins a name that is one client's alone. */
-    private static final Pattern CLIENT =
-            Pattern.compile("(main\\.consumer|restore\\.consumer|global\\.consumer|consumer|producer|admin)\\.");
+    /** What Kafka Streams keeps for one of its clients, or for the topics it creates. */
+    private static final Pattern PREFIX =
+            Pattern.compile("(main\\.consumer|restore\\.consumer|global\\.consumer|consumer|producer|admin|topic)\\.");
 
     /** Kafka's namespaces whose members have other names. */
     private static final Pattern OPEN = Pattern.compile(Pattern.quote(AbstractConfig.CONFIG_PROVIDERS_CONFIG + ".")
             + ".+|" + Pattern.quote(CommonClientConfigs.METRICS_CONTEXT_PREFIX) + ".+");
 
     private static final Set<String> NAMESPACES =
-            NAMES.stream().map(KafkaKeys::namespace).collect(Collectors.toUnmodifiableSet());
+            KEYS.keySet().stream().map(KafkaKeys::namespace).collect(Collectors.toUnmodifiableSet());
 
     private KafkaKeys() {}
 
     static Set<String> names() {
-        return NAMES;
+        return KEYS.keySet();
     }
 
     /**
      * What is wrong with {@code name}, where it must be a slip: it is none of Kafka's, but is in a namespace of Kafka's or
      * nearly one of its names. A name in a namespace of its own is for an interceptor or another plug-in, and passes.
      */
-    static Optional<String> fault(String name) {
-        Set<String> known = name.startsWith(StreamsConfig.TOPIC_PREFIX) ? TOPIC_NAMES : NAMES;
+    static Optional<String> nameFault(String name) {
         String prefix = prefix(name);
-        String bare = name.substring(prefix.length());
-        boolean slip = !known.contains(bare)
-                && !OPEN.matcher(bare).matches()
-                && (!prefix.isEmpty()
-                        || NAMESPACES.contains(namespace(bare))
-                        || NearestName.slip(bare, known).isPresent());
-        Set<String> written = known.stream()
-                .map(candidate -> Settings.KAFKA.prefix() + prefix + candidate)
-                .collect(Collectors.toCollection(HashSet::new));
-        return slip
-                ? Optional.of(
-                        "no client of Kafka knows it" + NearestName.suggested(Settings.KAFKA.prefix() + name, written))
+        Set<String> known = prefix.equals(StreamsConfig.TOPIC_PREFIX) ? TOPIC_NAMES : names();
+        return isSlip(name.substring(prefix.length()), known)
+                ? Optional.of("no client of Kafka knows it" + suggested(name, prefix, known))
                 : Optional.empty();
     }
 
-    private static String prefix(String name) {
-        var client = CLIENT.matcher(name);
-        if (client.lookingAt()) {
-            return client.group();
+    /** What is wrong with the value of a name that Kafka knows; a class is looked for by the client that wants it. */
+    static Optional<String> valueFault(String name, String value) {
+        ConfigKey key = KEYS.get(name.substring(prefix(name).length()));
+        if (key == null || key.type == ConfigDef.Type.CLASS) {
+            return Optional.empty();
         }
-        return name.startsWith(StreamsConfig.TOPIC_PREFIX) ? StreamsConfig.TOPIC_PREFIX : "";
+        try {
+            Object parsed = ConfigDef.parseType(name, value, key.type);
+            if (key.validator != null) {
+                key.validator.ensureValid(name, parsed);
+            }
+            return Optional.empty();
+        } catch (ConfigException fault) {
+            // What stands before it repeats name and value, which may be a secret.
+            return Optional.of(
+                    String.valueOf(fault.getMessage()).replaceFirst("(?s)^.* for configuration [^ ]+: ", ""));
+        }
+    }
+
+    private static boolean isSlip(String name, Set<String> known) {
+        return !known.contains(name)
+                && !OPEN.matcher(name).matches()
+                && (known.equals(TOPIC_NAMES)
+                        || NAMESPACES.contains(namespace(name))
+                        || NearestName.slip(name, known).isPresent());
+    }
+
+    private static String suggested(String name, String prefix, Set<String> known) {
+        List<String> written = known.stream()
+                .map(candidate -> Settings.KAFKA.prefix() + prefix + candidate)
+                .toList();
+        return NearestName.suggested(Settings.KAFKA.prefix() + name, written);
+    }
+
+    private static String prefix(String name) {
+        Matcher prefix = PREFIX.matcher(name);
+        return prefix.lookingAt() ? prefix.group() : "";
     }
 
     private static String namespace(String name) {

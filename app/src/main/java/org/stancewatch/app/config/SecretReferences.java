@@ -2,6 +2,7 @@ package org.stancewatch.app.config;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +45,8 @@ final class SecretReferences {
 
     private String resolved(Assignment given, String item, Consumer<String> faults) {
         try {
-            String value =
-                    transformer.transform(Map.of(given.key(), item)).data().get(given.key());
+            String value = Objects.requireNonNull(
+                    transformer.transform(Map.of(given.key(), item)).data().get(given.key()), "value");
             Matcher left = OURS.matcher(value);
             if (left.find() && item.contains(left.group())) {
                 faults.accept(given.fault("'" + left.group() + "' names nothing"));

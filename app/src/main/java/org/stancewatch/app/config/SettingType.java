@@ -19,6 +19,11 @@ public record SettingType<T>(String name, String expected, boolean list, Functio
         private Mismatch(Assignment given, String expected, Exception cause) {
             super("is '" + given.shown() + "', must be " + expected, cause);
         }
+
+        /** For a reason that is another one each time. */
+        Mismatch(Assignment given, String reason) {
+            super("is '" + given.shown() + "': " + reason);
+        }
     }
 
     /** One value, of which {@code parser} throws {@link IllegalArgumentException} where it is none. */

@@ -35,6 +35,9 @@ final class SettingTypes {
     static final SettingType<Map<String, String>> FAMILY =
             new SettingType<>("settings", "a value", false, given -> Map.of(given.key(), given.text()));
 
+    static final SettingType<Map<String, String>> KAFKA =
+            new SettingType<>("settings", "a value", false, SettingTypes::kafka);
+
     static final SettingType<Path> PATH = SettingType.ofPlaced(
             "path", "a path", (text, origin) -> origin.folder().resolve(text));
 
@@ -91,6 +94,14 @@ final class SettingTypes {
     private static String brokers(Assignment given) {
         require(given.text().matches("[^\\s,]+:\\d+(\\s*,\\s*[^\\s,]+:\\d+)*"));
         return given.text();
+    }
+
+    private static Map<String, String> kafka(Assignment given) {
+        String name = given.key().substring(Settings.KAFKA.prefix().length());
+        KafkaKeys.valueFault(name, given.text()).ifPresent(reason -> {
+            throw new SettingType.Mismatch(given, reason);
+        });
+        return Map.of(given.key(), given.text());
     }
 
     private static Path readable(String text, Origin origin) {

@@ -5,6 +5,7 @@ import static org.stancewatch.app.config.SettingTypes.choice;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class Settings {
             .withFlag("--bootstrap", "HOST:PORT");
 
     public static final Setting<Map<String, String>> KAFKA = Setting.of(
-                    "kafka.*", SettingTypes.FAMILY, "Passed through to every Kafka client under Kafka's own names.")
+                    "kafka.*", SettingTypes.KAFKA, "Passed through to every Kafka client under Kafka's own names.")
             .withFlag("--kafka", "KEY=VALUE");
 
     public static final Setting<URI> REGISTRY = Setting.of(
@@ -180,6 +181,16 @@ public final class Settings {
     /** All, those of one room together. */
     public static List<Setting<?>> all() {
         return ALL;
+    }
+
+    /** All settings of {@code groups}. */
+    @SafeVarargs
+    public static List<Setting<?>> together(List<Setting<?>>... groups) {
+        List<Setting<?>> all = new ArrayList<>();
+        for (List<Setting<?>> group : groups) {
+            all.addAll(group);
+        }
+        return all;
     }
 
     /** Which cluster, and how to talk to it. */

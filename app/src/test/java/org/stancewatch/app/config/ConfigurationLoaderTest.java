@@ -136,6 +136,7 @@ class ConfigurationLoaderTest {
                     catalogue.companies: absent.yaml | catalogue.companies: is 'absent.yaml', must be a file that can be read
                     bootstrap.servers: b:9092 | bootstrap.servers: unknown key; did you mean kafka.bootstrap.servers?
                     kafka.security.protcol: SSL | kafka.security.protcol: no client of Kafka knows it; did you mean kafka.security.protocol?
+                    kafka.retries: some | kafka.retries: is 'some': Not a number of type INT
                     entirely.other: x | entirely.other: unknown key
                     'a list' | must be keys and values, as in ingest.poll-interval: 60s
                     'data: [' | is no YAML: expected the node content, but found '<stream end>'
