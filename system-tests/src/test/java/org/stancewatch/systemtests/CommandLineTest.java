@@ -48,7 +48,18 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "ingest", "processor", "publish", "extract", "ledger", "evaluate", "alerts", "topics"})
+            strings = {
+                "run",
+                "ingest",
+                "processor",
+                "publish",
+                "extract",
+                "ledger",
+                "evaluate",
+                "alerts",
+                "topics",
+                "config"
+            })
     void everyCommandAnswersForHelp(String command) {
         Command.Result help = Command.run(command, "--help");
         assertThat(help.exitCode()).isZero();

@@ -2,6 +2,7 @@ package org.stancewatch.systemtests.harness;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** A command of the product that comes to an end. */
 public final class Command {
@@ -21,7 +22,12 @@ public final class Command {
 
     /** Runs {@code stancewatch} with {@code arguments}, the command first. */
     public static Result run(String... arguments) {
-        try (ProductProcess process = ProductProcess.start(arguments)) {
+        return run(Map.of(), arguments);
+    }
+
+    /** Likewise, with settings in {@code environment}. */
+    public static Result run(Map<String, String> environment, String... arguments) {
+        try (ProductProcess process = ProductProcess.start(environment, arguments)) {
             return result(process, LIMIT);
         }
     }

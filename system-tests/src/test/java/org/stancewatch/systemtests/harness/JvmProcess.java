@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,9 @@ public class JvmProcess implements AutoCloseable {
     /** Where every process writes {@code <number>-<command>.out} and {@code .err}. */
     public static final Path OUTPUT = Path.of("target", "processes");
 
+    /** What the variables begin with that hold settings of the product. */
+    private static final String SETTINGS = "STANCEWATCH_";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final List<String> JVM_FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m");
 
@@ -41,10 +45,16 @@ public class JvmProcess implements AutoCloseable {
      * @param main the class to run
      */
     JvmProcess(String name, List<Path> classPath, Class<?> main, List<String> arguments) {
+        this(name, Map.of(), classPath, main, arguments);
+    }
+
+    /** Likewise, with {@code environment} for settings of the product: those of the caller are left out. */
+    JvmProcess(
+            String name, Map<String, String> environment, List<Path> classPath, Class<?> main, List<String> arguments) {
         String file = "%03d-%s".formatted(NUMBER.incrementAndGet(), name);
         this.out = OUTPUT.resolve(file + ".out");
         this.err = OUTPUT.resolve(file + ".err");
-        this.process = start(command(classPath, main, arguments));
+        this.process = start(command(classPath, main, arguments), environment);
     }
 
     /** Standard output so far. */
@@ -114,13 +124,14 @@ public class JvmProcess implements AutoCloseable {
         return "system-tests/" + out + " (and .err)";
     }
 
-    private Process start(List<String> command) {
+    private Process start(List<String> command, Map<String, String> environment) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().keySet().removeIf(variable -> variable.startsWith(SETTINGS));
+        builder.environment().putAll(environment);
         try {
             Files.createDirectories(OUTPUT);
-            return new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+            return builder.start();
         } catch (IOException fault) {
             throw new UncheckedIOException(out.toString(), fault);
         }

@@ -2,13 +2,14 @@ package org.stancewatch.systemtests.harness;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.stancewatch.app.Main;
 
 /** The installed product, started as the launcher starts it. */
 public final class ProductProcess extends JvmProcess {
 
-    private ProductProcess(List<Path> classPath, List<String> arguments) {
-        super(arguments.get(0), classPath, Main.class, arguments);
+    private ProductProcess(Map<String, String> environment, List<Path> classPath, List<String> arguments) {
+        super(arguments.get(0), environment, classPath, Main.class, arguments);
     }
 
     /** Starts {@code stancewatch} with {@code arguments}, the command first. */
@@ -18,6 +19,11 @@ public final class ProductProcess extends JvmProcess {
 
     /** Likewise, with {@code classPath} after the product's own libraries. */
     public static ProductProcess start(List<Path> classPath, String... arguments) {
-        return new ProductProcess(classPath, List.of(arguments));
+        return new ProductProcess(Map.of(), classPath, List.of(arguments));
+    }
+
+    /** Likewise, with settings in {@code environment}. */
+    public static ProductProcess start(Map<String, String> environment, String... arguments) {
+        return new ProductProcess(environment, List.of(), List.of(arguments));
     }
 }
