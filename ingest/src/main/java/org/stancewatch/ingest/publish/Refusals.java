@@ -13,8 +13,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.schemas.rejected.DeadLetter;
 import org.stancewatch.schemas.rejected.Origin;
@@ -27,7 +25,6 @@ import org.stancewatch.schemas.rejected.RejectionKind;
  */
 final class Refusals {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final String NODE = "ingest";
 
     private final Supplier<Producer<byte[], byte[]>> connection;
@@ -55,7 +52,6 @@ final class Refusals {
         byte[] value = articles.serialize(record.topic(), record.headers(), record.value());
         Rejection rejection =
                 new Rejection(RejectionKind.TOO_LARGE, cause, NODE, Origin.before(record.topic(), source));
-        LOG.warn("Rejected {}: {}: {}", rejection.origin(), rejection.kind(), rejection.cause());
         byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
         producer().send(DeadLetter.of(rejection, key, value, record.headers(), clock.instant()), sent);
     }
