@@ -3,8 +3,11 @@ package org.stancewatch.processor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.common.InvalidRecordException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.rocksdb.RocksDBException;
@@ -23,6 +26,8 @@ record ClientFailure(FailureKind kind, String reason) {
 
     /** How Kafka Streams says it: it has no exception of its own for it. */
     private static final String DIRECTORY_HELD = "multiple instances of Kafka Streams are running";
+
+    private static final Pattern TOPIC_WRITTEN_TO = Pattern.compile("sending record to topic (\\S+) for task");
 
     /** What {@code failure} of a client with its state in {@code stateDirectory} means. */
     static ClientFailure of(Throwable failure, Path stateDirectory) {
@@ -54,6 +59,9 @@ record ClientFailure(FailureKind kind, String reason) {
     }
 
     private static FailureKind ofElse(Throwable failure) {
+        if (has(failure, RecordTooLargeException.class) || has(failure, InvalidRecordException.class)) {
+            return FailureKind.TOPIC;
+        }
         return has(failure, RetriableException.class) ? FailureKind.BROKER : FailureKind.BUG;
     }
 
@@ -65,8 +73,20 @@ record ClientFailure(FailureKind kind, String reason) {
             case LOCAL_STATE -> directory + last(failure);
             case REGISTRY -> line(first(failure, RegistryUnavailableException.class));
             case BROKER -> "broker: " + last(failure);
+            case TOPIC -> topic(failure) + ": refuses a record: " + last(failure);
             case BUG -> chain(failure);
         };
+    }
+
+    /** Kafka Streams names it in words alone. */
+    private static String topic(Throwable failure) {
+        return causes(failure)
+                .flatMap(cause -> TOPIC_WRITTEN_TO
+                        .matcher(String.valueOf(cause.getMessage()))
+                        .results())
+                .map(named -> named.group(1))
+                .findFirst()
+                .orElse("a topic");
     }
 
     private static String chain(Throwable failure) {

@@ -12,6 +12,8 @@ enum FailureKind {
     LOCAL_STATE("local-state", "wiped, and restored from the changelogs"),
     /** Another process, or a client of our own that has not let go yet, works on the state directory. */
     DIRECTORY_HELD("directory-held", "give each processor a directory of its own"),
+    /** A topic does not take what is written to it: it was set smaller, or stricter, than the catalogue says. */
+    TOPIC("topic", "nothing is lost, tries again until it is taken: see stancewatch topics check"),
     /** All else. */
     BUG("bug", "goes on from the last commit");
 

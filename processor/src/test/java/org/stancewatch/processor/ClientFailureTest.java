@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.apache.kafka.streams.errors.StreamsException;
@@ -51,6 +52,17 @@ class ClientFailureTest {
 
         assertThat(ClientFailure.of(failure, STATE))
                 .isEqualTo(new ClientFailure(FailureKind.BROKER, "broker: Timeout expired after 60000 ms"));
+    }
+
+    @Test
+    void aTopicThatRefusesARecordIsNamed() {
+        Exception failure = new StreamsException(
+                "Error encountered sending record to topic stance.rejected.v1 for task 0_1 due to: too large",
+                new RecordTooLargeException("larger than the server will accept"));
+
+        assertThat(ClientFailure.of(failure, STATE))
+                .isEqualTo(new ClientFailure(
+                        FailureKind.TOPIC, "stance.rejected.v1: refuses a record: larger than the server will accept"));
     }
 
     @Test
