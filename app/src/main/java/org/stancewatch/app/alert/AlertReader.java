@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.schemas.serde.AvroSerdes;
@@ -24,6 +28,7 @@ import org.stancewatch.schemas.topic.Topics;
 /** Reads every committed revision of every alert, from the beginning. For one thread; {@link #stop} is for any. */
 public final class AlertReader implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AlertReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
     /** A record whose schema cannot be had stays where it is: the next poll begins with it. */
@@ -66,7 +71,7 @@ public final class AlertReader implements AutoCloseable {
         List<Alert> revisions = new ArrayList<>();
         Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
         while (!stopped && ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            revisions.addAll(poll());
+            poll(revisions);
         }
         return revisions;
     }
@@ -80,7 +85,7 @@ public final class AlertReader implements AutoCloseable {
         long end = System.nanoTime() + limit.toNanos();
         long silentSince = end;
         while (!stopped && System.nanoTime() < end && System.nanoTime() - silentSince < quiet.toNanos()) {
-            List<Alert> polled = poll();
+            List<Alert> polled = poll(new ArrayList<>());
             if (!polled.isEmpty()) {
                 revisions.addAll(polled);
                 silentSince = System.nanoTime();
@@ -95,7 +100,7 @@ public final class AlertReader implements AutoCloseable {
      */
     public void follow(Consumer<List<Alert>> revisions) {
         while (!stopped) {
-            List<Alert> polled = Failsafe.with(REGISTRY_RETURNS).get(this::poll);
+            List<Alert> polled = Failsafe.with(REGISTRY_RETURNS).get(() -> poll(new ArrayList<>()));
             if (!polled.isEmpty()) {
                 revisions.accept(polled);
             }
@@ -113,14 +118,37 @@ public final class AlertReader implements AutoCloseable {
         consumer.close();
     }
 
-    private List<Alert> poll() {
-        List<Alert> alerts = new ArrayList<>();
+    private List<Alert> poll(List<Alert> revisions) {
         try {
-            consumer.poll(POLL).forEach(record -> alerts.add(record.value()));
+            consumer.poll(POLL).forEach(record -> take(record, revisions));
+        } catch (RecordDeserializationException unreadable) {
+            passOver(unreadable);
         } catch (WakeupException asked) {
             // stop() woke the poll; there is nothing to hand on.
         }
-        return alerts;
+        return revisions;
+    }
+
+    /** Somebody's record without a value takes the alert of its key back. */
+    private static void take(ConsumerRecord<String, Alert> record, List<Alert> revisions) {
+        if (record.value() == null) {
+            revisions.removeIf(alert -> alert.id().equals(record.key()));
+        } else {
+            revisions.add(record.value());
+        }
+    }
+
+    /** What somebody else wrote there must not hide the alerts behind it. */
+    private void passOver(RecordDeserializationException unreadable) {
+        if (unreadable.getCause() instanceof RegistryUnavailableException) {
+            throw unreadable;
+        }
+        LOG.warn(
+                "{}@{}: is no alert and passed over: {}",
+                unreadable.topicPartition(),
+                unreadable.offset(),
+                unreadable.getCause().getMessage());
+        consumer.seek(unreadable.topicPartition(), unreadable.offset() + 1);
     }
 
     private void seekToBeginning(Cluster cluster) {
