@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -26,31 +27,43 @@ import org.stancewatch.app.Cluster;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.file.ArticleLine;
 import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 import org.stancewatch.systemtests.harness.AlertsView;
 import org.stancewatch.systemtests.harness.ArticleLines;
+import org.stancewatch.systemtests.harness.Observed;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.Stack;
 import org.stancewatch.systemtests.harness.TopicReader;
 
-/** Bytes that do not decode are set aside with cause and origin, and hold up nothing. */
+/** A hundred bad records of each kind in a row are set aside with cause and origin, and hold up nothing. */
 @ExtendWith(PostMortem.class)
 class BadInputTest {
 
     private static final int UNKNOWN_SCHEMA = 987_654;
     private static final int PARTITIONS = 4;
+    private static final int EACH = 100;
     private static final Duration CLOCK_AHEAD = Duration.ofHours(3);
-    private static final Map<String, byte[]> BAD = Map.of(
-            "garbage", "no record of ours".getBytes(StandardCharsets.UTF_8),
-            "unknown-schema",
-                    ByteBuffer.allocate(16).put((byte) 0).putInt(UNKNOWN_SCHEMA).array());
-    private static final int BAD_RECORDS = PARTITIONS * BAD.size();
+    private static final List<Topic<?>> INPUTS = List.of(Topics.ARTICLE, Topics.CLAIM);
+    private static final byte[] NOTHING = null;
+    private static final Map<String, byte[]> BAD = new LinkedHashMap<>();
+
+    static {
+        BAD.put("garbage", "no record of ours".getBytes(StandardCharsets.UTF_8));
+        BAD.put(
+                "unknown-schema",
+                ByteBuffer.allocate(16).put((byte) 0).putInt(UNKNOWN_SCHEMA).array());
+        BAD.put("tombstone", NOTHING);
+    }
+
+    private static final int BAD_RECORDS = INPUTS.size() * BAD.size() * EACH;
 
     @TempDir
     private static Path directory;
 
     private static List<ConsumerRecord<String, byte[]>> letters;
     private static List<String> haltedCompanies;
+    private static Map<String, Double> counted;
     private static final List<String> badOrigins = new ArrayList<>();
 
     @BeforeAll
@@ -69,6 +82,7 @@ class BadInputTest {
                     .flatMap(alert -> alert.content().companies().stream())
                     .toList();
             letters = rejected.await(BAD_RECORDS);
+            counted = counted(Observed.at(stack.http()));
         }
     }
 
@@ -91,18 +105,26 @@ class BadInputTest {
     }
 
     @Test
-    void theCauseNamesAnUnknownSchema() {
-        assertThat(letters)
-                .filteredOn(letter -> letter.key().equals("unknown-schema"))
-                .allSatisfy(letter ->
-                        assertThat(header(letter, "rejected.cause")).contains(Integer.toString(UNKNOWN_SCHEMA)));
+    void garbageIsUndecodable() {
+        assertThat(letters("garbage"))
+                .allSatisfy(
+                        letter -> assertThat(header(letter, "rejected.kind")).isEqualTo("undecodable"));
     }
 
     @Test
-    void everyLetterHasACause() {
-        assertThat(letters)
-                .allSatisfy(
-                        letter -> assertThat(header(letter, "rejected.cause")).isNotBlank());
+    void anUnknownSchemaIsUndecodableAndNamedInTheCause() {
+        assertThat(letters("unknown-schema")).allSatisfy(letter -> {
+            assertThat(header(letter, "rejected.kind")).isEqualTo("undecodable");
+            assertThat(header(letter, "rejected.cause")).contains(Integer.toString(UNKNOWN_SCHEMA));
+        });
+    }
+
+    @Test
+    void aTombstoneIsUnusableAndTheCauseSaysWhatToSendInstead() {
+        assertThat(letters("tombstone")).allSatisfy(letter -> {
+            assertThat(header(letter, "rejected.kind")).isEqualTo("unusable");
+            assertThat(header(letter, "rejected.cause")).startsWith("value: is null; a");
+        });
     }
 
     @Test
@@ -112,6 +134,17 @@ class BadInputTest {
                         + header(letter, "rejected.offset"))
                 .toList();
         assertThat(origins).containsExactlyInAnyOrderElementsOf(badOrigins);
+    }
+
+    @Test
+    void theMetricCountsThemByCause() {
+        assertThat(counted).containsEntry("undecodable", 4.0 * EACH).containsEntry("unusable", 2.0 * EACH);
+    }
+
+    private static Map<String, Double> counted(Observed stack) {
+        return Map.of(
+                "undecodable", stack.metric("stancewatch_rejected_records_total", "cause=\"undecodable\""),
+                "unusable", stack.metric("stancewatch_rejected_records_total", "cause=\"unusable\""));
     }
 
     private static void publish(Stack stack, String company, String day) throws IOException {
@@ -124,12 +157,14 @@ class BadInputTest {
     private static void publishBad(Cluster cluster) throws Exception {
         Properties settings = cluster.clientSettings();
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (int partition = 0; partition < PARTITIONS; partition++) {
+            for (Topic<?> topic : INPUTS) {
                 for (Map.Entry<String, byte[]> bad : BAD.entrySet()) {
-                    badOrigins.add(producer.send(new ProducerRecord<>(
-                                    Topics.ARTICLE.name(), partition, bad.getKey(), bad.getValue()))
-                            .get()
-                            .toString());
+                    for (int number = 0; number < EACH; number++) {
+                        badOrigins.add(producer.send(new ProducerRecord<>(
+                                        topic.name(), number % PARTITIONS, bad.getKey(), bad.getValue()))
+                                .get()
+                                .toString());
+                    }
                 }
             }
         }
@@ -145,6 +180,10 @@ class BadInputTest {
                             Topics.ARTICLE.name(), null, ahead, article.id().value(), article))
                     .get();
         }
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> letters(String kind) {
+        return letters.stream().filter(letter -> letter.key().equals(kind)).toList();
     }
 
     private static String header(ConsumerRecord<?, ?> letter, String name) {

@@ -79,7 +79,10 @@ class FullDeadLetterTopicTest {
     void healthNamesTheTopicAndTheReason() {
         assertThat(whileFull.status()).isEqualTo(503);
         assertThat(whileFull.finding("stance-extractor"))
-                .contains("stance.rejected.v1: refuses a record: ", "larger than the max message size", "nothing is lost");
+                .contains(
+                        "stance.rejected.v1: refuses a record: ",
+                        "larger than the max message size",
+                        "nothing is lost");
     }
 
     @Test
@@ -89,8 +92,9 @@ class FullDeadLetterTopicTest {
 
     @Test
     void onceThereIsRoomEachLetterIsThereOnce() {
-        assertThat(lettersAfterwards).hasSize(PARTITIONS).allSatisfy(letter -> assertThat(letter.value())
-                .isEqualTo(GARBAGE));
+        assertThat(lettersAfterwards)
+                .hasSize(PARTITIONS)
+                .allSatisfy(letter -> assertThat(letter.value()).isEqualTo(GARBAGE));
     }
 
     @Test
@@ -106,8 +110,8 @@ class FullDeadLetterTopicTest {
     }
 
     private static void sendGarbageEverywhere(Cluster cluster) {
-        try (var producer = new KafkaProducer<>(
-                cluster.clientSettings(), new StringSerializer(), new ByteArraySerializer())) {
+        try (var producer =
+                new KafkaProducer<>(cluster.clientSettings(), new StringSerializer(), new ByteArraySerializer())) {
             IntStream.range(0, PARTITIONS)
                     .forEach(partition ->
                             producer.send(new ProducerRecord<>(Topics.ARTICLE.name(), partition, "garbage", GARBAGE)));

@@ -51,7 +51,10 @@ class OversizeTest {
             paper.enqueue(feed());
             paper.start();
             try (Stack stack = Stack.start(
-                            directory.resolve("data"), "--no-sample", "--source", paper.url("/rss").toString());
+                            directory.resolve("data"),
+                            "--no-sample",
+                            "--source",
+                            paper.url("/rss").toString());
                     AlertsView alerts = AlertsView.of(stack.cluster());
                     TopicReader<byte[]> rejected = TopicReader.raw(stack.cluster(), Topics.REJECTED)) {
                 published = stack.run("publish", file.toString());
@@ -80,7 +83,8 @@ class OversizeTest {
     void theRestOfTheFileAndOfTheFeedGoesOn() {
         assertThat(published.out()).containsExactly("articles published: 2");
         assertThat(halted)
-                .contains("amazon|facial-recognition#1", "microsoft|facial-recognition#1", "google|facial-recognition#1");
+                .contains(
+                        "amazon|facial-recognition#1", "microsoft|facial-recognition#1", "google|facial-recognition#1");
     }
 
     @Test
@@ -130,8 +134,7 @@ class OversizeTest {
         return """
                 <item><title>In brief</title><link>https://paper.example/%s</link>
                 <pubDate>Wed, 10 Jun 2020 12:00:00 GMT</pubDate><description>%s</description></item>
-                """
-                .formatted(name, text);
+                """.formatted(name, text);
     }
 
     private static ConsumerRecord<String, byte[]> fromFile() {

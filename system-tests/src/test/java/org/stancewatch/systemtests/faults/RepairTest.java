@@ -71,7 +71,8 @@ class RepairTest {
             String letter = id(rejected.await(1).get(0));
             listed = stack.run("rejected", "list", "--json");
             tooEarly = stack.run("rejected", "retry", letter);
-            assertThat(register(stack.cluster(), "later", sameFieldsOtherWords())).isEqualTo(id);
+            assertThat(register(stack.cluster(), "later", sameFieldsOtherWords()))
+                    .isEqualTo(id);
             Path file = directory.resolve("mended.jsonl");
             assertThat(stack.run("rejected", "show", letter, "--output", file.toString())
                             .exitCode())

@@ -72,12 +72,15 @@ class TombstoneTest {
     private static void sendForeign(Cluster cluster) throws Exception {
         try (var producer =
                 new KafkaProducer<>(cluster.clientSettings(), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(Topics.POSITION.name(), PAIR, TOMBSTONE)).get();
+            producer.send(new ProducerRecord<>(Topics.POSITION.name(), PAIR, TOMBSTONE))
+                    .get();
             producer.send(new ProducerRecord<>(Topics.TECHNOLOGY.name(), "facial-recognition", TOMBSTONE))
                     .get();
             producer.send(new ProducerRecord<>(Topics.ALERT.name(), PAIR + "#1", TOMBSTONE))
                     .get();
-            for (int partition = 0; partition < producer.partitionsFor(Topics.ALERT.name()).size(); partition++) {
+            for (int partition = 0;
+                    partition < producer.partitionsFor(Topics.ALERT.name()).size();
+                    partition++) {
                 producer.send(new ProducerRecord<>(
                                 Topics.ALERT.name(), partition, "garbage", "no alert".getBytes(StandardCharsets.UTF_8)))
                         .get();

@@ -18,11 +18,16 @@ public final class ArticleLines {
 
     /** On {@code day}, {@code company} halts the sale of facial recognition to police. */
     public static String halt(String company, String day) {
+        return halt(company, day, "Harbour Post");
+    }
+
+    /** The same, told by {@code publisher}. */
+    public static String halt(String company, String day, String publisher) {
         return line(Map.of(
                 "url",
                 "https://paper.example/" + company.toLowerCase(Locale.ROOT) + "-" + day,
                 "publisher",
-                "Harbour Post",
+                publisher,
                 "title",
                 company + " halts sales to police",
                 "published",

@@ -44,7 +44,7 @@ public class JvmProcess implements AutoCloseable {
      * @param classPath after the libraries of the product
      * @param main the class to run
      */
-    JvmProcess(String name, List<Path> classPath, Class<?> main, List<String> arguments) {
+    public JvmProcess(String name, List<Path> classPath, Class<?> main, List<String> arguments) {
         this(name, Map.of(), classPath, main, arguments);
     }
 
