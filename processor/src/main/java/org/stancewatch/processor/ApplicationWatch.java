@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stancewatch.processor.ApplicationHealth.Failure;
 import org.stancewatch.processor.ApplicationHealth.State;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
@@ -29,6 +30,8 @@ final class ApplicationWatch {
         this.clock = clock;
         this.standing = new Standing(State.STARTING, clock.instant());
         gauges(metrics.registry());
+        // A counter that is there from the start shows its first increase.
+        Stream.of(FailureKind.values()).forEach(kind -> metrics.restarts(application, kind.label()));
     }
 
     /** The application is {@code now} in this state; what has given up or was stopped stays so. */
@@ -42,7 +45,7 @@ final class ApplicationWatch {
     /** A client has failed; another will be tried. */
     void failed(ClientFailure failure) {
         failed(failure.told(), State.FAILED);
-        metrics.restarted(application, failure.kind().label());
+        metrics.restarts(application, failure.kind().label()).increment();
     }
 
     /** It has failed beyond repair. */

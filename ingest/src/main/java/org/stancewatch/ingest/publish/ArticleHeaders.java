@@ -7,6 +7,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.Revision;
+import org.stancewatch.schemas.topic.Topics;
 
 /** CloudEvents attributes (binary mode) and W3C trace context of an article's record; a trace begins here. */
 final class ArticleHeaders {
@@ -23,6 +24,7 @@ final class ArticleHeaders {
                 header("ce_source", SOURCE),
                 header("ce_type", TYPE),
                 header("ce_time", article.recordedAt().toString()),
+                header(Topics.RECORDED_AT_HEADER, article.recordedAt().toString()),
                 header("traceparent", traceparent()));
     }
 

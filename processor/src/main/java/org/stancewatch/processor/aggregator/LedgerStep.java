@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.processor.LogContext;
 import org.stancewatch.processor.TraceContext;
 import org.stancewatch.processor.failure.RejectedRecord;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
@@ -30,16 +31,17 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerStep.class);
 
-    private final ProcessorMetrics metrics;
+    private final ToldAlerts told;
     private LedgerStores stores;
 
     public LedgerStep(ProcessorMetrics metrics) {
-        this.metrics = metrics;
+        this.told = new ToldAlerts(metrics);
     }
 
     @Override
     public void init(ProcessorContext<String, LedgerChange> context) {
         super.init(context);
+        LogContext.enter(context);
         stores = new LedgerStores(context);
         context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::passDay);
     }
@@ -48,6 +50,10 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
     public void process(Record<String, ArticleClaims> record) {
         ArticleClaims told =
                 RejectedRecord.ifNull(record.value(), "an article that no longer claims anything has an empty list");
+        LogContext.during(record.headers(), told.article().value(), () -> keep(told, record));
+    }
+
+    private void keep(ArticleClaims told, Record<String, ArticleClaims> record) {
         if (stores.supersedes(told)) {
             return;
         }
@@ -83,7 +89,7 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
         stores.put(before, update);
         if (!update.change().isEmpty()) {
             context().forward(TraceContext.of(record).withKey(before.pair().key()));
-            update.change().alerts().forEach(metrics::alert);
+            update.change().alerts().forEach(told::add);
         }
     }
 

@@ -10,6 +10,7 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.extraction.Extraction;
+import org.stancewatch.processor.LogContext;
 import org.stancewatch.processor.TraceContext;
 import org.stancewatch.processor.failure.RejectedRecord;
 import org.stancewatch.processor.metrics.ArticleOutcome;
@@ -36,12 +37,17 @@ public final class ExtractStep extends ContextualProcessor<String, Article, Stri
     @Override
     public void init(ProcessorContext<String, ArticleClaims> context) {
         super.init(context);
+        LogContext.enter(context);
         memories = context.getStateStore(MEMORY_STORE);
     }
 
     @Override
     public void process(Record<String, Article> record) {
         Article article = RejectedRecord.ifNull(record.value(), "a withdrawn article has the status WITHDRAWN");
+        LogContext.during(record.headers(), article.id().value(), () -> read(record, article));
+    }
+
+    private void read(Record<String, Article> record, Article article) {
         String id = article.id().value();
         Optional<ArticleMemory> memory = Optional.ofNullable(memories.get(id));
         Read read = RejectedRecord.ifFails("extraction", () -> read(memory, article));

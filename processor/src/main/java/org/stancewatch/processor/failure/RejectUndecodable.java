@@ -9,6 +9,7 @@ import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.processor.LogContext;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.rejected.DeadLetter;
 import org.stancewatch.schemas.rejected.Origin;
@@ -47,7 +48,9 @@ public final class RejectUndecodable implements DeserializationExceptionHandler 
                 Causes.line(undecodable),
                 context.processorNodeId(),
                 Origin.on(record.topic(), record.partition(), record.offset(), record.timestamp()));
-        LOG.warn("Rejected {}: {}: {}", rejection.origin(), rejection.kind(), rejection.cause());
+        LogContext.during(
+                record.headers(),
+                () -> LOG.warn("Rejected {}: {}: {}", rejection.origin(), rejection.kind(), rejection.cause()));
         metrics.rejected(application, rejection);
         return Response.resume(
                 List.of(DeadLetter.of(rejection, record.key(), record.value(), record.headers(), Instant.now())));

@@ -9,6 +9,7 @@ import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.processor.LogContext;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.rejected.DeadLetter;
 import org.stancewatch.schemas.rejected.Origin;
@@ -50,7 +51,14 @@ public final class RejectUnusable implements ProcessingExceptionHandler {
                 rejected.getMessage(),
                 context.processorNodeId(),
                 Origin.on(context.topic(), context.partition(), context.offset(), context.timestamp()));
-        LOG.warn("Rejected {}: {}: {}", rejection.origin(), rejection.kind(), rejection.cause(), rejected.getCause());
+        LogContext.during(
+                context.headers(),
+                () -> LOG.warn(
+                        "Rejected {}: {}: {}",
+                        rejection.origin(),
+                        rejection.kind(),
+                        rejection.cause(),
+                        rejected.getCause()));
         metrics.rejected(application, rejection);
         return Response.resume(List.of(DeadLetter.of(
                 rejection, context.sourceRawKey(), context.sourceRawValue(), context.headers(), Instant.now())));

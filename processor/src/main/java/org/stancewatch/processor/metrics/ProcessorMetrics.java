@@ -1,5 +1,6 @@
 package org.stancewatch.processor.metrics;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import java.util.Map;
@@ -63,9 +64,9 @@ public final class ProcessorMetrics {
                 rejection.kind().label());
     }
 
-    /** A client of {@code application} failed, and another takes its place. */
-    public void restarted(String application, String cause) {
-        count("stancewatch.application.restarts", "application", application, "cause", cause);
+    /** Clients of {@code application} that failed and were replaced. */
+    public Counter restarts(String application, String cause) {
+        return registry.counter("stancewatch.application.restarts", "application", application, "cause", cause);
     }
 
     private void count(String name, String... labels) {

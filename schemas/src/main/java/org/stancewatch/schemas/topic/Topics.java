@@ -18,6 +18,9 @@ public final class Topics {
     /** The largest record any of them takes: what a producer to them sets as {@code max.request.size}. */
     public static final int MAX_MESSAGE_BYTES = TopicSettings.MAX_MESSAGE_BYTES;
 
+    /** Header of an article and of all that follows from it: when the article was recorded, ISO 8601 in UTC. */
+    public static final String RECORDED_AT_HEADER = "recorded-at";
+
     private static final String PAIR = "company|technology";
 
     public static final Topic<Article> ARTICLE = log(
