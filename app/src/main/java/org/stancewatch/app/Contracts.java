@@ -1,15 +1,13 @@
 package org.stancewatch.app;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.stancewatch.schemas.registry.SchemaRegistrar;
 import org.stancewatch.schemas.topic.TopicAdmin;
+import org.stancewatch.schemas.topic.TopicDifference;
 import org.stancewatch.schemas.topic.TopicLayout;
-import org.stancewatch.schemas.topic.TopicSpec;
-import org.stancewatch.schemas.topic.Topics;
 
 /** Topics and schemas: they must be there before anything starts. */
 public final class Contracts {
@@ -23,7 +21,7 @@ public final class Contracts {
      */
     public static TopicAdmin.Outcome ensure(Cluster cluster, TopicLayout layout) {
         try (Admin admin = Admin.create(cluster.clientSettings())) {
-            topics(admin, cluster);
+            requireBroker(admin, cluster);
             TopicAdmin.Outcome outcome = TopicAdmin.ensure(admin, layout);
             new SchemaRegistrar(cluster.registryApi()).registerAll();
             return outcome;
@@ -33,23 +31,17 @@ public final class Contracts {
     /** What is missing or differs, a line each; creates nothing. */
     public static List<String> check(Cluster cluster, TopicLayout layout) {
         try (Admin admin = Admin.create(cluster.clientSettings())) {
-            Set<String> present = topics(admin, cluster);
-            List<String> missing = Topics.all().stream()
-                    .map(TopicSpec::name)
-                    .filter(topic -> !present.contains(topic))
-                    .map(topic -> topic + ": is missing")
-                    .toList();
+            requireBroker(admin, cluster);
             List<String> schemas = new SchemaRegistrar(cluster.registryApi()).check();
-            // Where nothing is missing, ensure creates nothing.
-            List<String> differences =
-                    missing.isEmpty() ? TopicAdmin.ensure(admin, layout).differences() : missing;
-            return Stream.concat(differences.stream(), schemas.stream()).toList();
+            return Stream.concat(
+                            TopicAdmin.check(admin, layout).stream().map(TopicDifference::toString), schemas.stream())
+                    .toList();
         }
     }
 
-    private static Set<String> topics(Admin admin, Cluster cluster) {
+    private static void requireBroker(Admin admin, Cluster cluster) {
         try {
-            return admin.listTopics().names().get();
+            admin.describeCluster().nodes().get();
         } catch (ExecutionException silence) {
             throw new IllegalStateException("bootstrap: no broker answers at " + cluster.bootstrap(), silence);
         } catch (InterruptedException stop) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.stancewatch.app.command.AlertsCommand;
 import org.stancewatch.app.command.ConfigCommand;
+import org.stancewatch.app.command.DoctorCommand;
 import org.stancewatch.app.command.EvaluateCommand;
 import org.stancewatch.app.command.ExtractCommand;
 import org.stancewatch.app.command.IngestCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             RejectedCommand.class,
             TopicsCommand.class,
             ConfigCommand.class,
+            DoctorCommand.class,
             ExtractCommand.class,
             LedgerCommand.class,
             EvaluateCommand.class,

@@ -31,11 +31,11 @@ public final class TopicAdmin {
      * What was found and done.
      *
      * @param created names of the topics that were missing and are there now by this call
-     * @param differences settings of topics already there that are not the catalogue's, a line each; left as they are
+     * @param differences settings of topics already there that are not the catalogue's; left as they are
      * @param partitions of each topic
      * @param replicas of each topic that was created
      */
-    public record Outcome(List<String> created, List<String> differences, int partitions, int replicas) {
+    public record Outcome(List<String> created, List<TopicDifference> differences, int partitions, int replicas) {
         public Outcome {
             created = List.copyOf(created);
             differences = List.copyOf(differences);
@@ -58,6 +58,28 @@ public final class TopicAdmin {
         return new TopicAdmin(admin, layout).ensure(Topics.all());
     }
 
+    /**
+     * What is missing or differs; changes nothing.
+     *
+     * @throws PartitionMismatchException where those already there have another number of partitions
+     * @throws IllegalStateException {@code topic: field: reason}, where one cannot be described
+     */
+    public static List<TopicDifference> check(Admin admin, TopicLayout layout) {
+        return new TopicAdmin(admin, layout).check(Topics.all());
+    }
+
+    private List<TopicDifference> check(List<TopicSpec> topics) {
+        Map<String, TopicDescription> found = found(topics);
+        PartitionCount.of(partitions(found), layout.partitions());
+        List<TopicDifference> differences = new ArrayList<>();
+        topics.stream()
+                .filter(topic -> !found.containsKey(topic.name()))
+                .map(topic -> TopicDifference.missing(topic.name()))
+                .forEach(differences::add);
+        differences.addAll(differences(present(topics, found), found, layout.replicas(brokers())));
+        return differences;
+    }
+
     private Outcome ensure(List<TopicSpec> topics) {
         Map<String, TopicDescription> found = found(topics);
         int partitions = PartitionCount.of(partitions(found), layout.partitions())
@@ -67,9 +89,11 @@ public final class TopicAdmin {
                 .filter(topic -> !found.containsKey(topic.name()))
                 .toList();
         List<String> created = create(missing, topic -> newTopic(topic, partitions, replicas));
-        List<TopicSpec> present =
-                topics.stream().filter(topic -> found.containsKey(topic.name())).toList();
-        return new Outcome(created, differences(present, found, replicas), partitions, replicas);
+        return new Outcome(created, differences(present(topics, found), found, replicas), partitions, replicas);
+    }
+
+    private static List<TopicSpec> present(List<TopicSpec> topics, Map<String, TopicDescription> found) {
+        return topics.stream().filter(topic -> found.containsKey(topic.name())).toList();
     }
 
     private Map<String, TopicDescription> found(List<TopicSpec> topics) {
@@ -144,31 +168,32 @@ public final class TopicAdmin {
         }
     }
 
-    private List<String> differences(List<TopicSpec> present, Map<String, TopicDescription> described, int replicas) {
+    private List<TopicDifference> differences(
+            List<TopicSpec> present, Map<String, TopicDescription> described, int replicas) {
         List<ConfigResource> resources = names(present).stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
         Map<ConfigResource, KafkaFuture<Config>> found =
                 admin.describeConfigs(resources).values();
-        List<String> differences = new ArrayList<>();
+        List<TopicDifference> differences = new ArrayList<>();
         for (TopicSpec topic : present) {
             ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
             int has = described.get(topic.name()).partitions().get(0).replicas().size();
             if (has != replicas) {
-                differences.add(topic.name() + ": replication-factor: has " + has + ", this cluster takes " + replicas);
+                differences.add(TopicDifference.replication(topic.name(), has, replicas));
             }
             differences.addAll(differences(topic, has, found.get(resource)));
         }
         return differences;
     }
 
-    private static List<String> differences(TopicSpec topic, int replicas, KafkaFuture<Config> described) {
+    private static List<TopicDifference> differences(TopicSpec topic, int replicas, KafkaFuture<Config> described) {
         try {
             Config found = described.get();
             return config(topic, replicas).entrySet().stream()
                     .filter(wanted -> !Objects.equals(wanted.getValue(), value(found, wanted.getKey())))
-                    .map(wanted -> topic.name() + ": " + wanted.getKey() + ": has " + value(found, wanted.getKey())
-                            + ", the catalogue says " + wanted.getValue())
+                    .map(wanted -> TopicDifference.setting(
+                            topic.name(), wanted.getKey(), value(found, wanted.getKey()), wanted.getValue()))
                     .toList();
         } catch (ExecutionException fault) {
             throw failure(topic.name(), "settings cannot be described", fault);

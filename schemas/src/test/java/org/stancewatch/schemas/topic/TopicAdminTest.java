@@ -88,6 +88,7 @@ class TopicAdminTest {
         TopicAdmin.ensure(cluster, ONE_REPLICA);
 
         assertThat(TopicAdmin.ensure(cluster, TopicLayout.fitting()).differences())
+                .extracting(TopicDifference::toString)
                 .contains("stance.claim.v1: replication-factor: has 1, this cluster takes 3");
     }
 
@@ -97,8 +98,33 @@ class TopicAdminTest {
 
         TopicAdmin.Outcome outcome = TopicAdmin.ensure(cluster, ONE_REPLICA);
 
-        assertThat(outcome.differences()).contains("stance.claim.v1: retention.ms: has 1000, the catalogue says -1");
+        assertThat(outcome.differences())
+                .extracting(TopicDifference::toString)
+                .contains("stance.claim.v1: retention.ms: has 1000, the catalogue says -1");
         assertThat(setting(Topics.CLAIM.name(), "retention.ms")).isEqualTo("1000");
+    }
+
+    @Test
+    void a_check_names_what_is_missing_and_creates_nothing() throws Exception {
+        assertThat(TopicAdmin.check(cluster, ONE_REPLICA))
+                .extracting(TopicDifference::toString)
+                .contains("stance.claim.v1: is missing");
+        assertThat(cluster.listTopics().names().get()).isEmpty();
+    }
+
+    @Test
+    void a_setting_that_deletes_records_is_grave_and_its_remedy_is_told() {
+        create(Topics.CLAIM.name(), PARTITIONS, Map.of("retention.ms", "1000"));
+
+        assertThat(TopicAdmin.check(cluster, ONE_REPLICA))
+                .filteredOn(difference -> difference.finding().startsWith("retention.ms"))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.grave()).isTrue();
+                    assertThat(difference.remedy())
+                            .isEqualTo("set it with: kafka-configs.sh --alter --entity-type topics"
+                                    + " --entity-name stance.claim.v1 --add-config retention.ms=-1");
+                });
     }
 
     @Test
