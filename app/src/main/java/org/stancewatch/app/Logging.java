@@ -1,7 +1,12 @@
 package org.stancewatch.app;
 
+import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.joran.spi.JoranException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -42,5 +47,25 @@ public final class Logging {
         } catch (JoranException fault) {
             throw new IllegalStateException(resource + ": " + fault.getMessage(), fault);
         }
+        if (config.format() == LogConfig.Format.JSON) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME)
+                    .iteratorForAppenders()
+                    .forEachRemaining(appender -> writeJson(appender, context));
+        }
+    }
+
+    /** One object a line; what a person reads on the console beside it stays text. */
+    private static void writeJson(Appender<ILoggingEvent> appender, LoggerContext context) {
+        JsonEncoder json = new JsonEncoder();
+        json.setContext(context);
+        json.setWithSequenceNumber(false);
+        json.setWithNanoseconds(false);
+        json.setWithContext(false);
+        json.setWithMessage(false);
+        json.setWithArguments(false);
+        json.setWithFormattedMessage(true);
+        json.start();
+        // Not stopped meanwhile: a file appender that starts again would find its own file taken.
+        ((OutputStreamAppender<ILoggingEvent>) appender).setEncoder(json);
     }
 }
