@@ -2,11 +2,15 @@ package org.stancewatch.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +34,8 @@ import org.stancewatch.systemtests.harness.TopicReader;
 class ObservationTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private static final Pattern DOCUMENTED = Pattern.compile("^\\| `(stancewatch_\\w+)` \\|");
 
     @TempDir
     private static Path data;
@@ -111,6 +117,19 @@ class ObservationTest {
         assertThat(whole.body().path("status").asText()).isEqualTo("ok");
         assertThat(whole.body().path("live").path("status").asText()).isEqualTo("ok");
         assertThat(whole.body().path("ready").path("status").asText()).isEqualTo("ok");
+    }
+
+    @Test
+    void theDocumentedMetricsAreThoseOfAScrape() throws IOException {
+        List<String> documented = Files.readAllLines(Path.of("..", "docs", "metrics.md")).stream()
+                .map(DOCUMENTED::matcher)
+                .filter(Matcher::find)
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(observed.names())
+                .filteredOn(name -> name.startsWith("stancewatch_"))
+                .extracting(name -> name.replaceAll("_(bucket|count|sum|max)$", ""))
+                .hasSameElementsAs(documented);
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class ProcessorCommand implements Callable<Integer> {
             LOG.info("health and metrics: {}/health {}/metrics", observation.url(), observation.url());
             observation.watch(watch);
             ProcessorService processor = processor(cluster, settings, extractor, observation.meters());
-            observation.watch(processor);
+            observation.watch(processor, cluster);
             observation.started();
             ServiceLife.untilEnded(processor, "processor", processor.ended());
             return 0;

@@ -107,7 +107,7 @@ final class StandaloneRun {
     private ProcessorService processor(Cluster cluster) {
         ProcessorService processor = stack.add(
                 Services.processor(cluster, settings, data.state(), INSTANCE, extractor.join(), observation.meters()));
-        observation.watch(processor);
+        observation.watch(processor, cluster);
         processor.ended().exceptionallyAsync(fault -> {
             stack.fail("processor: has given up: " + Faults.line(fault));
             return null;

@@ -10,15 +10,18 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stancewatch.app.Cluster;
 import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.processor.ProcessorService;
@@ -31,12 +34,21 @@ public final class Observation implements AutoCloseable {
 
     private static final HealthSource STARTING = () -> List.of(Check.fail("start", "has not come to its end"));
 
+    private static final String STORE = "kafka.stream.state.";
+    private static final Set<String> SIZES_OF_STORES = Set.of(
+            "live.sst.files.size",
+            "cur.size.all.mem.tables",
+            "estimate.num.keys",
+            "block.cache.usage",
+            "background.errors");
+
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final List<HealthSource> sources = new CopyOnWriteArrayList<>(List.of(STARTING));
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final ObserveServer server;
 
     private Observation(HttpConfig config) {
+        meters.config().meterFilter(MeterFilter.deny(id -> isOfNoUse(id.getName())));
         server = ObserveServer.start(config, this::health, meters::scrape);
         parts.push(server);
         JvmGcMetrics collector = new JvmGcMetrics();
@@ -77,8 +89,10 @@ public final class Observation implements AutoCloseable {
         sources.add(new ClusterHealth(cluster));
     }
 
-    public void watch(ProcessorService processor) {
+    /** The process turns articles into alerts on {@code cluster}. */
+    public void watch(ProcessorService processor, Cluster cluster) {
         sources.add(new ProcessorHealth(processor));
+        parts.push(AlertLatency.start(cluster, meters));
     }
 
     public void watch(IngestService ingest) {
@@ -95,6 +109,12 @@ public final class Observation implements AutoCloseable {
         while (!parts.isEmpty()) {
             parts.pop().close();
         }
+    }
+
+    /** What Kafka computes wrongly, and what of its stores it records at debug level only: some two thousand lines. */
+    private static boolean isOfNoUse(String name) {
+        boolean ofStore = name.startsWith(STORE) && !SIZES_OF_STORES.contains(name.substring(STORE.length()));
+        return ofStore || name.contains("record.e2e.latency");
     }
 
     private Health health() {

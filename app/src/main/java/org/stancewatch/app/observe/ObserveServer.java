@@ -11,11 +11,14 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Faults;
 
 /** {@code /health}, {@code /health/live}, {@code /health/ready} and {@code /metrics} over HTTP. */
 final class ObserveServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ObserveServer.class);
     private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
     private static final int MAX_THREADS = 16;
     private static final int MIN_THREADS = 2;
@@ -41,6 +44,7 @@ final class ObserveServer implements AutoCloseable {
             javalin.routes.get("/health/live", at -> tellLive(at, health.get()));
             javalin.routes.get("/health/ready", at -> tellReady(at, health.get()));
             javalin.routes.get("/metrics", at -> at.contentType(PROMETHEUS_TEXT).result(metrics.get()));
+            javalin.routes.exception(Exception.class, ObserveServer::tellBug);
         });
         try {
             return new ObserveServer(server.start(config.host(), config.port()), config);
@@ -80,6 +84,11 @@ final class ObserveServer implements AutoCloseable {
 
     private static void tellReady(Context at, Health health) {
         answer(at, health.isReady(), HealthJson.ready(health));
+    }
+
+    private static void tellBug(Exception bug, Context at) {
+        LOG.error("{}: no answer", at.path(), bug);
+        at.status(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     private static void answer(Context at, boolean holds, ObjectNode body) {
