@@ -6,7 +6,7 @@ RUN --mount=type=cache,target=/m2 mvn -Dmaven.repo.local=/m2 -B -ntp -q -pl app 
 
 FROM eclipse-temurin:17-jre
 RUN useradd --system --uid 10001 --create-home --home-dir /var/lib/stancewatch stancewatch
-COPY --from=build /src/app/target/stancewatch /opt/stancewatch/app/target/stancewatch
+COPY --from=build /src/app/target/stancewatch /opt/stancewatch
 COPY stancewatch /opt/stancewatch/stancewatch
 USER stancewatch
 WORKDIR /var/lib/stancewatch
