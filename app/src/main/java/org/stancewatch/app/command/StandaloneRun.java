@@ -1,5 +1,6 @@
 package org.stancewatch.app.command;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,8 @@ final class StandaloneRun {
                 report::started);
         Cluster cluster = Cluster.standalone(address, ClusterOptions.passedThrough(settings));
         observation.watch(stack.add(ClusterWatch.start(cluster)));
+        FunctionCounter.builder("stancewatch.registry.restarts", stack, StandaloneStack::registryRestarts)
+                .register(observation.meters());
         // One broker, whatever a file says of the cluster of other commands.
         Contracts.ensure(cluster, new TopicLayout(settings.findInt(Settings.PARTITIONS), OptionalInt.empty()));
         report.started("contracts", "topics and schemas are there");

@@ -3,6 +3,7 @@ package org.stancewatch.app.standalone;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ public final class StandaloneStack implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StandaloneStack.class);
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final DataDirectory data;
+    private volatile Optional<RegistrySupervisor> supervisor = Optional.empty();
     private boolean failed;
     private boolean closed;
 
@@ -38,6 +40,7 @@ public final class StandaloneStack implements AutoCloseable {
     public StackAddress start(
             OptionalInt brokerPort, OptionalInt registryPort, URI http, BiConsumer<String, String> started) {
         RegistrySupervisor registry = add(RegistrySupervisor.start(this::registry, registryPort));
+        supervisor = Optional.of(registry);
         EmbeddedBroker broker = add(EmbeddedBroker.start(data.broker(), brokerPort));
         started.accept("broker", broker.bootstrap());
         registry.awaitReady(this::fail);
@@ -49,6 +52,11 @@ public final class StandaloneStack implements AutoCloseable {
                 ProcessHandle.current().pid());
         data.announce(address);
         return address;
+    }
+
+    /** How often the registry was started again. */
+    public long registryRestarts() {
+        return supervisor.map(RegistrySupervisor::restarts).orElse(0L);
     }
 
     /** Adds a part that stops before all that was there. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.systemtests.harness.AlertsView;
+import org.stancewatch.systemtests.harness.Observed;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.SmallDisk;
@@ -29,6 +30,7 @@ class FullStateDiskTest {
     private static Path directory;
 
     private static String errorsOnFullDisk;
+    private static Observed.Health readyOnFullDisk;
     private static String errorsInTheEnd;
     private static Verdict verdict;
 
@@ -57,6 +59,7 @@ class FullStateDiskTest {
                         .until(() -> processor.errors().contains("aggregator: state directory")
                                 && processor.errors().contains("extractor: state directory"));
                 errorsOnFullDisk = processor.errors();
+                readyOnFullDisk = Observed.of(processor).ready();
                 disk.free();
                 Halts.await(alerts, "IBM");
                 verdict = Verdict.of(stack.cluster(), PATIENCE);
@@ -70,6 +73,12 @@ class FullStateDiskTest {
         assertThat(errorsOnFullDisk.lines())
                 .filteredOn(line -> line.contains("no space left on device: goes on when there is space"))
                 .hasSize(2);
+    }
+
+    @Test
+    void meanwhileItIsNotReadyForThatReason() {
+        assertThat(readyOnFullDisk.status()).isEqualTo(503);
+        assertThat(readyOnFullDisk.finding("stance-aggregator")).contains("no space left on device");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.systemtests.harness.AlertsView;
 import org.stancewatch.systemtests.harness.ArticleLines;
+import org.stancewatch.systemtests.harness.Observed;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.Stack;
 
@@ -43,6 +44,8 @@ class RegistryDeathTest {
                                     .startsWith("registry: ended with code 137, see ")
                                     .endsWith(": starts again"),
                             back -> assertThat(back).isEqualTo("registry: serves again"));
+            assertThat(Observed.at(stack.http()).metric("stancewatch_registry_restarts_total"))
+                    .isEqualTo(1);
         }
     }
 
