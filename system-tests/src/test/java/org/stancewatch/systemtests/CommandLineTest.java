@@ -58,6 +58,7 @@ class CommandLineTest {
                 "evaluate",
                 "alerts",
                 "topics",
+                "doctor",
                 "config"
             })
     void everyCommandAnswersForHelp(String command) {
