@@ -12,11 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
@@ -43,9 +45,9 @@ final class ApplicationLife implements AutoCloseable {
     private final ExecutorService executor;
     private volatile Optional<ClientFailure> trouble = Optional.empty();
     private volatile OptionalLong runningSince = OptionalLong.empty();
-    private volatile KafkaStreams current;
+    private volatile @Nullable KafkaStreams current;
     private volatile boolean closing;
-    private CompletableFuture<Void> end;
+    private Future<Void> end = CompletableFuture.completedFuture(null);
 
     /**
      * A life of clients that {@code clients} makes, each new, with their local state in {@code stateDirectory}. A failure
@@ -74,8 +76,9 @@ final class ApplicationLife implements AutoCloseable {
                 .abortOn(BeyondRepairException.class)
                 .onFailedAttempt(attempt -> failed(attempt.getLastException()))
                 .build();
-        end = Failsafe.with(policy).with(executor).runAsync(this::live);
-        return end;
+        CompletableFuture<Void> life = Failsafe.with(policy).with(executor).runAsync(this::live);
+        end = life;
+        return life;
     }
 
     /** Completes once the application has its partitions and state for the first time. */
@@ -178,7 +181,7 @@ final class ApplicationLife implements AutoCloseable {
         }
         if (failure instanceof BeyondRepairException) {
             // Told by whom the life belongs to.
-            watch.gaveUp(failure.getMessage());
+            watch.gaveUp(String.valueOf(failure.getMessage()));
         } else {
             failed(ClientFailure.of(failure, stateDirectory), failure);
         }

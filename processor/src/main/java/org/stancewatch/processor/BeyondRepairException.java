@@ -43,6 +43,6 @@ final class BeyondRepairException extends IllegalStateException {
                 || cause instanceof AuthenticationException
                 || cause instanceof AuthorizationException
                 || cause instanceof ConfigException;
-        return told ? Optional.of(cause.getMessage()) : Optional.empty();
+        return told ? Optional.of(String.valueOf(cause.getMessage())) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.stancewatch.processor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,12 +49,12 @@ record ClusterFacts(int replicationFactor) {
             topics.forEach(
                     (topic, found) -> partitions.put(topic, found.partitions().size()));
             PartitionCount.of(partitions, config.partitions());
-            TopicDescription claims = topics.get(Topics.CLAIM.name());
+            TopicDescription claims = Objects.requireNonNull(topics.get(Topics.CLAIM.name()));
             return new ClusterFacts(claims.partitions().get(0).replicas().size());
         } catch (ExecutionException failure) {
-            String reason = failure.getCause().getMessage();
+            Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
             throw new IllegalStateException(
-                    "bootstrap: no answer from " + config.bootstrap() + ": " + reason, failure.getCause());
+                    "bootstrap: no answer from " + config.bootstrap() + ": " + cause.getMessage(), cause);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("bootstrap: interrupted while asking " + config.bootstrap(), stop);

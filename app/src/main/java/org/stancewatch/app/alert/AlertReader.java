@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -147,7 +148,7 @@ public final class AlertReader implements AutoCloseable {
                 "{}@{}: is no alert and passed over: {}",
                 unreadable.topicPartition(),
                 unreadable.offset(),
-                unreadable.getCause().getMessage());
+                Objects.requireNonNullElse(unreadable.getCause(), unreadable).getMessage());
         consumer.seek(unreadable.topicPartition(), unreadable.offset() + 1);
     }
 

@@ -31,6 +31,7 @@ class ConfigurationOptions {
     private Optional<Path> file = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli calls addFlags first
     private CommandSpec command;
 
     private Optional<Configuration> configuration = Optional.empty();

@@ -46,6 +46,7 @@ public final class TopicsCommand implements Runnable {
             names = {"--data", "--bootstrap", "--registry", "--kafka"},
             paramLabel = "VALUE",
             hidden = true)
+    @SuppressWarnings("DoNotCallSuggester") // picocli calls it
     void refuse(String value) {
         throw new ParameterException(
                 command.commandLine(),

@@ -2,6 +2,7 @@ package org.stancewatch.app.doctor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,8 +55,8 @@ final class GroupsExamination implements Examination {
 
     private int members(String group) throws ExecutionException, InterruptedException {
         try {
-            var described =
-                    admin.describeConsumerGroups(List.of(group)).all().get().get(group);
+            var described = Objects.requireNonNull(
+                    admin.describeConsumerGroups(List.of(group)).all().get().get(group));
             return described.groupState() == GroupState.DEAD
                     ? 0
                     : described.members().size();

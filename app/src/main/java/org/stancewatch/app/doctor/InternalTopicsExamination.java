@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.stancewatch.processor.Application;
@@ -51,16 +51,17 @@ final class InternalTopicsExamination implements Examination {
 
     private List<Finding> partitions(List<String> names) throws ExecutionException, InterruptedException {
         String claims = Topics.CLAIM.name();
-        Map<String, TopicDescription> described = admin.describeTopics(
-                        Stream.concat(names.stream(), Stream.of(claims)).toList())
+        Map<String, Integer> counts = new TreeMap<>();
+        admin.describeTopics(Stream.concat(names.stream(), Stream.of(claims)).toList())
                 .allTopicNames()
-                .get();
-        int wanted = described.get(claims).partitions().size();
+                .get()
+                .forEach((topic, found) -> counts.put(topic, found.partitions().size()));
+        int wanted = counts.getOrDefault(claims, 0);
         return names.stream()
-                .filter(name -> described.get(name).partitions().size() != wanted)
+                .filter(name -> counts.getOrDefault(name, 0) != wanted)
                 .map(name -> Finding.fail(
                         name,
-                        "partitions: has " + described.get(name).partitions().size() + ", " + claims + " has " + wanted,
+                        "partitions: has " + counts.get(name) + ", " + claims + " has " + wanted,
                         "see docs/operations.md, Partitions"))
                 .toList();
     }
@@ -72,7 +73,8 @@ final class InternalTopicsExamination implements Examination {
         Map<ConfigResource, Config> found =
                 admin.describeConfigs(resources).all().get();
         return resources.stream()
-                .flatMap(topic -> differences(topic.name(), found.get(topic)))
+                .flatMap(topic -> Optional.ofNullable(found.get(topic)).stream()
+                        .flatMap(settings -> differences(topic.name(), settings)))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ final class TopicsExamination implements Examination {
                     ? List.of(Finding.ok(subject(), "all " + Topics.all().size() + " are as the catalogue says"))
                     : differences.stream().map(TopicsExamination::finding).toList();
         } catch (PartitionMismatchException mismatch) {
-            return List.of(Finding.fail(subject(), mismatch.getMessage(), "see docs/operations.md, Partitions"));
+            return List.of(Finding.fail(
+                    subject(), String.valueOf(mismatch.getMessage()), "see docs/operations.md, Partitions"));
         }
     }
 

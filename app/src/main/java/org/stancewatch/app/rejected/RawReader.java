@@ -79,8 +79,8 @@ final class RawReader implements AutoCloseable {
 
     private boolean isWithin(TopicPartition place, long offset) {
         List<TopicPartition> one = List.of(place);
-        return consumer.beginningOffsets(one).get(place) <= offset
-                && offset < consumer.endOffsets(one).get(place);
+        return consumer.beginningOffsets(one).getOrDefault(place, 0L) <= offset
+                && offset < consumer.endOffsets(one).getOrDefault(place, 0L);
     }
 
     private List<TopicPartition> partitions(String topic) {

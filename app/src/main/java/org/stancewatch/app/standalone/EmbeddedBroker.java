@@ -103,6 +103,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static String reason(Exception fault) {
-        return fault instanceof IOException ? fault.toString() : fault.getMessage();
+        return fault instanceof IOException ? fault.toString() : String.valueOf(fault.getMessage());
     }
 }

@@ -79,8 +79,8 @@ final class RegistrySupervisor implements AutoCloseable {
                 .withMaxAttempts(STARTS_IN_A_ROW)
                 .withBackoff(FIRST_PAUSE, LONGEST_PAUSE)
                 .abortIf(failed -> closed)
-                .onFailedAttempt(
-                        attempt -> sayStartsAgain(attempt.getLastException().getMessage()))
+                .onFailedAttempt(attempt ->
+                        sayStartsAgain(String.valueOf(attempt.getLastException().getMessage())))
                 .build();
         sayStartsAgain(current.ended().join());
         try {

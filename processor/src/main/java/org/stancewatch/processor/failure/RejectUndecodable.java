@@ -30,7 +30,7 @@ public final class RejectUndecodable implements DeserializationExceptionHandler 
 
     @Override
     public void configure(Map<String, ?> configs) {
-        application = (String) configs.get(StreamsConfig.APPLICATION_ID_CONFIG);
+        application = String.valueOf(configs.get(StreamsConfig.APPLICATION_ID_CONFIG));
         metrics = ProcessorMetrics.in(configs);
     }
 

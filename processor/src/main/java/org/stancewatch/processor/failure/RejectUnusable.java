@@ -30,7 +30,7 @@ public final class RejectUnusable implements ProcessingExceptionHandler {
     @Override
     public void configure(Map<String, ?> configs) {
         suspects = Suspects.in(configs);
-        application = (String) configs.get(StreamsConfig.APPLICATION_ID_CONFIG);
+        application = String.valueOf(configs.get(StreamsConfig.APPLICATION_ID_CONFIG));
         metrics = ProcessorMetrics.in(configs);
     }
 
@@ -48,7 +48,7 @@ public final class RejectUnusable implements ProcessingExceptionHandler {
     private Response reject(ErrorHandlerContext context, RejectedRecord rejected) {
         Rejection rejection = new Rejection(
                 rejected.kind(),
-                rejected.getMessage(),
+                String.valueOf(rejected.getMessage()),
                 context.processorNodeId(),
                 Origin.on(context.topic(), context.partition(), context.offset(), context.timestamp()));
         LogContext.during(

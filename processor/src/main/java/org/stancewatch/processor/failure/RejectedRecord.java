@@ -1,6 +1,7 @@
 package org.stancewatch.processor.failure;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.stancewatch.schemas.rejected.RejectionKind;
 
 /**
@@ -11,7 +12,7 @@ public final class RejectedRecord extends RuntimeException {
 
     private final RejectionKind kind;
 
-    public RejectedRecord(RejectionKind kind, String reason, Throwable cause) {
+    public RejectedRecord(RejectionKind kind, String reason, @Nullable Throwable cause) {
         super(reason, cause);
         this.kind = kind;
     }
@@ -35,7 +36,7 @@ public final class RejectedRecord extends RuntimeException {
     }
 
     /** {@code value}; a record without one is rejected, {@code instead} saying what its sender should have sent. */
-    public static <T> T ifNull(T value, String instead) {
+    public static <T> T ifNull(@Nullable T value, String instead) {
         if (value == null) {
             throw new RejectedRecord(RejectionKind.UNUSABLE, "value: is null; " + instead, null);
         }

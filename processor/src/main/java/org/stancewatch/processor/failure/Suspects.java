@@ -3,6 +3,7 @@ package org.stancewatch.processor.failure;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -41,7 +42,7 @@ public final class Suspects {
 
     /** Those that the settings of an application carry. */
     public static Suspects in(Map<?, ?> settings) {
-        return (Suspects) settings.get(SETTING);
+        return (Suspects) Objects.requireNonNull(settings.get(SETTING), SETTING);
     }
 
     /** Counts a failure against the record {@code context} tells of. */

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.schemas.rejected.Rejection;
@@ -24,7 +25,7 @@ public final class ProcessorMetrics {
 
     /** The one that the settings of an application carry. */
     public static ProcessorMetrics in(Map<?, ?> settings) {
-        return (ProcessorMetrics) settings.get(SETTING);
+        return (ProcessorMetrics) Objects.requireNonNull(settings.get(SETTING), SETTING);
     }
 
     /** Where they are kept. */

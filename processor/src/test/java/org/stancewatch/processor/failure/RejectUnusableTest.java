@@ -22,7 +22,7 @@ import org.stancewatch.processor.metrics.ProcessorMetrics;
 /** A step that fails after its first write. */
 class RejectUnusableTest {
 
-    private static final Exception BUG = new IllegalStateException("after a write");
+    private final Exception bug = new IllegalStateException("after a write");
 
     private final Suspects suspects = new Suspects();
     private final RejectUnusable handler = new RejectUnusable();
@@ -34,45 +34,45 @@ class RejectUnusableTest {
 
     @Test
     void itFailsTheTask() {
-        assertThat(fail(7, BUG)).isEqualTo(Result.FAIL);
+        assertThat(fail(7, bug)).isEqualTo(Result.FAIL);
     }
 
     @Test
     void oneFailureMakesNoPoison() {
-        fail(7, BUG);
+        fail(7, bug);
 
         assertThat(poison(7)).isEmpty();
     }
 
     @Test
     void aRecordThatFailsTwiceIsPoison() {
-        fail(7, BUG);
-        fail(7, BUG);
+        fail(7, bug);
+        fail(7, bug);
 
-        assertThat(poison(7)).contains(BUG);
+        assertThat(poison(7)).contains(bug);
     }
 
     @Test
     void twoRecordsThatFailOnceAreNone() {
-        fail(7, BUG);
-        fail(8, BUG);
+        fail(7, bug);
+        fail(8, bug);
 
         assertThat(poison(8)).isEmpty();
     }
 
     @Test
     void whatHasMadeOneRecordPoisonMakesAnotherPoisonTheFirstTime() {
-        fail(7, BUG);
-        fail(7, BUG);
-        fail(8, BUG);
+        fail(7, bug);
+        fail(7, bug);
+        fail(8, bug);
 
-        assertThat(poison(8)).contains(BUG);
+        assertThat(poison(8)).contains(bug);
     }
 
     @Test
     void anotherBugThanTheProvenOneHasToBeProved() {
-        fail(7, BUG);
-        fail(7, BUG);
+        fail(7, bug);
+        fail(7, bug);
         fail(8, new IllegalStateException("thrown elsewhere"));
 
         assertThat(poison(8)).isEmpty();
@@ -89,9 +89,9 @@ class RejectUnusableTest {
 
     @Test
     void aFailureThatWasCountedIsKnownAgainInItsWrapper() {
-        fail(7, BUG);
+        fail(7, bug);
 
-        assertThat(suspects.areToBlameFor(new RuntimeException("stream thread", BUG)))
+        assertThat(suspects.areToBlameFor(new RuntimeException("stream thread", bug)))
                 .isTrue();
         assertThat(suspects.areToBlameFor(new RuntimeException("stream thread")))
                 .isFalse();

@@ -51,8 +51,9 @@ public final class PartitionCount {
         Map<Integer, Long> topics =
                 found.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         long most = Collections.max(topics.values());
-        return topics.keySet().stream()
-                .filter(count -> topics.get(count) == most)
+        return topics.entrySet().stream()
+                .filter(count -> count.getValue() == most)
+                .map(Map.Entry::getKey)
                 .min(Integer::compare)
                 .orElseThrow();
     }

@@ -20,6 +20,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the catalogue about on a cluster. */
 public final class TopicAdmin {
@@ -139,7 +140,7 @@ public final class TopicAdmin {
         Map<String, KafkaFuture<Void>> results =
                 admin.createTopics(missing.stream().map(newTopic).toList()).values();
         return names(missing).stream()
-                .filter(topic -> wasCreated(topic, results.get(topic)))
+                .filter(topic -> wasCreated(topic, answer(results, topic)))
                 .toList();
     }
 
@@ -178,11 +179,15 @@ public final class TopicAdmin {
         List<TopicDifference> differences = new ArrayList<>();
         for (TopicSpec topic : present) {
             ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
-            int has = described.get(topic.name()).partitions().get(0).replicas().size();
+            int has = answer(described, topic.name())
+                    .partitions()
+                    .get(0)
+                    .replicas()
+                    .size();
             if (has != replicas) {
                 differences.add(TopicDifference.replication(topic.name(), has, replicas));
             }
-            differences.addAll(differences(topic, has, found.get(resource)));
+            differences.addAll(differences(topic, has, answer(found, resource)));
         }
         return differences;
     }
@@ -202,9 +207,14 @@ public final class TopicAdmin {
         }
     }
 
-    private static String value(Config found, String setting) {
+    private static @Nullable String value(Config found, String setting) {
         ConfigEntry entry = found.get(setting);
         return entry == null ? null : entry.value();
+    }
+
+    /** The cluster answers about everything it is asked about. */
+    private static <K, V> V answer(Map<K, V> answers, K about) {
+        return Objects.requireNonNull(answers.get(about), () -> about + ": no answer");
     }
 
     private static List<String> names(Collection<TopicSpec> topics) {
@@ -212,7 +222,7 @@ public final class TopicAdmin {
     }
 
     private static IllegalStateException failure(String topic, String what, ExecutionException fault) {
-        Throwable cause = fault.getCause();
+        Throwable cause = Objects.requireNonNullElse(fault.getCause(), fault);
         return new IllegalStateException(topic + ": " + what + ": " + cause.getMessage(), cause);
     }
 

@@ -168,7 +168,7 @@ class TopicAdminTest {
         }
 
         @Override
-        public CreateTopicsResult createTopics(Collection<NewTopic> topics, CreateTopicsOptions options) {
+        public synchronized CreateTopicsResult createTopics(Collection<NewTopic> topics, CreateTopicsOptions options) {
             super.createTopics(topics, options);
             return super.createTopics(topics, options);
         }
