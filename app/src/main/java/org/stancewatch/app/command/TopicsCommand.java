@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.stancewatch.app.Contracts;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.schemas.registry.SchemaBackup;
@@ -69,6 +70,25 @@ public final class TopicsCommand implements Runnable {
         }
     }
 
+    // Not parameters of the commands: picocli takes them by their place, which the flags of the cluster shift.
+
+    /** Which cluster, and where its schemas are saved. */
+    @Command
+    static final class Export extends ClusterOptions {
+
+        @Option(names = "--output", paramLabel = "FILE", description = "Where to (default: standard output).")
+        private Optional<Path> output = Optional.empty();
+    }
+
+    /** Which cluster, and from where its schemas are restored. */
+    @Command
+    static final class Import extends ClusterOptions {
+
+        @Option(names = "--input", paramLabel = "FILE", required = true, description = "What export-schemas saved.")
+        @SuppressWarnings("NullAway.Init") // required
+        private Path input;
+    }
+
     @Override
     public void run() {
         for (TopicSpec topic : Topics.all()) {
@@ -109,31 +129,23 @@ public final class TopicsCommand implements Runnable {
             name = "export-schemas",
             mixinStandardHelpOptions = true,
             description = "Save every schema of ours with its id: without them an infinite topic cannot be read.")
-    int exportSchemas(
-            @Mixin ClusterOptions cluster,
-            @Option(names = "--output", paramLabel = "FILE", description = "Where to (default: standard output).")
-                    Path output)
-            throws IOException {
+    int exportSchemas(@Mixin Export cluster) throws IOException {
         SchemaBackup backup = SchemaBackup.of(cluster.cluster().registryApi());
-        if (output == null) {
+        if (cluster.output.isEmpty()) {
             out().print(backup.toJson());
             out().flush();
             return 0;
         }
-        Files.writeString(output, backup.toJson());
-        return said("Saved " + backup.subjects().size() + " subjects to " + output + ".");
+        Files.writeString(cluster.output.get(), backup.toJson());
+        return said("Saved " + backup.subjects().size() + " subjects to " + cluster.output.get() + ".");
     }
 
     @Command(
             name = "import-schemas",
             mixinStandardHelpOptions = true,
             description = "Restore saved schemas, under their own ids, into a registry that has lost them.")
-    int importSchemas(
-            @Mixin ClusterOptions cluster,
-            @Option(names = "--input", paramLabel = "FILE", required = true, description = "What export-schemas saved.")
-                    Path input)
-            throws IOException {
-        List<String> restored = new SchemaRestore(cluster.cluster().registryApi()).restore(backup(input));
+    int importSchemas(@Mixin Import cluster) throws IOException {
+        List<String> restored = new SchemaRestore(cluster.cluster().registryApi()).restore(backup(cluster.input));
         return said(restored.isEmpty() ? "All subjects were there." : "Restored " + String.join(", ", restored) + ".");
     }
 
