@@ -25,6 +25,7 @@ import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.Progress;
 import org.stancewatch.systemtests.harness.Servers;
 import org.stancewatch.systemtests.load.Newsroom;
+import org.stancewatch.systemtests.oracle.TopicsContent;
 import org.stancewatch.systemtests.oracle.Verdict;
 
 /**
@@ -72,7 +73,7 @@ class BrokerOutageTest {
             try (AlertsView alerts = AlertsView.of(servers.cluster())) {
                 Halts.await(alerts, "Amazon");
             }
-            verdict = Verdict.of(servers.cluster(), PATIENCE);
+            verdict = TopicsContent.verdict(servers.cluster(), PATIENCE);
             expected = json(servers.run("alerts", "--json").out());
             await("the reader to have them all: " + reader)
                     .atMost(PATIENCE)

@@ -24,6 +24,7 @@ import org.stancewatch.systemtests.harness.AlertsView;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.Stack;
+import org.stancewatch.systemtests.oracle.TopicsContent;
 import org.stancewatch.systemtests.oracle.Verdict;
 
 /** Local state is damaged between two runs of the processor: it is wiped and restored, and nobody notices. */
@@ -111,7 +112,7 @@ class CorruptStateTest {
                         .isPositive();
                 said.put(damage, runUntilTold(stack, state, halts, alerts, damage.company));
             }
-            verdict = Verdict.of(stack.cluster(), PATIENCE);
+            verdict = TopicsContent.verdict(stack.cluster(), PATIENCE);
         }
     }
 

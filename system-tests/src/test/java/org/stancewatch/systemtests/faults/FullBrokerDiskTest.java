@@ -15,6 +15,7 @@ import org.stancewatch.systemtests.harness.Command;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.SmallDisk;
 import org.stancewatch.systemtests.harness.Stack;
+import org.stancewatch.systemtests.oracle.TopicsContent;
 import org.stancewatch.systemtests.oracle.Verdict;
 
 /** The disk of {@code run} fills, the broker's with it; the same command goes on once there is space. */
@@ -61,7 +62,7 @@ class FullBrokerDiskTest {
             Halts halts = new Halts(directory, stack::run);
             halts.publish("Microsoft");
             Halts.await(alerts, "Microsoft");
-            verdict = Verdict.of(stack.cluster(), PATIENCE);
+            verdict = TopicsContent.verdict(stack.cluster(), PATIENCE);
         }
     }
 

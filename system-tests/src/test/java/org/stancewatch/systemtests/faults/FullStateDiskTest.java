@@ -17,6 +17,7 @@ import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.SmallDisk;
 import org.stancewatch.systemtests.harness.Stack;
+import org.stancewatch.systemtests.oracle.TopicsContent;
 import org.stancewatch.systemtests.oracle.Verdict;
 
 /** The disk of the processor's state fills while it runs, and it is started again on the full disk. */
@@ -62,7 +63,7 @@ class FullStateDiskTest {
                 readyOnFullDisk = Observed.of(processor).ready();
                 disk.free();
                 Halts.await(alerts, "IBM");
-                verdict = Verdict.of(stack.cluster(), PATIENCE);
+                verdict = TopicsContent.verdict(stack.cluster(), PATIENCE);
                 errorsInTheEnd = processor.errors();
             }
         }

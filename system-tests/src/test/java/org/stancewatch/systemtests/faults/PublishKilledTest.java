@@ -22,6 +22,7 @@ import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.Stack;
 import org.stancewatch.systemtests.harness.TopicReader;
 import org.stancewatch.systemtests.load.Newsroom;
+import org.stancewatch.systemtests.oracle.TopicsContent;
 import org.stancewatch.systemtests.oracle.Verdict;
 
 /** A publication is killed in the middle of a file and made again: what was sent twice is absorbed. */
@@ -65,7 +66,7 @@ class PublishKilledTest {
             sentWhenKilled = articles.records().size();
             again = stack.run("publish", file.toString());
             sentInTheEnd = articles.records().size();
-            verdict = Verdict.of(stack.cluster(), PATIENCE);
+            verdict = TopicsContent.verdict(stack.cluster(), PATIENCE);
         }
     }
 

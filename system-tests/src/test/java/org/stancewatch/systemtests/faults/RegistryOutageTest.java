@@ -18,6 +18,7 @@ import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.Servers;
 import org.stancewatch.systemtests.harness.TopicReader;
+import org.stancewatch.systemtests.oracle.TopicsContent;
 import org.stancewatch.systemtests.oracle.Verdict;
 
 /**
@@ -75,7 +76,7 @@ class RegistryOutageTest {
             awaitSaid(again, "stance-extractor: " + SILENCE);
             servers.startRegistry();
             Halts.await(alerts, "IBM");
-            verdict = Verdict.of(servers.cluster(), PATIENCE);
+            verdict = TopicsContent.verdict(servers.cluster(), PATIENCE);
             try (TopicReader<byte[]> letters = TopicReader.raw(servers.cluster(), Topics.REJECTED)) {
                 rejected = letters.records().size();
             }

@@ -1,5 +1,8 @@
 package org.stancewatch.systemtests.oracle;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +13,10 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
+import org.stancewatch.extraction.Extractor;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
+import org.stancewatch.systemtests.harness.Progress;
 import org.stancewatch.systemtests.harness.TopicReader;
 
 /**
@@ -34,6 +39,16 @@ public record TopicsContent(
                 all(cluster, Topics.ALERT),
                 latest(cluster, Topics.POSITION),
                 latest(cluster, Topics.TECHNOLOGY));
+    }
+
+    /** What the oracle says of {@code cluster} once all articles have gone all the way, within {@code limit}. */
+    public static Verdict verdict(Cluster cluster, Duration limit) {
+        try (Progress progress = Progress.of(cluster)) {
+            progress.awaitDrained(limit);
+        }
+        TopicsContent content = of(cluster);
+        Oracle oracle = new Oracle(Extractor.bundled()::extract, LocalDate.now(ZoneOffset.UTC));
+        return Verdict.of(content, oracle.answer(content.articles()));
     }
 
     /** What stands, by content. */

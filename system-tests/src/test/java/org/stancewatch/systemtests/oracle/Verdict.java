@@ -1,8 +1,5 @@
 package org.stancewatch.systemtests.oracle;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,10 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.stancewatch.app.Cluster;
 import org.stancewatch.domain.ledger.Alert;
-import org.stancewatch.extraction.Extractor;
-import org.stancewatch.systemtests.harness.Progress;
 
 /**
  * How what stands on the topics differs from what must stand, a line for each difference.
@@ -28,16 +22,6 @@ public record Verdict(List<String> lost, List<String> doubled, List<String> wron
 
     /** Nothing lost, nothing doubled, nothing wrong. */
     public static final Verdict CLEAN = new Verdict(List.of(), List.of(), List.of());
-
-    /** Of what stands on {@code cluster} once all articles have gone all the way, within {@code limit}. */
-    public static Verdict of(Cluster cluster, Duration limit) {
-        try (Progress progress = Progress.of(cluster)) {
-            progress.awaitDrained(limit);
-        }
-        TopicsContent content = TopicsContent.of(cluster);
-        Oracle oracle = new Oracle(Extractor.bundled()::extract, LocalDate.now(ZoneOffset.UTC));
-        return of(content, oracle.answer(content.articles()));
-    }
 
     public static Verdict of(TopicsContent content, Answer expected) {
         Findings findings = new Findings();
