@@ -18,6 +18,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +224,10 @@ public final class TopicAdmin {
 
     private static IllegalStateException failure(String topic, String what, ExecutionException fault) {
         Throwable cause = Objects.requireNonNullElse(fault.getCause(), fault);
-        return new IllegalStateException(topic + ": " + what + ": " + cause.getMessage(), cause);
+        String reason = cause instanceof AuthorizationException
+                ? "this client lacks the right: see Rights in docs/operations.md"
+                : cause.getMessage();
+        return new IllegalStateException(topic + ": " + what + ": " + reason, cause);
     }
 
     private static IllegalStateException interrupted(String topic, InterruptedException stop) {
