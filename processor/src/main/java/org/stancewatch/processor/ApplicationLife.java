@@ -3,7 +3,6 @@ package org.stancewatch.processor;
 import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class ApplicationLife implements AutoCloseable {
     private static final Duration NO_PAUSE = Duration.ZERO;
 
     private final String name;
-    private final Path stateDirectory;
+    private final ProcessorConfig config;
     private final Supplier<KafkaStreams> clients;
     private final Predicate<Throwable> bounded;
     private final ProcessorMetrics metrics;
@@ -50,17 +49,17 @@ final class ApplicationLife implements AutoCloseable {
     private Future<Void> end = CompletableFuture.completedFuture(null);
 
     /**
-     * A life of clients that {@code clients} makes, each new, with their local state in {@code stateDirectory}. A failure
-     * that is {@code bounded} cannot go on for ever: the next client starts at once.
+     * A life of clients that {@code clients} makes from {@code config}, each new. A failure that is {@code bounded} cannot
+     * go on for ever: the next client starts at once.
      */
     ApplicationLife(
             String name,
-            Path stateDirectory,
+            ProcessorConfig config,
             Supplier<KafkaStreams> clients,
             Predicate<Throwable> bounded,
             ProcessorMetrics metrics) {
         this.name = name;
-        this.stateDirectory = stateDirectory;
+        this.config = config;
         this.clients = clients;
         this.bounded = bounded;
         this.metrics = metrics;
@@ -109,7 +108,7 @@ final class ApplicationLife implements AutoCloseable {
         try {
             runClient();
         } catch (RuntimeException failure) {
-            throw BeyondRepairException.of(failure, name)
+            throw BeyondRepairException.of(failure, name, config.kafka())
                     .or(() -> first ? ofHeldDirectory(failure) : Optional.empty())
                     .map(RuntimeException.class::cast)
                     .orElse(failure);
@@ -118,7 +117,7 @@ final class ApplicationLife implements AutoCloseable {
 
     /** Later it may be a client of our own that has not let go yet. */
     private Optional<BeyondRepairException> ofHeldDirectory(RuntimeException failure) {
-        ClientFailure found = ClientFailure.of(failure, stateDirectory);
+        ClientFailure found = ClientFailure.of(failure, config.stateDirectory());
         return found.kind() == FailureKind.DIRECTORY_HELD
                 ? Optional.of(new BeyondRepairException(found.told()))
                 : Optional.empty();
@@ -183,7 +182,7 @@ final class ApplicationLife implements AutoCloseable {
             // Told by whom the life belongs to.
             watch.gaveUp(String.valueOf(failure.getMessage()));
         } else {
-            failed(ClientFailure.of(failure, stateDirectory), failure);
+            failed(ClientFailure.of(failure, config.stateDirectory()), failure);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.stancewatch.processor;
 
+import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.config.ConfigException;
-import org.apache.kafka.common.errors.AuthenticationException;
-import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.stancewatch.schemas.access.AccessFault;
 import org.stancewatch.schemas.topic.PartitionMismatchException;
 
 /** What no new client can mend: it would fail the same way. The message says in a line what to do. */
@@ -21,8 +21,16 @@ final class BeyondRepairException extends IllegalStateException {
         super(message, cause);
     }
 
-    /** What {@code failure} of a client of {@code application} comes down to; empty where a new client may do better. */
-    static Optional<BeyondRepairException> of(Throwable failure, String application) {
+    /**
+     * What {@code failure} of a client of {@code application} comes down to; empty where a new client may do better.
+     *
+     * @param kafka settings of the client
+     */
+    static Optional<BeyondRepairException> of(Throwable failure, String application, Map<String, String> kafka) {
+        Optional<AccessFault> turnedAway = AccessFault.in(failure, kafka);
+        if (turnedAway.isPresent()) {
+            return Optional.of(new BeyondRepairException(turnedAway.get().line(), failure));
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Optional<String> reason = reason(cause, application);
             if (reason.isPresent()) {
@@ -40,8 +48,6 @@ final class BeyondRepairException extends IllegalStateException {
         boolean told = cause instanceof BeyondRepairException
                 || cause instanceof PartitionMismatchException
                 || cause instanceof MissingSourceTopicException
-                || cause instanceof AuthenticationException
-                || cause instanceof AuthorizationException
                 || cause instanceof ConfigException;
         return told ? Optional.of(String.valueOf(cause.getMessage())) : Optional.empty();
     }

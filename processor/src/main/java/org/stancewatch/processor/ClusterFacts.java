@@ -13,7 +13,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.FinalizedVersionRange;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.stancewatch.schemas.access.AccessFault;
 import org.stancewatch.schemas.topic.PartitionCount;
 import org.stancewatch.schemas.topic.PartitionMismatchException;
 import org.stancewatch.schemas.topic.TopicLayout;
@@ -36,6 +38,7 @@ record ClusterFacts(int replicationFactor) {
      * @throws IllegalStateException where no broker answers
      * @throws BeyondRepairException where a topic is missing, or transactions are of an older version, under which a late
      *     write of a dead producer may slip into the next transaction
+     * @throws AccessFault where this client may not describe one of them
      * @throws PartitionMismatchException where topics of ours, internal ones among them, differ in their partitions, or have
      *     not as many as is said
      */
@@ -103,6 +106,9 @@ record ClusterFacts(int replicationFactor) {
             if (failure.getCause() instanceof UnknownTopicOrPartitionException) {
                 throw new BeyondRepairException(topic + ": no such topic on " + config.bootstrap()
                         + ": create it with: stancewatch topics create");
+            }
+            if (failure.getCause() instanceof TopicAuthorizationException) {
+                throw AccessFault.to(topic, config.kafka());
             }
             throw failure;
         }

@@ -84,7 +84,7 @@ public final class ProcessorService implements AutoCloseable {
         Suspects suspects = Suspects.in(settings);
         return new ApplicationLife(
                 application.id(),
-                config.stateDirectory(),
+                config,
                 () -> client(topology(application, suspects), settings),
                 suspects::areToBlameFor,
                 metrics);

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.article.Article;
+import org.stancewatch.schemas.access.AccessFault;
 import org.stancewatch.schemas.topic.Topics;
 
 /**
@@ -143,6 +145,10 @@ public final class ArticlePublisher implements AutoCloseable {
     }
 
     private static String line(Exception fault) {
+        return AccessFault.in(fault, Map.of()).map(AccessFault::line).orElseGet(() -> inLine(fault));
+    }
+
+    private static String inLine(Exception fault) {
         return String.valueOf(fault.getMessage()).strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 }

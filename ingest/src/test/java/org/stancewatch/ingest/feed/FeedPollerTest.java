@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,6 +199,15 @@ class FeedPollerTest {
         poller.poll();
         server.takeRequest();
         assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isNull();
+    }
+
+    @Test
+    void whatTheClusterDoesNotAllowIsATroubleOfTheFeed() {
+        server.enqueue(feed("2024-03-01T08:00:00Z", "First text."));
+        producer.sendException = new TopicAuthorizationException(Set.of("news.article.v1"));
+        poller.poll();
+        assertThat(poller.health().trouble().orElseThrow())
+                .contains("was not accepted: news.article.v1: this client lacks a right to it");
     }
 
     @Test
