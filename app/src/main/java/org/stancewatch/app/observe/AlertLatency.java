@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,12 +20,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.schemas.access.AccessFault;
 import org.stancewatch.schemas.topic.Topics;
 
 /**
@@ -38,6 +42,7 @@ final class AlertLatency implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AlertLatency.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofMillis(1);
+    private static final Duration REST = Duration.ofSeconds(5);
     private static final String WAVE = "wave|";
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(100),
@@ -55,6 +60,7 @@ final class AlertLatency implements AutoCloseable {
 
     private final Consumer<String, byte[]> consumer;
     private final Clock clock;
+    private Optional<String> turnedAway = Optional.empty();
     private final Timer ofPairs;
     private final Timer ofWaves;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(AlertLatency::daemon);
@@ -97,8 +103,29 @@ final class AlertLatency implements AutoCloseable {
     private void lookOn() {
         try {
             look();
+        } catch (WakeupException closing) {
+            LOG.debug("no further look at alerts", closing);
         } catch (KafkaException trouble) {
-            LOG.debug("no look at alerts", trouble);
+            tell(trouble);
+            rest();
+        }
+    }
+
+    private void tell(KafkaException trouble) {
+        LOG.debug("no look at alerts", trouble);
+        Optional<String> now = AccessFault.in(trouble, Map.of()).map(AccessFault::line);
+        if (!now.equals(turnedAway)) {
+            now.ifPresent(line -> LOG.warn("{}: is not measured: {}", NAME, line));
+            turnedAway = now;
+        }
+    }
+
+    /** What a broker refuses, it refuses at once: without a rest it is asked hundreds of times a second. */
+    private static void rest() {
+        try {
+            Thread.sleep(REST.toMillis());
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 
