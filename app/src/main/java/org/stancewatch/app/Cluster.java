@@ -3,12 +3,16 @@ package org.stancewatch.app;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.stancewatch.app.config.Secrets;
 import org.stancewatch.app.standalone.StackAddress;
 import org.stancewatch.schemas.PublicAddress;
+import org.stancewatch.schemas.access.AccessFault;
 import org.stancewatch.schemas.registry.RegistryApi;
+import org.stancewatch.schemas.registry.RegistryUser;
 import org.stancewatch.schemas.serde.SerdeConfig;
 import org.stancewatch.schemas.serde.SerdeFamily;
 
@@ -52,7 +56,36 @@ public record Cluster(String bootstrap, URI registry, Map<String, String> kafka)
 
     /** The registry, as those speak to it who register and look up schemas. */
     public RegistryApi registryApi() {
-        return new RegistryApi(SerdeFamily.of(kafka).schemaApi(registry));
+        return new RegistryApi(SerdeFamily.of(kafka).schemaApi(registry), RegistryUser.in(serde().properties()));
+    }
+
+    /** What {@code failure} of a client of this cluster comes down to: it is turned away, no broker answers, or itself. */
+    public RuntimeException explained(Throwable failure) {
+        Optional<AccessFault> turnedAway = AccessFault.in(failure, kafka);
+        if (turnedAway.isPresent()) {
+            return turnedAway.get();
+        }
+        if (failure instanceof TimeoutException) {
+            return noAnswer(failure);
+        }
+        return failure instanceof RuntimeException told
+                ? told
+                : new IllegalStateException(Faults.line(failure), failure);
+    }
+
+    /** That {@code topic} is missing, and what to do. */
+    public IllegalStateException without(String topic) {
+        return new IllegalStateException(
+                topic + ": no such topic on " + bootstrap + ": create it with: stancewatch topics create");
+    }
+
+    private IllegalStateException noAnswer(Throwable silence) {
+        // A broker that speaks TLS says nothing to a client that does not.
+        String protocol = kafka.getOrDefault(
+                CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, CommonClientConfigs.DEFAULT_SECURITY_PROTOCOL);
+        return new IllegalStateException(
+                "bootstrap: no broker answers at " + bootstrap + " (kafka.security.protocol: " + protocol + ")",
+                silence);
     }
 
     /** With secrets masked, so that it may be logged. */

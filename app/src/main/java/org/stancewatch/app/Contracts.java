@@ -1,6 +1,7 @@
 package org.stancewatch.app;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -42,8 +43,8 @@ public final class Contracts {
     private static void requireBroker(Admin admin, Cluster cluster) {
         try {
             admin.describeCluster().nodes().get();
-        } catch (ExecutionException silence) {
-            throw new IllegalStateException("bootstrap: no broker answers at " + cluster.bootstrap(), silence);
+        } catch (ExecutionException failure) {
+            throw cluster.explained(Objects.requireNonNullElse(failure.getCause(), failure));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("bootstrap: interrupted", stop);

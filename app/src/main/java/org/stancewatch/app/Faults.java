@@ -2,8 +2,11 @@ package org.stancewatch.app;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.KafkaException;
+import org.stancewatch.schemas.access.AccessFault;
 
 /** Faults as one line. */
 public final class Faults {
@@ -12,7 +15,7 @@ public final class Faults {
 
     /** What went wrong: the message where there is one, else the kind of fault. */
     public static String line(Throwable fault) {
-        Throwable told = unwrapped(fault);
+        Throwable told = inOurWords(unwrapped(fault));
         String message = told instanceof FileSystemException fileFault ? line(fileFault) : told.getMessage();
         String text = message == null || message.isBlank() ? told.getClass().getSimpleName() : message;
         return text.strip().replaceAll("\\s*\\R\\s*", "; ");
@@ -25,6 +28,12 @@ public final class Faults {
         }
         String reason = fault.getReason() == null ? fault.getClass().getSimpleName() : fault.getReason();
         return fault.getFile() + ": " + reason;
+    }
+
+    private static Throwable inOurWords(Throwable fault) {
+        return fault instanceof KafkaException
+                ? AccessFault.in(fault, Map.of()).map(Throwable.class::cast).orElse(fault)
+                : fault;
     }
 
     /** Wrappers of the JDK's futures say nothing themselves. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +48,11 @@ class ClusterTest {
                         .clientSettings()
                         .getProperty("request.timeout.ms"))
                 .isEqualTo("5");
+    }
+
+    @Test
+    void silenceIsToldWithTheProtocolThatWasSpoken() {
+        assertThat(new Cluster("b:9092", REGISTRY, Map.of()).explained(new TimeoutException("no node")))
+                .hasMessage("bootstrap: no broker answers at b:9092 (kafka.security.protocol: PLAINTEXT)");
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
@@ -34,5 +36,11 @@ class FaultsTest {
     @Test
     void aForbiddenFileIsNamedWithTheReason() {
         assertThat(Faults.line(new AccessDeniedException("news.jsonl"))).isEqualTo("news.jsonl: AccessDeniedException");
+    }
+
+    @Test
+    void aRefusalOfTheClusterIsToldWithWhatToDo() {
+        assertThat(Faults.line(new TopicAuthorizationException(Set.of("stance.alert.v1"))))
+                .isEqualTo("stance.alert.v1: this client lacks a right to it: see Rights in docs/operations.md");
     }
 }

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
@@ -155,8 +155,7 @@ public final class AlertReader implements AutoCloseable {
     private void seekToBeginning(Cluster cluster) {
         List<TopicPartition> partitions = partitions(cluster);
         if (partitions.isEmpty()) {
-            throw new IllegalStateException(Topics.ALERT.name() + ": no such topic on " + cluster.bootstrap()
-                    + ": create it with: stancewatch topics create");
+            throw cluster.without(Topics.ALERT.name());
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -167,8 +166,8 @@ public final class AlertReader implements AutoCloseable {
             return consumer.partitionsFor(Topics.ALERT.name()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
-        } catch (TimeoutException silence) {
-            throw new IllegalStateException("bootstrap: no broker answers at " + cluster.bootstrap(), silence);
+        } catch (KafkaException failure) {
+            throw cluster.explained(failure);
         }
     }
 

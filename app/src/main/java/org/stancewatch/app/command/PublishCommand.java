@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Services;
+import org.stancewatch.app.WriteAccess;
 import org.stancewatch.ingest.file.FileOptions;
 import org.stancewatch.ingest.file.FilePublication;
 import org.stancewatch.ingest.file.PublicationReport;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.schemas.serde.RegistryProbe;
+import org.stancewatch.schemas.topic.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +64,7 @@ public final class PublishCommand implements Callable<Integer> {
         Cluster target = cluster.cluster();
         // Once, instead of for each article.
         RegistryProbe.of(target.serde()).connect();
+        WriteAccess.require(target, Topics.ARTICLE.spec());
         try (ArticlePublisher articles = Services.publisher(target, PATIENCE)) {
             PublicationReport report = new FilePublication(articles, Clock.systemUTC())
                     .publish(files, new FileOptions(publisher, published, language));

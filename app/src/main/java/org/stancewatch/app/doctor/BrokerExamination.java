@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.FinalizedVersionRange;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.schemas.access.AccessFault;
 
 /** Whether brokers answer, how many, and of which features. */
 final class BrokerExamination implements Examination {
@@ -36,9 +37,12 @@ final class BrokerExamination implements Examination {
                     admin.describeFeatures().featureMetadata().get().finalizedFeatures();
             return List.of(
                     brokers(brokers, level(features, "metadata.version")), transactions(level(features, TRANSACTIONS)));
-        } catch (ExecutionException silence) {
-            return List.of(Finding.fail(
-                    subject(), "no broker answers", "start it, or correct --bootstrap; with TLS or SASL see --kafka"));
+        } catch (ExecutionException failure) {
+            String reason = AccessFault.in(failure, cluster.kafka())
+                    .map(AccessFault::line)
+                    .orElse("no broker answers");
+            return List.of(
+                    Finding.fail(subject(), reason, "start it, or correct --bootstrap; with TLS or SASL see --kafka"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.app.Faults;
 import org.stancewatch.schemas.rejected.Retry;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -44,7 +45,7 @@ final class FrontDoor implements AutoCloseable {
             throw fault instanceof TimeoutException
                     ? new IllegalStateException(
                             "bootstrap: no transaction coordinator answers at " + cluster.bootstrap())
-                    : fault;
+                    : cluster.explained(fault);
         }
     }
 
@@ -66,7 +67,7 @@ final class FrontDoor implements AutoCloseable {
             throw new IllegalStateException("rejected retry: another has started, this one ends", shutOut);
         } catch (KafkaException refused) {
             producer.abortTransaction();
-            throw new IllegalStateException("rejected retry: nothing was sent: " + refused.getMessage(), refused);
+            throw new IllegalStateException("rejected retry: nothing was sent: " + Faults.line(refused), refused);
         }
     }
 

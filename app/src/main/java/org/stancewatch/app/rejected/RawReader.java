@@ -9,8 +9,8 @@ import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.stancewatch.app.Cluster;
 
@@ -44,8 +44,7 @@ final class RawReader implements AutoCloseable {
     List<ConsumerRecord<byte[], byte[]>> all(String topic) {
         List<TopicPartition> partitions = partitions(topic);
         if (partitions.isEmpty()) {
-            throw new IllegalStateException(topic + ": no such topic on " + cluster.bootstrap()
-                    + ": create it with: stancewatch topics create");
+            throw cluster.without(topic);
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -88,8 +87,8 @@ final class RawReader implements AutoCloseable {
             return consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
-        } catch (TimeoutException silence) {
-            throw new IllegalStateException("bootstrap: no broker answers at " + cluster.bootstrap(), silence);
+        } catch (KafkaException failure) {
+            throw cluster.explained(failure);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.stancewatch.app.watch;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -18,12 +19,14 @@ public final class ClusterWatch implements AutoCloseable {
     /** Longer than a broker takes that starts again in good order: that is not worth a word. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    private final Cluster cluster;
     private final Admin admin;
     private final String brokers;
     private final ServerWatch broker;
     private final ServerWatch registry;
 
     private ClusterWatch(Cluster cluster) {
+        this.cluster = cluster;
         this.admin = Admin.create(settings(cluster));
         this.brokers = "broker " + cluster.bootstrap();
         this.broker = ServerWatch.start(brokers, this::describe);
@@ -59,9 +62,12 @@ public final class ClusterWatch implements AutoCloseable {
         } catch (ExecutionException fault) {
             boolean silence = fault.getCause() instanceof TimeoutException;
             throw new IllegalStateException(
-                    brokers + ": " + (silence ? "no answer within " + LIMIT.toSeconds() + " s" : Faults.line(fault)),
-                    fault);
+                    brokers + ": " + (silence ? "no answer within " + LIMIT.toSeconds() + " s" : reason(fault)), fault);
         }
+    }
+
+    private String reason(ExecutionException fault) {
+        return Faults.line(cluster.explained(Objects.requireNonNullElse(fault.getCause(), fault)));
     }
 
     private static Properties settings(Cluster cluster) {

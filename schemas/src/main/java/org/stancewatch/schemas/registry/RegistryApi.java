@@ -24,10 +24,16 @@ public final class RegistryApi {
     private static final String COMPATIBILITY = "compatibility";
 
     private final String api;
-    private final RegistryHttp http = new RegistryHttp();
+    private final RegistryHttp http;
 
     /** @param api base address of the API, {@link #APICURIO_PATH} or the like included */
     public RegistryApi(URI api) {
+        this(api, Optional.empty());
+    }
+
+    /** Likewise, of a registry that asks who is there. */
+    public RegistryApi(URI api, Optional<RegistryUser> user) {
+        this.http = new RegistryHttp(user);
         this.api = Objects.requireNonNull(api, "api").toString().replaceAll("/$", "");
     }
 

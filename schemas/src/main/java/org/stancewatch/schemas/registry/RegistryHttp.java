@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.stancewatch.schemas.PublicAddress;
 
 /** Requests to a registry, each on behalf of a subject that a fault is told under. */
@@ -24,6 +25,11 @@ final class RegistryHttp {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    private final Optional<RegistryUser> user;
+
+    RegistryHttp(Optional<RegistryUser> user) {
+        this.user = user;
+    }
 
     /** An answer to a request on behalf of {@code subject}. */
     record Answer(String subject, int status, String body) {
@@ -81,6 +87,7 @@ final class RegistryHttp {
     }
 
     Answer send(String subject, HttpRequest.Builder request) {
+        user.ifPresent(known -> request.header("Authorization", known.authorization()));
         HttpRequest ready = request.timeout(TIMEOUT).build();
         try {
             HttpResponse<String> response = http.send(ready, BodyHandlers.ofString());
