@@ -1,7 +1,10 @@
 package org.stancewatch.systemtests.harness;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.config.LogConfig;
 import org.stancewatch.app.standalone.BrokerSettings;
@@ -19,6 +22,8 @@ public final class BrokerMain {
 
     public static void main(String[] args) throws JsonProcessingException {
         Logging.toConsole(LogConfig.DEFAULT);
+        // Who was allowed what, where rights are checked at all.
+        ((Logger) LoggerFactory.getLogger("kafka.authorizer.logger")).setLevel(Level.DEBUG);
         EmbeddedBroker broker = EmbeddedBroker.start(JSON.readValue(args[0], BrokerSettings.class));
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "stop-broker"));
         System.out.println(READY + " " + broker.bootstrap());

@@ -79,6 +79,11 @@ public final class BrokerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** All that its log has said so far. */
+    public String log() {
+        return process.errors();
+    }
+
     @Override
     public void close() {
         process.close();
