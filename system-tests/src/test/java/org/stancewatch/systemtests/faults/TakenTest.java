@@ -43,7 +43,8 @@ class TakenTest {
     void aStateDirectoryIsHeldByOneProcessor() {
         Path state = directory.resolve("data").resolve("state");
         assertRefused(
-                "state directory " + state + ": another process works on it: give each processor a directory of its own",
+                "state directory " + state
+                        + ": another process works on it: give each processor a directory of its own",
                 Command.run(
                         "processor",
                         "--instance",
