@@ -46,9 +46,13 @@ public record TopicsContent(
         try (Progress progress = Progress.of(cluster)) {
             progress.awaitDrained(limit);
         }
-        TopicsContent content = of(cluster);
+        return of(cluster).verdict();
+    }
+
+    /** What the oracle says of it today. */
+    public Verdict verdict() {
         Oracle oracle = new Oracle(Extractor.bundled()::extract, LocalDate.now(ZoneOffset.UTC));
-        return Verdict.of(content, oracle.answer(content.articles()));
+        return Verdict.of(this, oracle.answer(articles));
     }
 
     /** What stands, by content. */

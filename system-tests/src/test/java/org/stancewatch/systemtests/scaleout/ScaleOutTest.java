@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.stancewatch.extraction.Extractor;
 import org.stancewatch.processor.Application;
 import org.stancewatch.systemtests.harness.Command;
 import org.stancewatch.systemtests.harness.PostMortem;
@@ -29,7 +26,6 @@ import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.Progress;
 import org.stancewatch.systemtests.harness.Stack;
 import org.stancewatch.systemtests.load.NewsLoad;
-import org.stancewatch.systemtests.oracle.Oracle;
 import org.stancewatch.systemtests.oracle.TopicsContent;
 import org.stancewatch.systemtests.oracle.Verdict;
 
@@ -86,8 +82,7 @@ class ScaleOutTest {
             progress.awaitDrained(LIMIT);
             content = TopicsContent.of(stack.cluster());
         }
-        Oracle oracle = new Oracle(Extractor.bundled()::extract, LocalDate.now(ZoneOffset.UTC));
-        verdict = Verdict.of(content, oracle.answer(content.articles()));
+        verdict = content.verdict();
         System.out.printf(
                 "ScaleOutTest: %d revisions of articles, %d alerts stand; a partition stood still for %d ms at most when a"
                         + " processor was killed, for %d ms when each was restarted%n",
@@ -158,8 +153,7 @@ class ScaleOutTest {
     private static void start() throws IOException {
         NAMES.parallelStream().forEach(name -> processors.start(name, OUTLASTS_A_RESTART));
         awaitShares(NAMES);
-        sharesOfThree =
-                Stream.of(Application.values()).collect(Collectors.toMap(application -> application, progress::shares));
+        sharesOfThree = shares();
         await("two copies of each state")
                 .atMost(LIMIT)
                 .until(() -> copies().values().stream().allMatch(times -> times >= 2));
