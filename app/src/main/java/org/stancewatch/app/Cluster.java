@@ -1,11 +1,16 @@
 package org.stancewatch.app;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.stancewatch.app.config.Secrets;
 import org.stancewatch.app.standalone.StackAddress;
@@ -47,6 +52,30 @@ public record Cluster(String bootstrap, URI registry, Map<String, String> kafka)
         settings.setProperty(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, "10000");
         settings.putAll(kafka);
         return settings;
+    }
+
+    /** For a consumer that reads what is committed and leaves no trace: it makes no topic and keeps no place. */
+    public Properties readerSettings() {
+        Properties settings = clientSettings();
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        return settings;
+    }
+
+    /**
+     * The partitions of {@code topic} as {@code consumer} sees them; none where it is not there.
+     *
+     * @throws IllegalStateException where no broker answers
+     */
+    public List<TopicPartition> partitions(Consumer<?, ?> consumer, String topic) {
+        try {
+            return consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+        } catch (KafkaException failure) {
+            throw explained(failure);
+        }
     }
 
     /** How values are written and read. */

@@ -7,12 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -55,7 +52,7 @@ public final class AlertReader implements AutoCloseable {
     public static AlertReader open(Cluster cluster) {
         RegistryProbe.of(cluster.serde()).connect();
         AlertReader reader = new AlertReader(new KafkaConsumer<>(
-                settings(cluster),
+                cluster.readerSettings(),
                 new StringDeserializer(),
                 AvroSerdes.of(cluster.serde()).value(Topics.ALERT).deserializer()));
         try {
@@ -153,29 +150,11 @@ public final class AlertReader implements AutoCloseable {
     }
 
     private void seekToBeginning(Cluster cluster) {
-        List<TopicPartition> partitions = partitions(cluster);
+        List<TopicPartition> partitions = cluster.partitions(consumer, Topics.ALERT.name());
         if (partitions.isEmpty()) {
             throw cluster.without(Topics.ALERT.name());
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-    }
-
-    private List<TopicPartition> partitions(Cluster cluster) {
-        try {
-            return consumer.partitionsFor(Topics.ALERT.name()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-        } catch (KafkaException failure) {
-            throw cluster.explained(failure);
-        }
-    }
-
-    private static Properties settings(Cluster cluster) {
-        Properties settings = cluster.clientSettings();
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        return settings;
     }
 }

@@ -156,11 +156,8 @@ final class AlertLatency implements AutoCloseable {
     }
 
     private static Properties settings(Cluster cluster) {
-        Properties settings = cluster.clientSettings();
+        Properties settings = cluster.readerSettings();
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "stancewatch-latency");
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         return settings;
     }
 

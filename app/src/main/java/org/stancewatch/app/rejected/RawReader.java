@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.stancewatch.app.Cluster;
@@ -28,12 +25,10 @@ final class RawReader implements AutoCloseable {
     }
 
     static RawReader of(Cluster cluster) {
-        Properties settings = cluster.clientSettings();
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         return new RawReader(
-                cluster, new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
+                cluster,
+                new KafkaConsumer<>(
+                        cluster.readerSettings(), new ByteArrayDeserializer(), new ByteArrayDeserializer()));
     }
 
     /**
@@ -42,7 +37,7 @@ final class RawReader implements AutoCloseable {
      * @throws IllegalStateException where no broker answers, or the topic is not there
      */
     List<ConsumerRecord<byte[], byte[]>> all(String topic) {
-        List<TopicPartition> partitions = partitions(topic);
+        List<TopicPartition> partitions = cluster.partitions(consumer, topic);
         if (partitions.isEmpty()) {
             throw cluster.without(topic);
         }
@@ -59,7 +54,7 @@ final class RawReader implements AutoCloseable {
     /** The record that stands there; empty where it is gone, or the topic is. */
     Optional<ConsumerRecord<byte[], byte[]>> at(String topic, int partition, long offset) {
         TopicPartition place = new TopicPartition(topic, partition);
-        if (!partitions(topic).contains(place) || !isWithin(place, offset)) {
+        if (!cluster.partitions(consumer, topic).contains(place) || !isWithin(place, offset)) {
             return Optional.empty();
         }
         consumer.assign(List.of(place));
@@ -80,15 +75,5 @@ final class RawReader implements AutoCloseable {
         List<TopicPartition> one = List.of(place);
         return consumer.beginningOffsets(one).getOrDefault(place, 0L) <= offset
                 && offset < consumer.endOffsets(one).getOrDefault(place, 0L);
-    }
-
-    private List<TopicPartition> partitions(String topic) {
-        try {
-            return consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-        } catch (KafkaException failure) {
-            throw cluster.explained(failure);
-        }
     }
 }
