@@ -84,14 +84,7 @@ final class CrashCampaign {
     }
 
     private ProductProcess start() {
-        return ProductProcess.start(
-                "processor",
-                "--bootstrap",
-                cluster.bootstrap(),
-                "--registry",
-                cluster.registry().toString(),
-                "--state",
-                state.toString());
+        return ProductProcess.processor(cluster, state);
     }
 
     private void awaitMoment(Moment moment, ProductProcess processor) {

@@ -79,13 +79,6 @@ class ServiceHealthTest {
     }
 
     private static ProductProcess processorOn(Cluster cluster) {
-        return ProductProcess.start(
-                "processor",
-                "--bootstrap",
-                cluster.bootstrap(),
-                "--registry",
-                cluster.registry().toString(),
-                "--state",
-                directory.resolve("state").toString());
+        return ProductProcess.processor(cluster, directory.resolve("state"));
     }
 }

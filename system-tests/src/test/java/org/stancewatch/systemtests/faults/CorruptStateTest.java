@@ -137,14 +137,7 @@ class CorruptStateTest {
 
     /** What it said until it was stopped, in good order, with its state on disk. */
     private static String runUntilTold(Stack stack, Path state, Halts halts, AlertsView alerts, String company) {
-        try (ProductProcess processor = ProductProcess.start(
-                "processor",
-                "--bootstrap",
-                stack.cluster().bootstrap(),
-                "--registry",
-                stack.cluster().registry().toString(),
-                "--state",
-                state.toString())) {
+        try (ProductProcess processor = ProductProcess.processor(stack.cluster(), state)) {
             halts.publish(company);
             Halts.await(alerts, company);
             await("both applications to run: " + processor)

@@ -98,13 +98,6 @@ class FullStateDiskTest {
     }
 
     private static ProductProcess processor(Stack stack, SmallDisk disk) {
-        return ProductProcess.start(
-                "processor",
-                "--bootstrap",
-                stack.cluster().bootstrap(),
-                "--registry",
-                stack.cluster().registry().toString(),
-                "--state",
-                disk.path().resolve("state").toString());
+        return ProductProcess.processor(stack.cluster(), disk.path().resolve("state"));
     }
 }

@@ -158,16 +158,7 @@ class PoisonTest {
     }
 
     private static ProductProcess mended(Cluster cluster) {
-        return ProductProcess.start(
-                "processor",
-                "--bootstrap",
-                cluster.bootstrap(),
-                "--registry",
-                cluster.registry().toString(),
-                "--state",
-                state().toString(),
-                "--instance",
-                "one");
+        return ProductProcess.processor(cluster, state(), "--instance", "one");
     }
 
     private static Path state() {

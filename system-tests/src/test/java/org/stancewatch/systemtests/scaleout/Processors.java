@@ -4,10 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.processor.Application;
 import org.stancewatch.systemtests.harness.ProductProcess;
@@ -34,18 +33,9 @@ final class Processors implements AutoCloseable {
 
     /** Starts a processor {@code name} with its state in {@code state}, and returns when it runs. */
     ProductProcess start(String name, Path state, String... options) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "processor",
-                "--bootstrap",
-                cluster.bootstrap(),
-                "--registry",
-                cluster.registry().toString(),
-                "--instance",
-                name,
-                "--state",
-                state.toString()));
-        arguments.addAll(List.of(options));
-        ProductProcess process = ProductProcess.start(arguments.toArray(String[]::new));
+        String[] named =
+                Stream.concat(Stream.of("--instance", name), Stream.of(options)).toArray(String[]::new);
+        ProductProcess process = ProductProcess.processor(cluster, state, named);
         processes.put(name, process);
         await("processor " + name + " to run: " + process)
                 .atMost(LIMIT)
