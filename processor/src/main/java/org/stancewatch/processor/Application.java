@@ -22,7 +22,7 @@ public enum Application {
     }
 
     /** Whether Kafka Streams keeps {@code topic} for it: a changelog or a repartition topic. */
-    boolean owns(String topic) {
+    public boolean owns(String topic) {
         return topic.startsWith(id + "-") && (topic.endsWith("-changelog") || topic.endsWith("-repartition"));
     }
 }

@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.FinalizedVersionRange;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -21,6 +19,7 @@ import org.stancewatch.schemas.topic.PartitionMismatchException;
 import org.stancewatch.schemas.topic.TopicLayout;
 import org.stancewatch.schemas.topic.TopicSpec;
 import org.stancewatch.schemas.topic.Topics;
+import org.stancewatch.schemas.topic.TransactionVersion;
 
 /**
  * What must be known of a cluster before an application starts on it.
@@ -28,9 +27,6 @@ import org.stancewatch.schemas.topic.Topics;
  * @param replicationFactor that of the claim topic: internal topics, which hold what follows from it, take the same
  */
 record ClusterFacts(int replicationFactor) {
-
-    private static final String TRANSACTIONS = "transaction.version";
-    private static final short FENCES_EVERY_TRANSACTION = 2;
 
     /**
      * Asks the cluster.
@@ -70,17 +66,11 @@ record ClusterFacts(int replicationFactor) {
     }
 
     private static void requireTransactions(Admin admin) throws ExecutionException, InterruptedException {
-        FinalizedVersionRange version = admin.describeFeatures()
-                .featureMetadata()
-                .get()
-                .finalizedFeatures()
-                .get(TRANSACTIONS);
-        int level = Optional.ofNullable(version)
-                .map(range -> (int) range.maxVersionLevel())
-                .orElse(0);
-        if (level < FENCES_EVERY_TRANSACTION) {
-            throw new BeyondRepairException(
-                    TRANSACTIONS + ": is " + level + ", must be 2: upgrade it with kafka-features.sh");
+        TransactionVersion version =
+                TransactionVersion.of(admin.describeFeatures().featureMetadata().get());
+        if (!version.isEnough()) {
+            throw new BeyondRepairException(TransactionVersion.FEATURE + ": is " + version.level() + ", must be "
+                    + TransactionVersion.REQUIRED + ": upgrade it with kafka-features.sh");
         }
     }
 

@@ -1,19 +1,17 @@
 package org.stancewatch.app.doctor;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.FinalizedVersionRange;
+import org.apache.kafka.clients.admin.FeatureMetadata;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.schemas.access.AccessFault;
+import org.stancewatch.schemas.topic.TransactionVersion;
 
 /** Whether brokers answer, how many, and of which features. */
 final class BrokerExamination implements Examination {
 
-    private static final String TRANSACTIONS = "transaction.version";
-    private static final short FENCES_EVERY_TRANSACTION = 2;
     private static final int ENOUGH_FOR_A_MAJORITY = 3;
 
     private final Admin admin;
@@ -33,10 +31,9 @@ final class BrokerExamination implements Examination {
     public List<Finding> look() throws InterruptedException {
         try {
             int brokers = admin.describeCluster().nodes().get().size();
-            Map<String, FinalizedVersionRange> features =
-                    admin.describeFeatures().featureMetadata().get().finalizedFeatures();
-            return List.of(
-                    brokers(brokers, level(features, "metadata.version")), transactions(level(features, TRANSACTIONS)));
+            FeatureMetadata features =
+                    admin.describeFeatures().featureMetadata().get();
+            return List.of(brokers(brokers, metadata(features)), transactions(TransactionVersion.of(features)));
         } catch (ExecutionException failure) {
             String reason = AccessFault.in(failure, cluster.kafka())
                     .map(AccessFault::line)
@@ -53,19 +50,19 @@ final class BrokerExamination implements Examination {
                 : Finding.warn(subject(), finding, "two brokers outlive no loss: have one, or three and more");
     }
 
-    /** Under an older version a late write of a dead producer may slip into the next transaction. */
-    private static Finding transactions(int level) {
-        return level >= FENCES_EVERY_TRANSACTION
-                ? Finding.ok(TRANSACTIONS, "is " + level)
+    private static Finding transactions(TransactionVersion version) {
+        String name = TransactionVersion.FEATURE;
+        return version.isEnough()
+                ? Finding.ok(name, "is " + version.level())
                 : Finding.fail(
-                        TRANSACTIONS,
-                        "is " + level + ", must be " + FENCES_EVERY_TRANSACTION,
-                        "upgrade it with: kafka-features.sh upgrade --feature " + TRANSACTIONS + "="
-                                + FENCES_EVERY_TRANSACTION);
+                        name,
+                        "is " + version.level() + ", must be " + TransactionVersion.REQUIRED,
+                        "upgrade it with: kafka-features.sh upgrade --feature " + name + "="
+                                + TransactionVersion.REQUIRED);
     }
 
-    private static int level(Map<String, FinalizedVersionRange> features, String name) {
-        return Optional.ofNullable(features.get(name))
+    private static int metadata(FeatureMetadata features) {
+        return Optional.ofNullable(features.finalizedFeatures().get("metadata.version"))
                 .map(range -> (int) range.maxVersionLevel())
                 .orElse(0);
     }

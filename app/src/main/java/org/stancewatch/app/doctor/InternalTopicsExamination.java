@@ -105,6 +105,6 @@ final class InternalTopicsExamination implements Examination {
     }
 
     private static boolean isInternal(String topic) {
-        return Stream.of(Application.values()).anyMatch(application -> topic.startsWith(application.id() + "-"));
+        return Stream.of(Application.values()).anyMatch(application -> application.owns(topic));
     }
 }
