@@ -101,13 +101,22 @@ public final class Extractor {
                         Extraction.unreadable("language: '" + article.language().orElse("") + "' has no lexicon"));
     }
 
+    /** What the stages before the predicates see of {@code article}: where a claim that is not made may be lost. */
+    public Sightings sightings(Article article) {
+        List<Reading> readings = isWorthReading(article)
+                ? reader(article).map(reader -> readings(article, reader)).orElse(List.of())
+                : List.of();
+        return Sightings.of(readings, lexicons.catalogue());
+    }
+
     private Optional<Reader> reader(Article article) {
         return article.language()
                 .map(readers::get)
                 .or(() -> languages.of(article.text()).map(readers::get));
     }
 
-    private List<Claim> claims(Article article, Reader reader) {
+    // The headline first, then the sentences.
+    private List<Reading> readings(Article article, Reader reader) {
         CleanText text = repair.apply(article.text());
         List<Token> title = title(article, reader);
         List<Reading> readings = new ArrayList<>();
@@ -115,8 +124,12 @@ public final class Extractor {
         reader.sentences()
                 .of(text, title)
                 .forEach(sentence -> readings.add(reader.mentions().read(sentence)));
-        List<Reading> named = reader.names().find(readings);
-        return isFiction(named) ? List.of() : claims(article, named.get(0), named.subList(1, named.size()));
+        return reader.names().find(readings);
+    }
+
+    private List<Claim> claims(Article article, Reader reader) {
+        List<Reading> readings = readings(article, reader);
+        return isFiction(readings) ? List.of() : claims(article, readings.get(0), readings.subList(1, readings.size()));
     }
 
     private List<Token> title(Article article, Reader reader) {

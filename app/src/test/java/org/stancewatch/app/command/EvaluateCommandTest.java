@@ -52,7 +52,22 @@ class EvaluateCommandTest {
 
     @Test
     void aMissedClaimIsListed() throws IOException {
-        assertThat(evaluate(file("en.jsonl", LABELLED), "--errors")).contains("one missed acme|spyware BAN \"halts\"");
+        assertThat(evaluate(file("en.jsonl", LABELLED), "--errors"))
+                .contains("one missed gate acme|spyware BAN \"halts\"");
+    }
+
+    @Test
+    void anErrorInAHeldBackArticleIsShownOnlyWhereHeldBackOnesAreAskedFor() throws IOException {
+        String heldBack = file("en.jsonl", LABELLED.replace("\"one\"", "\"b\""));
+        assertThat(evaluate(heldBack, "--errors")).doesNotContain("b missed").contains("1 more in articles");
+        assertThat(evaluate(heldBack, "--errors", "--held-back")).contains("b missed");
+    }
+
+    @Test
+    void theHeldBackThirdStandsBesideTheRest() throws IOException {
+        assertThat(evaluate(file("en.jsonl", LABELLED), "--held-back").lines())
+                .anyMatch(line -> line.startsWith("developed on "))
+                .anyMatch(line -> line.startsWith("held back "));
     }
 
     @Test

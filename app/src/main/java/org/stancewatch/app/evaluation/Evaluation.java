@@ -1,0 +1,80 @@
+package org.stancewatch.app.evaluation;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.stancewatch.app.corpus.LabelledArticle;
+import org.stancewatch.domain.evaluation.ClaimScore;
+import org.stancewatch.extraction.Extractor;
+
+/**
+ * A corpus read and compared with its labels.
+ *
+ * @param articles in the order of the corpus
+ */
+public record Evaluation(List<ReadArticle> articles) {
+
+    static final String POOLED = "all";
+    static final String DEVELOPED_ON = "developed on";
+    static final String HELD_BACK = "held back";
+
+    public Evaluation {
+        articles = List.copyOf(articles);
+    }
+
+    /** What {@code extractor} makes of {@code articles}. */
+    public static Evaluation of(List<LabelledArticle> articles, Extractor extractor) {
+        return new Evaluation(articles.stream()
+                .map(article -> ReadArticle.of(article, extractor))
+                .toList());
+    }
+
+    /** The two thirds of it that are worked on. */
+    Evaluation developedOn() {
+        return of(article -> !article.isHeldBack());
+    }
+
+    private Evaluation heldBack() {
+        return of(ReadArticle::isHeldBack);
+    }
+
+    private Evaluation of(Predicate<ReadArticle> wanted) {
+        return new Evaluation(articles.stream().filter(wanted).toList());
+    }
+
+    ClaimScore score() {
+        return articles.stream().map(ReadArticle::score).reduce(ClaimScore.NONE, ClaimScore::plus);
+    }
+
+    /**
+     * The parts that have figures of their own: each language, and all under {@value #POOLED}.
+     *
+     * @param split whether the third that is held back is told from the rest as well, both languages pooled
+     */
+    Map<String, Evaluation> parts(boolean split) {
+        Map<String, Evaluation> parts = new LinkedHashMap<>();
+        articles.stream()
+                .map(ReadArticle::language)
+                .distinct()
+                .sorted()
+                .forEach(language ->
+                        parts.put(language, of(article -> article.language().equals(language))));
+        parts.put(POOLED, this);
+        if (split) {
+            parts.put(DEVELOPED_ON, developedOn());
+            parts.put(HELD_BACK, heldBack());
+        }
+        return parts;
+    }
+
+    /** How many labels were missed for what cause; causes that did not occur are absent. */
+    Map<Cause, Integer> causes() {
+        Map<Cause, Integer> causes = new EnumMap<>(Cause.class);
+        articles.stream()
+                .flatMap(article -> article.misses().stream())
+                .forEach(miss -> causes.merge(miss.cause(), 1, Integer::sum));
+        return causes;
+    }
+}
