@@ -1,5 +1,6 @@
 package org.stancewatch.app.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -10,8 +11,10 @@ import java.util.function.Function;
 import org.stancewatch.app.corpus.Corpus;
 import org.stancewatch.app.corpus.CorpusLedgers;
 import org.stancewatch.app.corpus.LabelledArticle;
+import org.stancewatch.app.evaluation.ErrorList;
 import org.stancewatch.app.evaluation.Evaluation;
-import org.stancewatch.app.evaluation.EvaluationReport;
+import org.stancewatch.app.evaluation.EvaluationJson;
+import org.stancewatch.app.evaluation.EvaluationTable;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.evaluation.Scenario;
@@ -86,19 +89,30 @@ public final class EvaluateCommand implements Callable<Integer> {
     private void report(Evaluation evaluation, List<String> faults, int scenarios) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(EvaluationReport.json(evaluation));
+            out.println(json(evaluation, faults, scenarios).toPrettyString());
         } else {
-            EvaluationReport.table(evaluation, heldBack, out);
-            if (errors) {
-                EvaluationReport.errors(evaluation, heldBack, out);
-            }
-            if (scenarios > 0) {
-                out.println();
-                out.println("Scenarios right: " + (scenarios - faults.size()) + " of " + scenarios);
-                faults.forEach(out::println);
-            }
+            text(evaluation, faults, scenarios).forEach(out::println);
         }
         out.flush();
+    }
+
+    private static ObjectNode json(Evaluation evaluation, List<String> faults, int scenarios) {
+        ObjectNode node = EvaluationJson.of(evaluation);
+        node.putObject("scenarios").put("right", scenarios - faults.size()).put("of", scenarios);
+        return node;
+    }
+
+    private List<String> text(Evaluation evaluation, List<String> faults, int scenarios) {
+        List<String> lines = new ArrayList<>(new EvaluationTable(evaluation, heldBack).lines());
+        if (scenarios > 0) {
+            lines.addAll(List.of("", "Scenarios right: " + (scenarios - faults.size()) + " of " + scenarios));
+            lines.addAll(faults);
+        }
+        if (errors) {
+            lines.add("");
+            lines.addAll(ErrorList.of(evaluation, heldBack));
+        }
+        return lines;
     }
 
     private static List<String> faults(

@@ -4,9 +4,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.stancewatch.app.corpus.LabelledArticle;
-import org.stancewatch.domain.evaluation.ClaimScore;
+import org.stancewatch.domain.evaluation.ClaimMatch;
+import org.stancewatch.domain.evaluation.Confusion;
+import org.stancewatch.domain.evaluation.Figure;
+import org.stancewatch.domain.evaluation.Reliability;
+import org.stancewatch.domain.evaluation.Share;
 import org.stancewatch.extraction.Extractor;
 
 /**
@@ -44,8 +51,21 @@ public record Evaluation(List<ReadArticle> articles) {
         return new Evaluation(articles.stream().filter(wanted).toList());
     }
 
-    ClaimScore score() {
-        return articles.stream().map(ReadArticle::score).reduce(ClaimScore.NONE, ClaimScore::plus);
+    Share share(Figure figure) {
+        return Share.of(
+                articles.stream().map(article -> article.score().tally(figure)).toList());
+    }
+
+    Confusion confusion() {
+        return Confusion.of(matches());
+    }
+
+    Reliability reliability() {
+        return Reliability.of(matches());
+    }
+
+    private List<ClaimMatch> matches() {
+        return articles.stream().map(ReadArticle::match).toList();
     }
 
     /**
@@ -66,6 +86,20 @@ public record Evaluation(List<ReadArticle> articles) {
             parts.put(DEVELOPED_ON, developedOn());
             parts.put(HELD_BACK, heldBack());
         }
+        return parts;
+    }
+
+    /** Positive articles, traps and negatives. */
+    Map<String, Evaluation> kinds() {
+        return by(article -> article.labelled().kind());
+    }
+
+    private SortedMap<String, Evaluation> by(Function<ReadArticle, String> property) {
+        SortedMap<String, Evaluation> parts = new TreeMap<>();
+        articles.stream()
+                .map(property)
+                .forEach(value -> parts.computeIfAbsent(
+                        value, one -> of(article -> property.apply(article).equals(one))));
         return parts;
     }
 

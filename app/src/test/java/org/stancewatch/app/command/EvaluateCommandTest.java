@@ -2,6 +2,7 @@ package org.stancewatch.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,10 +45,16 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void theTableHasARowForEachLanguageAndOneForAll() throws IOException {
-        assertThat(evaluate(file("en.jsonl", LABELLED)).lines())
-                .anyMatch(line -> line.startsWith("en "))
-                .anyMatch(line -> line.startsWith("all "));
+    void theTableHasAColumnForEachLanguageAndOneForAll() throws IOException {
+        String german = LABELLED.replace("\"en\"", "\"de\"");
+        assertThat(evaluate(file("both.jsonl", LABELLED + german)).lines())
+                .anyMatch(line -> line.matches("\\s+de\\s+en\\s+all"))
+                .anyMatch(line -> line.matches("articles\\s+1\\s+1\\s+2"));
+    }
+
+    @Test
+    void aFigureOfNothingIsNoFigure() throws IOException {
+        assertThat(evaluate(file("en.jsonl", LABELLED)).lines()).anyMatch(line -> line.matches("precision\\s+–\\s+–"));
     }
 
     @Test
@@ -66,15 +73,37 @@ class EvaluateCommandTest {
     @Test
     void theHeldBackThirdStandsBesideTheRest() throws IOException {
         assertThat(evaluate(file("en.jsonl", LABELLED), "--held-back").lines())
-                .anyMatch(line -> line.startsWith("developed on "))
-                .anyMatch(line -> line.startsWith("held back "));
+                .anyMatch(line -> line.matches(".* all +developed on +held back"));
     }
 
     @Test
-    void figuresComeAsJson() throws IOException {
-        String json = evaluate(file("en.jsonl", LABELLED), "--json");
-        assertThat(new ObjectMapper().readTree(json).at("/en/recall").asDouble(-1))
-                .isZero();
+    void figuresComeAsJsonWithTheirIntervals() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(evaluate(file("en.jsonl", LABELLED), "--json"));
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("parts", "kinds", "acts", "reliability", "missed", "scenarios");
+        assertThat(json.path("parts").fieldNames())
+                .toIterable()
+                .containsExactly("en", "all", "developed_on", "held_back");
+        assertThat(json.at("/parts/en").fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "articles",
+                        "precision",
+                        "recall",
+                        "false_claims",
+                        "modality",
+                        "audience",
+                        "jurisdiction",
+                        "effective",
+                        "until",
+                        "until_told",
+                        "background",
+                        "evidence");
+        assertThat(json.at("/parts/en/recall").toString())
+                .isEqualTo("{\"value\":0.0,\"low\":0.0,\"high\":0.7935,\"right\":0,\"of\":1}");
+        assertThat(json.at("/acts/BAN/NONE").asInt()).isOne();
+        assertThat(json.at("/missed/gate").asInt()).isOne();
     }
 
     @Test

@@ -47,6 +47,12 @@ class ClaimScoreTest {
         return claim(company, Modality.ASSERTED, audience, LABEL.until().orElseThrow(), LABEL.quote());
     }
 
+    private static int right(Figure figure, Claim found) {
+        return ClaimScore.of(false, List.of(LABEL), List.of(found))
+                .tally(figure)
+                .right();
+    }
+
     @Test
     void whatIsFoundAsLabelledIsAHit() {
         ClaimScore score = ClaimScore.of(false, List.of(LABEL), List.of(LABEL));
@@ -76,16 +82,16 @@ class ClaimScoreTest {
         Claim considered =
                 claim("acme", Modality.CONSIDERED, "police", LABEL.until().orElseThrow(), LABEL.quote());
         ClaimScore score = ClaimScore.of(false, List.of(LABEL), List.of(considered));
-        assertThat(score.hits()).isZero();
-        assertThat(score.modalityShare()).isZero();
+        assertThat(score.recall()).isZero();
+        assertThat(score.tally(Figure.MODALITY)).isEqualTo(new Tally(0, 1));
     }
 
     @Test
     void aConditionIsRightWithHalfItsWords() {
         Claim half = claim("acme", Modality.ASSERTED, "police", new Until.Condition("a law is made"), LABEL.quote());
         Claim less = claim("acme", Modality.ASSERTED, "police", new Until.Condition("peace is made"), LABEL.quote());
-        assertThat(ClaimScore.of(false, List.of(LABEL), List.of(half)).until()).isOne();
-        assertThat(ClaimScore.of(false, List.of(LABEL), List.of(less)).until()).isZero();
+        assertThat(right(Figure.UNTIL, half)).isOne();
+        assertThat(right(Figure.UNTIL, less)).isZero();
     }
 
     @Test
@@ -94,16 +100,36 @@ class ClaimScoreTest {
                 "acme", Modality.ASSERTED, "police", LABEL.until().orElseThrow(), new Quote("ts its sales to all", 13));
         Claim little =
                 claim("acme", Modality.ASSERTED, "police", LABEL.until().orElseThrow(), new Quote("sales to all", 20));
-        assertThat(ClaimScore.of(false, List.of(LABEL), List.of(most)).evidence())
-                .isOne();
-        assertThat(ClaimScore.of(false, List.of(LABEL), List.of(little)).evidence())
-                .isZero();
+        assertThat(right(Figure.EVIDENCE, most)).isOne();
+        assertThat(right(Figure.EVIDENCE, little)).isZero();
     }
 
     @Test
-    void falseClaimsOfQuietArticlesAreCountedByTheHundred() {
-        ClaimScore score =
-                ClaimScore.of(true, List.of(), List.of(LABEL)).plus(ClaimScore.of(true, List.of(), List.of()));
-        assertThat(score.falsePerHundredQuiet()).isEqualTo(50);
+    void falseClaimsAreCountedForEachQuietArticle() {
+        ClaimScore score = ClaimScore.of(true, List.of(), List.of(LABEL, of("zeta", "police")))
+                .plus(ClaimScore.of(true, List.of(), List.of()))
+                .plus(ClaimScore.of(false, List.of(), List.of(LABEL)));
+        assertThat(score.tally(Figure.FALSE_CLAIMS)).isEqualTo(new Tally(2, 2));
+    }
+
+    @Test
+    void anEndThatIsNotToldIsNotCountedAmongThoseThatAre() {
+        Claim open = new Claim(
+                LABEL.pair(),
+                true,
+                Optional.empty(),
+                LABEL.act(),
+                LABEL.modality(),
+                LABEL.scope(),
+                LABEL.effective(),
+                Optional.empty(),
+                false,
+                LABEL.attribution(),
+                LABEL.quote(),
+                0.9,
+                "test");
+        ClaimScore score = ClaimScore.of(false, List.of(open), List.of(open));
+        assertThat(score.tally(Figure.UNTIL)).isEqualTo(new Tally(1, 1));
+        assertThat(score.tally(Figure.UNTIL_TOLD)).isEqualTo(Tally.NONE);
     }
 }
