@@ -60,10 +60,10 @@ public final class EvaluationJson {
 
     private static ObjectNode acts(Confusion confusion) {
         ObjectNode acts = JSON.createObjectNode();
-        confusion
-                .counts()
-                .forEach((taken, count) ->
-                        acts.withObject("/" + name(taken.told())).put(name(taken.read()), count));
+        for (Optional<Act> told : Confusion.ACTS) {
+            ObjectNode row = acts.putObject(name(told));
+            Confusion.ACTS.forEach(read -> row.put(name(read), confusion.count(told, read)));
+        }
         return acts;
     }
 

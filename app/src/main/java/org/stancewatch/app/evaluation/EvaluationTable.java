@@ -104,11 +104,9 @@ public final class EvaluationTable {
 
     private List<String> acts() {
         Confusion confusion = evaluation.confusion();
-        List<Optional<Act>> acts = new ArrayList<>();
-        Stream.of(Act.values()).map(Optional::of).forEach(acts::add);
-        acts.add(Optional.empty());
-        TextTable table = new TextTable().row("", acts.stream().map(EvaluationTable::name));
-        acts.forEach(told -> table.row(name(told), acts.stream().map(read -> count(confusion.count(told, read)))));
+        TextTable table = new TextTable().row("", Confusion.ACTS.stream().map(EvaluationTable::name));
+        Confusion.ACTS.forEach(told ->
+                table.row(name(told), Confusion.ACTS.stream().map(read -> count(confusion.count(told, read)))));
         return table.lines();
     }
 

@@ -17,6 +17,11 @@ import org.stancewatch.domain.claim.Claim;
  */
 public record Confusion(Map<Taken, Integer> counts) {
 
+    /** All acts, in their order, and none. */
+    public static final List<Optional<Act>> ACTS = Stream.concat(
+                    Stream.of(Act.values()).map(Optional::of), Stream.of(Optional.<Act>empty()))
+            .toList();
+
     /**
      * One act told and one read; none told is a false claim, none read a missed one.
      *
