@@ -1,0 +1,5 @@
+/** Benchmarks of the product, with its peers. */
+@NullMarked
+package org.stancewatch.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
