@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stancewatch.extraction.text.Tokenizer;
 
 /** Companies and technologies: their names in every language, and the brands that belong to both. */
@@ -25,7 +24,6 @@ public final class Catalogue {
     public record Brand(String name, String company, Optional<String> technology) {}
 
     private static final Set<String> TECHNOLOGY = Set.of("id", "label", "patterns");
-    private static final Set<String> COMPANY = Set.of("id", "qid", "names", "also", "business", "brands", "homonyms");
 
     private final Tokenizer tokenizer = new Tokenizer(Set.of("l", "d", "qu", "s", "n"));
     private final PhraseTrie names = new PhraseTrie();
@@ -33,6 +31,8 @@ public final class Catalogue {
     private final PhraseTrie technologies = new PhraseTrie();
     private final Map<String, Brand> brands = new HashMap<>();
     private final Map<String, String> companyNames = new HashMap<>();
+    private final Map<String, String> qids = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, Map<String, String>> labels = new HashMap<>();
     private final Map<String, String> businesses = new HashMap<>();
     private final Set<String> technologyIds = new HashSet<>();
@@ -55,7 +55,9 @@ public final class Catalogue {
     public static Catalogue with(List<Path> technologies, List<Path> companies) {
         Catalogue catalogue = new Catalogue();
         CatalogueEntries.of("technologies.yaml", TECHNOLOGY, technologies).forEach(catalogue::addTechnology);
-        CatalogueEntries.of("companies.yaml", COMPANY, companies).forEach(catalogue::addCompany);
+        CatalogueEntries entries = CatalogueEntries.of("companies.yaml", Company.FIELDS, companies);
+        entries.forEach(catalogue::addCompany);
+        entries.forEach((id, entry) -> catalogue.requireOwner(entry));
         YamlNode.bundled("names.yaml")
                 .texts()
                 .forEach(name -> catalogue.names.add(List.of(name), Entry.of(Tag.FIRST_NAME, name)));
@@ -81,41 +83,53 @@ public final class Catalogue {
     }
 
     private void addCompany(String id, YamlNode node) {
-        companyNames.put(id, firstName(node.member("names")));
-        alternatives(node.member("names")).forEach(name -> names.add(words(name), Entry.of(Tag.COMPANY, id)));
-        node.optional("also").stream()
-                .flatMap(Catalogue::alternatives)
-                .forEach(phrase -> periphrases.add(words(phrase), Entry.of(Tag.COMPANY, id)));
-        node.optional("business").ifPresent(technology -> businesses.put(id, known(technology)));
-        node.optional("homonyms").stream()
-                .flatMap(Catalogue::alternatives)
-                .forEach(phrase -> names.add(words(phrase), Entry.of(Tag.THIRD_PARTY, id)));
-        node.optional("brands")
-                .map(YamlNode::members)
-                .ifPresent(brands -> brands.forEach((name, technology) -> addBrand(id, name, technology)));
-    }
-
-    private void addBrand(String company, String name, YamlNode technology) {
-        Optional<String> id = technology.text().equals("-") ? Optional.empty() : Optional.of(known(technology));
-        brands.put(name, new Brand(name, company, id));
-        names.add(words(name), Entry.of(Tag.BRAND, name));
-        id.ifPresent(unused -> gateNames.add(name));
-    }
-
-    private String known(YamlNode technology) {
-        if (!technologyIds.contains(technology.text())) {
-            throw technology.fault("technology '" + technology.text() + "' is not in the catalogue"
-                    + NearestName.suggested(technology.text(), technologyIds));
+        Company company = Company.of(node, technologyIds);
+        company.qid().ifPresent(qid -> addQid(id, qid, node.member("qid")));
+        if (company.owner().isEmpty()) {
+            companyNames.put(id, company.name());
+            company.business().ifPresent(technology -> businesses.put(id, technology));
+            addNames(company, Entry.of(Tag.COMPANY, id));
+        } else {
+            addUnit(company, company.owner().get());
         }
-        return technology.text();
+        company.homonyms().forEach(phrase -> names.add(words(phrase), Entry.of(Tag.THIRD_PARTY, id)));
+        company.brands()
+                .forEach((name, technology) ->
+                        addBrand(new Brand(name, company.owner().orElse(id), technology)));
+        ambiguous.addAll(company.ambiguous());
     }
 
-    private static String firstName(YamlNode names) {
-        return names.texts().stream().findFirst().orElseThrow(() -> names.fault("is empty"));
+    // What is owned acts in its owner's name: all it is called is one brand.
+    private void addUnit(Company unit, String owner) {
+        addBrand(new Brand(unit.name(), owner, unit.business()));
+        addNames(unit, Entry.of(Tag.BRAND, unit.name()));
+        unit.business().ifPresent(unused -> gateNames.addAll(unit.names()));
     }
 
-    private static Stream<String> alternatives(YamlNode texts) {
-        return texts.texts().stream().flatMap(text -> Alternatives.of(text).stream());
+    private void addNames(Company company, Entry entry) {
+        company.names().forEach(name -> names.add(words(name), entry));
+        company.periphrases().forEach(phrase -> (isLower(phrase) ? periphrases : names).add(words(phrase), entry));
+    }
+
+    private static boolean isLower(String phrase) {
+        return phrase.equals(phrase.toLowerCase(Locale.ROOT));
+    }
+
+    private void addBrand(Brand brand) {
+        brands.put(brand.name(), brand);
+        names.add(words(brand.name()), Entry.of(Tag.BRAND, brand.name()));
+        brand.technology().ifPresent(unused -> gateNames.add(brand.name()));
+    }
+
+    private void addQid(String id, String qid, YamlNode node) {
+        if (qids.containsValue(qid)) {
+            throw node.fault("'" + qid + "' stands twice");
+        }
+        qids.put(id, qid);
+    }
+
+    private void requireOwner(YamlNode node) {
+        node.optional("owner").ifPresent(owner -> owner.oneOf(companyNames.keySet(), "company"));
     }
 
     private List<String> words(String phrase) {
@@ -139,6 +153,16 @@ public final class Catalogue {
     /** The one technology a company lives by, where it does. */
     public Optional<String> business(String company) {
         return Optional.ofNullable(businesses.get(company));
+    }
+
+    /** The id in Wikidata of a company or unit of the catalogue, where it is known. */
+    public Optional<String> wikidataId(String id) {
+        return Optional.ofNullable(qids.get(id));
+    }
+
+    /** Whether a name or brand, as written, is also a word or the name of something else. */
+    public boolean isAmbiguous(String name) {
+        return ambiguous.contains(name);
     }
 
     public boolean isCompany(String id) {

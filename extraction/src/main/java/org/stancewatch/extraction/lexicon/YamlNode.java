@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -126,6 +127,14 @@ final class YamlNode {
             throw fault("is no text");
         }
         return scalar.getValue();
+    }
+
+    /** The text, which must be one of {@code ids}; a fault calls it a {@code kind}. */
+    String oneOf(Set<String> ids, String kind) {
+        if (!ids.contains(text())) {
+            throw fault(kind + " '" + text() + "' is not in the catalogue" + NearestName.suggested(text(), ids));
+        }
+        return text();
     }
 
     <E extends Enum<E>> E constant(Class<E> type, String name) {

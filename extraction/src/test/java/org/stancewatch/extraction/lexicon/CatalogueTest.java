@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,18 @@ class CatalogueTest {
                 .contains("dream-recording");
     }
 
+    @Test
+    void aCompanyOfTheUsersMayBelongToABundledOne() throws IOException {
+        Catalogue catalogue = companies(write("- {id: acme, names: [Acme], owner: google, business: robot-dogs}"));
+        assertThat(catalogue.brand("Acme")).isEqualTo(new Catalogue.Brand("Acme", "google", Optional.of("robot-dogs")));
+    }
+
+    @Test
+    void aUnitThatTheUserGivesNoOwnerStandsByItself() throws IOException {
+        assertThat(companies(write("- {id: waymo, names: [Waymo]}")).companyIds())
+                .contains("waymo");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     - {id: acme, names: [Acme], brands: {Z: robot-dog}} | 1: Z: technology 'robot-dog' is not in the catalogue; did you mean robot-dogs?
@@ -65,6 +78,12 @@ class CatalogueTest {
                     - {id: acme, names: []} | 1: names: is empty
                     - {id: acme, names: Acme} | 1: names: is no list
                     [{id: acme, names: [A]}, {id: acme, names: [B]}] | 1: id: 'acme' stands twice
+                    - {id: acme, names: [Acme], qid: 312} | 1: qid: '312' is no id of Wikidata: Q and a number
+                    - {id: acme, names: [Acme], qid: Q312} | 1: qid: 'Q312' stands twice
+                    - {id: acme, names: [Acme], owner: googel} | 1: owner: company 'googel' is not in the catalogue; did you mean google?
+                    - {id: acme, names: [Acme], owner: waymo} | 1: owner: company 'waymo' is not in the catalogue
+                    - {id: acme, names: [Acme], ambiguous: [Acne]} | 1: ambiguous: 'Acne' is none of its names and brands
+                    - {id: acme, names: [Acme], also: [the coyote's friend]} | 1: also: is no mapping
                     {} | 1: document: is no list
                     """)
     void aBadEntryIsNamedWithFileLineFieldAndReason(String text, String told) throws IOException {
