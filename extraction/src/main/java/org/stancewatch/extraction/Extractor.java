@@ -16,6 +16,7 @@ import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Homonyms;
 import org.stancewatch.extraction.mention.MentionFinder;
 import org.stancewatch.extraction.mention.NameFinder;
 import org.stancewatch.extraction.mention.Reading;
@@ -41,6 +42,7 @@ public final class Extractor {
     private final Gate gate;
     private final Repair repair;
     private final Languages languages;
+    private final Homonyms homonyms;
     private final Map<String, Reader> readers = new HashMap<>();
 
     /** What reads one language. */
@@ -49,6 +51,7 @@ public final class Extractor {
     public Extractor(Lexicons lexicons) {
         this.lexicons = lexicons;
         this.gate = new Gate(lexicons);
+        this.homonyms = new Homonyms(lexicons.catalogue());
         this.repair = new Repair(lexicons.vocabulary());
         Map<String, Set<String>> stopwords = new HashMap<>();
         for (String code : lexicons.languages()) {
@@ -124,7 +127,7 @@ public final class Extractor {
         reader.sentences()
                 .of(text, title)
                 .forEach(sentence -> readings.add(reader.mentions().read(sentence)));
-        return reader.names().find(readings);
+        return reader.names().find(homonyms.drop(readings));
     }
 
     private List<Claim> claims(Article article, Reader reader) {

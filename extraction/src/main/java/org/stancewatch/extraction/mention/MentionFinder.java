@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.stancewatch.extraction.lexicon.Entry;
-import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -41,7 +40,7 @@ public final class MentionFinder {
             int start = at;
             lexicons.at(lexicon, words, at, (entry, length) -> add(entry, start, start + length, words, found));
         }
-        return new Reading(sentence, longest(found, sentence));
+        return new Reading(sentence, longest(found, sentence.size()));
     }
 
     private static void add(Entry entry, int from, int to, Lexicons.Words words, List<Mention> found) {
@@ -67,13 +66,12 @@ public final class MentionFinder {
         return -1;
     }
 
-    private static List<Mention> longest(List<Mention> found, Sentence sentence) {
-        Map<Tag, Cover> kinds = covers(found, sentence.size(), MentionFinder::kind);
-        Map<Tag, Cover> tags = covers(found, sentence.size(), tag -> tag);
+    private static List<Mention> longest(List<Mention> found, int tokens) {
+        Map<Tag, Cover> kinds = covers(found, tokens, MentionFinder::kind);
+        Map<Tag, Cover> tags = covers(found, tokens, tag -> tag);
         return found.stream()
                 .filter(mention -> !hasLonger(kinds, kind(mention.tag()), mention))
                 .filter(mention -> !isPartOfName(mention, tags))
-                .filter(mention -> !isLetter(mention, sentence) || isActing(mention, found, sentence))
                 .sorted(ORDER)
                 .toList();
     }
@@ -84,23 +82,6 @@ public final class MentionFinder {
                 .add(mention));
         covers.values().forEach(Cover::seal);
         return covers;
-    }
-
-    private static boolean isLetter(Mention mention, Sentence sentence) {
-        return mention.is(Tag.COMPANY)
-                && mention.length() == 1
-                && sentence.token(mention.from()).form().length() == 1;
-    }
-
-    // A name of one letter must stand where a company stands: before its verb, or behind "network".
-    private static boolean isActing(Mention letter, List<Mention> found, Sentence sentence) {
-        boolean verb = found.stream()
-                        .anyMatch(next -> next.from() == letter.to()
-                                && (next.is(Tag.AUXILIARY) || next.is(Tag.REPORT) || next.form() == Form.FINITE))
-                || sentence.word(letter.to()).equals("'s");
-        boolean noun = found.stream()
-                .anyMatch(cue -> cue.to() == letter.from() && (cue.is(Tag.COMPANY_CUE) || cue.is(Tag.COMPANY_NOUN)));
-        return verb || noun;
     }
 
     // A word inside a name or a place means nothing by itself; inside a technology only its verbs do.
