@@ -3,7 +3,6 @@ package org.stancewatch.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.file.ArticleLine;
 import org.stancewatch.ingest.file.JsonLines;
@@ -79,17 +77,11 @@ final class News {
     private static List<Article> read(Path file) {
         List<Article> articles = new ArrayList<>();
         try {
-            new JsonLines(file.toString(), () -> open(file))
-                    .forEach(line -> articles.add(ArticleLine.read(dated(line), NO_TIME_TOLD)));
+            new JsonLines(file).forEach(line -> articles.add(ArticleLine.read(dated(line), NO_TIME_TOLD)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
         return articles;
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
     private static JsonNode dated(JsonNode line) {

@@ -8,6 +8,8 @@ final class FoldedText implements CharSequence {
     /** A sentence has as many letters at least: what ends sooner is an abbreviation. */
     private static final int SHORTEST_SENTENCE = 20;
 
+    private static final int LONGEST_WORD = 40;
+
     private final char[] letters;
     private final BitSet capitals = new BitSet();
     private final int[] ends;
@@ -63,6 +65,41 @@ final class FoldedText implements CharSequence {
     boolean isWord(int begin, int end) {
         return (begin == 0 || !Character.isLetterOrDigit(letters[begin - 1]))
                 && (end == length || !Character.isLetterOrDigit(letters[end]));
+    }
+
+    /**
+     * Whether a word beside it is written small, or all are written large: between words that begin with a capital stand the
+     * entries of a menu. The first sentence, a headline, counts as running text.
+     */
+    boolean isRunningText(int begin, int end) {
+        return sentences == 0 || end <= ends[0] || isProse(wordBefore(begin), begin) || isProse(wordBehind(end), begin);
+    }
+
+    private boolean isProse(int at, int begin) {
+        return at >= 0
+                && at < length
+                && Character.isLetter(letters[at])
+                && (!isCapital(at) || isCapital(at + 1) && isCapital(begin + 1));
+    }
+
+    private int wordBefore(int begin) {
+        int at = begin - 1;
+        while (at >= 0 && !Character.isLetterOrDigit(letters[at])) {
+            at--;
+        }
+        int reach = Math.max(0, at - LONGEST_WORD);
+        while (at > reach && Character.isLetterOrDigit(letters[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    private int wordBehind(int end) {
+        int at = end;
+        while (at < length && !Character.isLetterOrDigit(letters[at])) {
+            at++;
+        }
+        return at;
     }
 
     /** The sentence in which {@code end} lies, looked for from sentence {@code from} on. */

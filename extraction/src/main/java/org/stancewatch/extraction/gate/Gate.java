@@ -7,48 +7,67 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stancewatch.extraction.lexicon.Lexicon;
+import org.stancewatch.extraction.lexicon.GateWords;
 import org.stancewatch.extraction.lexicon.Lexicons;
 
 /**
  * Decides in one pass whether a text has a technology near a word that moves a stance, in any language. Most news has not,
- * and is read no further.
+ * and is read no further. It is the technology that selects: nearly every article has a trigger. So a technology in running
+ * text needs any trigger near it, but one whose name means much else ("Sky", "targeting") needs a company as well, and a
+ * trigger that is not common.
  */
 public final class Gate {
-
-    private static final int FAR = -2;
-    private static final int TECHNOLOGY = 1;
-    private static final int TRIGGER = 2;
-    private static final int NAME = 4;
 
     private final Map<String, Integer> patterns = new TreeMap<>();
     private final AhoCorasickDoubleArrayTrie<Integer> automaton = new AhoCorasickDoubleArrayTrie<>();
 
     public Gate(Lexicons lexicons) {
-        lexicons.languages().stream()
-                .flatMap(code -> lexicons.language(code).stream())
-                .map(Lexicon::gateWords)
-                .forEach(words -> put(words, TRIGGER));
-        put(lexicons.catalogue().gateWords(), TECHNOLOGY);
-        put(lexicons.catalogue().gateNames(), NAME);
+        GateWords words = lexicons.gateWords();
+        words.technologies().forEach(word -> put(word, Evidence.TECHNOLOGY));
+        words.names().forEach(name -> putName(name, Evidence.NAME | Evidence.COMPANY));
+        words.companies().forEach(name -> putName(name, Evidence.COMPANY));
+        words.triggers().forEach(word -> put(word, Evidence.TRIGGER));
+        words.commonTriggers().forEach(word -> put(word, Evidence.COMMON_TRIGGER));
+        words.common().forEach(this::makeCommon);
         automaton.build(patterns);
     }
 
-    private void put(Set<String> words, int kind) {
-        words.forEach(word -> patterns.merge(FoldedText.folded(word), kind, (one, other) -> one | other));
+    private void put(String word, int kinds) {
+        patterns.merge(FoldedText.folded(word), kinds, (one, other) -> one | other);
+    }
+
+    // What is written small even as a name cannot be told by its capital.
+    private void putName(String name, int kinds) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            put(name, kinds);
+        } else if (Evidence.has(kinds, Evidence.NAME)) {
+            put(name, Evidence.TECHNOLOGY);
+        }
+    }
+
+    // It is no company beside itself.
+    private void makeCommon(String word) {
+        patterns.computeIfPresent(
+                FoldedText.folded(word), (unused, kinds) -> kinds & ~Evidence.COMPANY | Evidence.COMMON);
     }
 
     /** Whether {@code text}, as it is, is worth reading. */
     public boolean opens(String text) {
-        Nearness nearness = new Nearness(new FoldedText(text));
-        automaton.parseText(nearness.text, (IHitCancellable<Integer>) nearness::hit);
-        return nearness.met;
+        FoldedText folded = new FoldedText(text);
+        Evidence evidence = new Evidence(folded);
+        automaton.parseText(folded, (IHitCancellable<Integer>) (begin, end, kinds) -> {
+            if (folded.isWord(begin, end)) {
+                evidence.add(begin, end, kinds);
+            }
+            return !evidence.suffices();
+        });
+        return evidence.suffices();
     }
 
-    /** All that it looks for: lower-case phrases, those that are names with a capital. */
+    /** All that it looks for: lower-case phrases, and names with a capital. */
     public Set<String> phrases() {
         Set<String> phrases = new TreeSet<>();
-        patterns.forEach((phrase, kind) -> add(phrase, kind, true, phrases));
+        patterns.forEach((phrase, kinds) -> add(phrase, kinds, true, phrases));
         return phrases;
     }
 
@@ -56,44 +75,20 @@ public final class Gate {
     public Set<String> phrasesIn(String text) {
         FoldedText folded = new FoldedText(text);
         Set<String> found = new TreeSet<>();
-        automaton.parseText(folded, (IHit<Integer>) (begin, end, kind) -> {
+        automaton.parseText(folded, (IHit<Integer>) (begin, end, kinds) -> {
             if (folded.isWord(begin, end)) {
-                add(folded.subSequence(begin, end).toString(), kind, folded.isCapital(begin), found);
+                add(folded.subSequence(begin, end).toString(), kinds, folded.isCapital(begin), found);
             }
         });
         return found;
     }
 
-    private static void add(String phrase, int kind, boolean capital, Set<String> phrases) {
-        if ((kind & (TECHNOLOGY | TRIGGER)) != 0) {
+    private static void add(String phrase, int kinds, boolean capital, Set<String> phrases) {
+        if (Evidence.has(kinds, Evidence.TECHNOLOGY | Evidence.TRIGGER | Evidence.COMMON_TRIGGER)) {
             phrases.add(phrase);
         }
-        if ((kind & NAME) != 0 && capital) {
+        if (capital && Evidence.has(kinds, Evidence.NAME | Evidence.COMPANY)) {
             phrases.add(Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1));
-        }
-    }
-
-    private static final class Nearness {
-        private final FoldedText text;
-        private int sentence;
-        private int technology = FAR;
-        private int trigger = FAR;
-        private boolean met;
-
-        Nearness(FoldedText text) {
-            this.text = text;
-        }
-
-        // Hits come in the order of their ends; so do sentences.
-        boolean hit(int begin, int end, Integer kind) {
-            if (text.isWord(begin, end)) {
-                sentence = text.sentence(sentence, end);
-                boolean named = (kind & NAME) != 0 && text.isCapital(begin);
-                technology = named || (kind & TECHNOLOGY) != 0 ? sentence : technology;
-                trigger = (kind & TRIGGER) != 0 ? sentence : trigger;
-                met = Math.abs(technology - trigger) <= 1 && technology >= 0 && trigger >= 0;
-            }
-            return !met;
         }
     }
 }

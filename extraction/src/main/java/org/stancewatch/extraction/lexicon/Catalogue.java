@@ -37,8 +37,9 @@ public final class Catalogue {
     private final Map<String, String> businesses = new HashMap<>();
     private final Set<String> technologyIds = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
-    private final Set<String> gateWords = new HashSet<>();
+    private final Set<String> gateTechnologies = new HashSet<>();
     private final Set<String> gateNames = new HashSet<>();
+    private final Set<String> gateCompanies = new HashSet<>();
 
     private Catalogue() {}
 
@@ -79,7 +80,7 @@ public final class Catalogue {
     private void addPattern(String id, String phrase) {
         List<String> words = words(phrase.toLowerCase(Locale.ROOT));
         technologies.add(words, Entry.of(Tag.TECHNOLOGY, id));
-        gateWords.add(String.join(" ", words));
+        gateTechnologies.add(String.join(" ", words));
     }
 
     private void addCompany(String id, YamlNode node) {
@@ -103,11 +104,11 @@ public final class Catalogue {
     private void addUnit(Company unit, String owner) {
         addBrand(new Brand(unit.name(), owner, unit.business()));
         addNames(unit, Entry.of(Tag.BRAND, unit.name()));
-        unit.business().ifPresent(unused -> gateNames.addAll(unit.names()));
     }
 
     private void addNames(Company company, Entry entry) {
         company.names().forEach(name -> names.add(words(name), entry));
+        (company.business().isPresent() ? gateNames : gateCompanies).addAll(company.names());
         company.periphrases().forEach(phrase -> (isLower(phrase) ? periphrases : names).add(words(phrase), entry));
     }
 
@@ -118,7 +119,7 @@ public final class Catalogue {
     private void addBrand(Brand brand) {
         brands.put(brand.name(), brand);
         names.add(words(brand.name()), Entry.of(Tag.BRAND, brand.name()));
-        brand.technology().ifPresent(unused -> gateNames.add(brand.name()));
+        (brand.technology().isPresent() ? gateNames : gateCompanies).add(brand.name());
     }
 
     private void addQid(String id, String qid, YamlNode node) {
@@ -187,14 +188,23 @@ public final class Catalogue {
         return Optional.ofNullable(labels.getOrDefault(id, Map.of()).get(language));
     }
 
-    /** Lower-case names of technologies, of all languages. */
-    public Set<String> gateWords() {
-        return Set.copyOf(gateWords);
+    /** What names a technology, lower-case. */
+    Set<String> gateTechnologies() {
+        return gateTechnologies;
     }
 
-    /** Names, as written, of brands that stand for a technology: a ring or an assistant is none. */
-    public Set<String> gateNames() {
-        return Set.copyOf(gateNames);
+    /** Names, as written, of brands and companies that stand for a technology. */
+    Set<String> gateNames() {
+        return gateNames;
+    }
+
+    /** Names, as written, of all others. */
+    Set<String> gateCompanies() {
+        return gateCompanies;
+    }
+
+    Set<String> ambiguous() {
+        return ambiguous;
     }
 
     Set<String> vocabulary() {

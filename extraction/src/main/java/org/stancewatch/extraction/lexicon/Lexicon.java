@@ -23,7 +23,8 @@ public final class Lexicon {
     private final PhraseTrie phrases = new PhraseTrie();
     private final PhraseTrie capitals = new PhraseTrie();
     private final Set<String> vocabulary = new HashSet<>();
-    private final Set<String> gateWords = new HashSet<>();
+    private final Set<String> gateTriggers = new HashSet<>();
+    private final Set<String> gateCommonTriggers = new HashSet<>();
     private final Set<String> offers = new HashSet<>();
     private final Set<String> negations = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
@@ -81,23 +82,18 @@ public final class Lexicon {
             List<String> distant = apart ? words(tail.substring(1)) : List.of();
             List<String> words = words(apart ? verb : verb + " " + tail);
             phrases.add(words, new Entry(Tag.TRIGGER, role.name(), form, distant));
-            gate(role, apart ? rarer(words, distant) : words);
+            gate(role, words, apart);
             if (role == Role.OFFER && form != Form.GERUND && tail.isEmpty()) {
                 offers.add(verb);
             }
         }
     }
 
-    // Of "put … on hold" the end is telling, of "close … to" the beginning.
-    private static List<String> rarer(List<String> verb, List<String> tail) {
-        return String.join(" ", tail).length() > String.join(" ", verb).length() ? tail : verb;
-    }
-
     // To sell is no stance, not to sell is one.
     private void gateRefusals() {
         for (String offer : offers) {
-            negations.forEach(negation -> gateWords.add(negation + " " + offer));
-            endings.forEach(ending -> gateWords.add(offer + " " + ending));
+            negations.forEach(negation -> gateTriggers.add(negation + " " + offer));
+            endings.forEach(ending -> gateTriggers.add(offer + " " + ending));
         }
     }
 
@@ -105,14 +101,13 @@ public final class Lexicon {
         Role named = nouns.constant(Role.class, role);
         each(nouns, words -> {
             phrases.add(words, new Entry(Tag.TRIGGER, named.name(), Form.NOUN, List.of()));
-            gate(named, words);
+            gate(named, words, false);
         });
     }
 
-    private void gate(Role role, List<String> words) {
-        if (!COMMON.contains(role)) {
-            gateWords.add(String.join(" ", words));
-        }
+    // To use is common, and so is to put, of which "on hold" may follow.
+    private void gate(Role role, List<String> words, boolean incomplete) {
+        (incomplete || COMMON.contains(role) ? gateCommonTriggers : gateTriggers).add(String.join(" ", words));
     }
 
     private void addPhrases(String tag, YamlNode list) {
@@ -120,7 +115,7 @@ public final class Lexicon {
         each(list, words -> {
             add(words, Entry.of(named, ""));
             if (named == Tag.NO_LONGER) {
-                gateWords.add(String.join(" ", words));
+                gateTriggers.add(String.join(" ", words));
             }
         });
     }
@@ -203,9 +198,13 @@ public final class Lexicon {
         return tokenizer;
     }
 
-    /** Words and phrases of which an article without a stance has none, lower-case. */
-    public Set<String> gateWords() {
-        return Set.copyOf(gateWords);
+    Set<String> gateTriggers() {
+        return gateTriggers;
+    }
+
+    /** Triggers that ordinary news is full of, and beginnings of others. */
+    Set<String> gateCommonTriggers() {
+        return gateCommonTriggers;
     }
 
     Set<String> audiences() {

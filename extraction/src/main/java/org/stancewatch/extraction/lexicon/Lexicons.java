@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.text.Token;
 
 /** Everything the extraction knows that is data: the catalogue and a lexicon for each language. */
 public final class Lexicons {
 
     private static final String LANGUAGES = "languages.yaml";
+    private static final String GATE = "gate.yaml";
 
     private final Catalogue catalogue;
     private final Map<String, Lexicon> languages;
@@ -47,6 +50,25 @@ public final class Lexicons {
     /** The lexicon of an ISO 639-1 language, where there is one. */
     public Optional<Lexicon> language(String code) {
         return Optional.ofNullable(languages.get(code));
+    }
+
+    /** What the gate looks for, in all languages. */
+    public GateWords gateWords() {
+        return new GateWords(
+                catalogue.gateTechnologies(),
+                catalogue.gateNames(),
+                catalogue.gateCompanies(),
+                union(Lexicon::gateTriggers),
+                union(Lexicon::gateCommonTriggers),
+                Stream.concat(
+                                catalogue.ambiguous().stream(),
+                                YamlNode.bundled(GATE).member("common").texts().stream()
+                                        .flatMap(phrase -> Alternatives.of(phrase).stream()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private Set<String> union(Function<Lexicon, Set<String>> words) {
+        return languages.values().stream().map(words).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Every audience that some language has words for. */

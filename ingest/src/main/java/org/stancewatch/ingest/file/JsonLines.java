@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 
 /** One JSON value a line, UTF-8, from a file or another named input; faults are named {@code input:line: field: reason}. */
 public final class JsonLines {
@@ -38,14 +39,20 @@ public final class JsonLines {
     private final String name;
     private final Opening opening;
 
+    /** Lines of a file, compressed where its name ends in {@code .gz}. */
     public JsonLines(Path file) {
-        this(file.toString(), () -> Files.newInputStream(file));
+        this(file.toString(), () -> open(file));
     }
 
     /** Lines of an input that is no file, such as a resource, called {@code name} in faults. */
     public JsonLines(String name, Opening opening) {
         this.name = name;
         this.opening = opening;
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
     }
 
     /**

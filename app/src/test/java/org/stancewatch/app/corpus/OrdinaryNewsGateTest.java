@@ -1,0 +1,52 @@
+package org.stancewatch.app.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stancewatch.domain.ProjectFiles;
+import org.stancewatch.domain.SharedFiles;
+import org.stancewatch.extraction.Extractor;
+
+/** Ordinary news stops at the gate, and nothing that tells a stance does. Own texts for both: {@code GateTest}. */
+class OrdinaryNewsGateTest {
+
+    private static final double MOST_TO_PASS = 0.03;
+    private static final Extractor EXTRACTOR = Extractor.bundled();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-orangesum", "en-wikinews"})
+    void ofAHundredOrdinaryArticlesAtMostThreePass(String news) throws IOException {
+        List<LabelledArticle> all = Corpus.articles(SharedFiles.require("firehose/" + news + ".jsonl.gz"));
+        List<String> passed = all.stream()
+                .filter(article -> EXTRACTOR.isWorthReading(article.article()))
+                .map(LabelledArticle::id)
+                .toList();
+        assertThat(passed).hasSizeLessThanOrEqualTo((int) (all.size() * MOST_TO_PASS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void noArticleOfTheCorpusThatTellsAStanceIsStopped(String language) throws IOException {
+        assertThat(stopped(SharedFiles.require("corpus/dev/" + language + ".jsonl")))
+                .isEmpty();
+    }
+
+    @Test
+    void noArticleOfTheSampleThatTellsAStanceIsStopped() throws IOException {
+        assertThat(stopped(ProjectFiles.root().resolve("app/src/main/resources/sample/articles.jsonl")))
+                .isEmpty();
+    }
+
+    private static List<String> stopped(Path corpus) throws IOException {
+        return Corpus.articles(corpus).stream()
+                .filter(article -> !article.claims().isEmpty())
+                .filter(article -> !EXTRACTOR.isWorthReading(article.article()))
+                .map(LabelledArticle::id)
+                .toList();
+    }
+}
