@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.extraction.claim.Candidate;
 import org.stancewatch.extraction.claim.ClaimBuilder;
 import org.stancewatch.extraction.gate.Gate;
 import org.stancewatch.extraction.lexicon.Catalogue;
@@ -17,6 +18,7 @@ import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Homonyms;
+import org.stancewatch.extraction.lexicon.Weights;
 import org.stancewatch.extraction.mention.MentionFinder;
 import org.stancewatch.extraction.mention.NameFinder;
 import org.stancewatch.extraction.mention.Reading;
@@ -39,6 +41,7 @@ public final class Extractor {
     private static final char LOST = '\uFFFD';
 
     private final Lexicons lexicons;
+    private final Weights weights;
     private final Gate gate;
     private final Repair repair;
     private final Languages languages;
@@ -49,7 +52,13 @@ public final class Extractor {
     private record Reader(Lexicon lexicon, Sentences sentences, MentionFinder mentions, NameFinder names) {}
 
     public Extractor(Lexicons lexicons) {
+        this(lexicons, lexicons.weights());
+    }
+
+    /** An extractor that weighs with {@code weights} instead of those that come with the lexicons: for fitting. */
+    public Extractor(Lexicons lexicons, Weights weights) {
         this.lexicons = lexicons;
+        this.weights = weights;
         this.gate = new Gate(lexicons);
         this.homonyms = new Homonyms(lexicons.catalogue());
         this.repair = new Repair(lexicons.vocabulary());
@@ -118,7 +127,24 @@ public final class Extractor {
                 .or(() -> languages.of(article.text()).map(readers::get));
     }
 
-    // The headline first, then the sentences.
+    private List<Claim> claims(Article article, Reader reader) {
+        List<Reading> readings = readings(article, reader);
+        List<Claim> claims = builder(article, readings).claims();
+        return takesBack(readings)
+                ? claims.stream()
+                        .filter(claim -> !claim.asserted() || claim.background())
+                        .toList()
+                : claims;
+    }
+
+    /** All that was weighed in reading {@code article}, whether or not the gate opens: for explaining and for fitting. */
+    public List<Candidate> candidates(Article article) {
+        return reader(article)
+                .map(reader -> builder(article, readings(article, reader)).candidates())
+                .orElse(List.of());
+    }
+
+    // The headline first, then the sentences of the text.
     private List<Reading> readings(Article article, Reader reader) {
         CleanText text = repair.apply(article.text());
         List<Token> title = title(article, reader);
@@ -128,11 +154,6 @@ public final class Extractor {
                 .of(text, title)
                 .forEach(sentence -> readings.add(reader.mentions().read(sentence)));
         return reader.names().find(homonyms.drop(readings));
-    }
-
-    private List<Claim> claims(Article article, Reader reader) {
-        List<Reading> readings = readings(article, reader);
-        return isFiction(readings) ? List.of() : claims(article, readings.get(0), readings.subList(1, readings.size()));
     }
 
     private List<Token> title(Article article, Reader reader) {
@@ -146,22 +167,23 @@ public final class Extractor {
     }
 
     // A correction reports what was wrong: it asserts nothing new.
-    private static boolean takesBack(Reading title, List<Reading> readings) {
-        return !title.all(Tag.CORRECTION).isEmpty()
-                || readings.stream()
-                        .limit(2)
-                        .anyMatch(reading -> !reading.all(Tag.CORRECTION).isEmpty());
+    private static boolean takesBack(List<Reading> readings) {
+        return readings.stream()
+                .limit(3)
+                .anyMatch(reading -> !reading.all(Tag.CORRECTION).isEmpty());
     }
 
-    private List<Claim> claims(Article article, Reading title, List<Reading> readings) {
+    private ClaimBuilder builder(Article article, List<Reading> readings) {
         LocalDate published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
-        PredicateFinder finder = new PredicateFinder(new Discourse(lexicons.catalogue(), title, readings));
         ClaimBuilder builder = new ClaimBuilder(lexicons.catalogue(), published, article.text());
-        readings.forEach(reading -> builder.add(reading, finder.find(reading)));
-        return takesBack(title, readings)
-                ? builder.claims().stream()
-                        .filter(claim -> !claim.asserted() || claim.background())
-                        .toList()
-                : builder.claims();
+        if (isFiction(readings)) {
+            return builder;
+        }
+        Reading title = readings.get(0);
+        List<Reading> text = readings.subList(1, readings.size());
+        PredicateFinder finder = new PredicateFinder(new Discourse(lexicons.catalogue(), title, text), weights);
+        finder.headline(title);
+        text.forEach(reading -> builder.add(reading, finder.find(reading)));
+        return builder;
     }
 }

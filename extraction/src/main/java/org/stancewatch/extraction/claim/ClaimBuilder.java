@@ -112,9 +112,11 @@ public final class ClaimBuilder {
                 end,
                 background,
                 Evidence.of(predicate, until, text),
-                predicate.certainty(),
+                predicate.probability(),
                 reading.sentence().index(),
-                explanation(predicate, actor));
+                explanation(predicate, actor),
+                predicate.features(),
+                predicate.chosen());
     }
 
     private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {
@@ -124,7 +126,8 @@ public final class ClaimBuilder {
 
     // What is referred to lies not far back.
     private Stream<Draft> recent() {
-        return drafts.subList(Math.max(0, drafts.size() - RECENT_DRAFTS), drafts.size()).stream();
+        List<Draft> told = drafts.stream().filter(Draft::chosen).toList();
+        return told.subList(Math.max(0, told.size() - RECENT_DRAFTS), told.size()).stream();
     }
 
     private Optional<PartialDate> lastDay() {
@@ -210,7 +213,7 @@ public final class ClaimBuilder {
     /** The claims, in the order of the article. */
     public List<Claim> claims() {
         List<Draft> merged = new ArrayList<>();
-        for (Draft draft : Sequel.of(drafts)) {
+        for (Draft draft : Sequel.of(drafts.stream().filter(Draft::chosen).toList())) {
             Optional<Draft> same = merged.stream().filter(draft::tellsSameActAs).findFirst();
             same.ifPresentOrElse(
                     first -> merged.set(merged.indexOf(first), better(first, draft)), () -> merged.add(draft));
@@ -220,6 +223,13 @@ public final class ClaimBuilder {
                 .map(draft -> paused(draft, merged))
                 .map(draft -> returned(draft, merged))
                 .map(this::claim)
+                .toList();
+    }
+
+    /** Every reading that was weighed, the refused ones too, in the order of the article. */
+    public List<Candidate> candidates() {
+        return drafts.stream()
+                .map(draft -> new Candidate(claim(draft), draft.features(), draft.chosen()))
                 .toList();
     }
 

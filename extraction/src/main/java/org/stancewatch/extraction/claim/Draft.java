@@ -25,7 +25,9 @@ record Draft(
         Quote quote,
         double certainty,
         int sentence,
-        String explanation) {
+        String explanation,
+        Set<String> features,
+        boolean chosen) {
 
     /** Whether both tell one act: the same company, technology and class, as firmly, and no two dates far apart. */
     boolean tellsSameActAs(Draft other) {
@@ -71,9 +73,11 @@ record Draft(
                 until.or(other::until),
                 background && other.background,
                 quote,
-                Math.min(0.98, Math.max(certainty, other.certainty) + 0.03),
+                Math.max(certainty, other.certainty),
                 sentence,
-                explanation);
+                explanation,
+                features,
+                chosen);
     }
 
     Draft on(Optional<PartialDate> day) {
@@ -100,6 +104,8 @@ record Draft(
                 quote,
                 certainty,
                 sentence,
-                explanation);
+                explanation,
+                features,
+                chosen);
     }
 }

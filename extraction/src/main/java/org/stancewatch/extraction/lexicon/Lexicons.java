@@ -16,13 +16,17 @@ public final class Lexicons {
 
     private static final String LANGUAGES = "languages.yaml";
     private static final String GATE = "gate.yaml";
+    private static final String WEIGHTS = "weights.yaml";
 
     private final Catalogue catalogue;
     private final Map<String, Lexicon> languages;
 
-    private Lexicons(Catalogue catalogue, Map<String, Lexicon> languages) {
+    private final Weights weights;
+
+    private Lexicons(Catalogue catalogue, Map<String, Lexicon> languages, Weights weights) {
         this.catalogue = catalogue;
         this.languages = languages;
+        this.weights = weights;
     }
 
     /** Every file that comes with the product; throws {@link LexiconFault} where one is bad. */
@@ -36,11 +40,16 @@ public final class Lexicons {
         for (String language : YamlNode.bundled(LANGUAGES).texts()) {
             languages.put(language, Lexicon.read(YamlNode.bundled(language + ".yaml")));
         }
-        return new Lexicons(catalogue, languages);
+        return new Lexicons(catalogue, languages, Weights.read(YamlNode.bundled(WEIGHTS)));
     }
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What features of a candidate weigh, the same for all languages. */
+    public Weights weights() {
+        return weights;
     }
 
     public Set<String> languages() {

@@ -137,6 +137,14 @@ final class YamlNode {
         return text();
     }
 
+    double number() {
+        try {
+            return Double.parseDouble(text());
+        } catch (NumberFormatException unreadable) {
+            throw fault("'" + text() + "' is no number");
+        }
+    }
+
     <E extends Enum<E>> E constant(Class<E> type, String name) {
         try {
             return Enum.valueOf(type, name);

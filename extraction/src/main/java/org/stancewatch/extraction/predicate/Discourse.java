@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
@@ -26,6 +27,8 @@ public final class Discourse {
     private final Set<String> topics = new HashSet<>();
     private final Set<String> titleCompanies = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> headlines = new HashSet<>();
+    private final Optional<Actor> titled;
     private final Set<Integer> contested = new HashSet<>();
     private Optional<Actor> focus = Optional.empty();
     private List<Actor> group = List.of();
@@ -38,6 +41,7 @@ public final class Discourse {
     public Discourse(Catalogue catalogue, Reading title, List<Reading> article) {
         this.catalogue = catalogue;
         this.titleTechnology = technologies(title).findFirst();
+        this.titled = companies(title).findFirst();
         this.focus = companies(title)
                 .findFirst()
                 .or(() -> article.stream()
@@ -136,6 +140,33 @@ public final class Discourse {
     /** Whether headline or lead name it. */
     boolean isHeadline(String technology) {
         return topics.contains(technology);
+    }
+
+    /** The company that the headline names first. */
+    Optional<Actor> titled() {
+        return titled;
+    }
+
+    /** Whether the headline tells an act of that class of the same company and technology. */
+    boolean isHeadlined(Actor actor, String technology, ActClass act) {
+        return headlines.contains(actor.company() + " " + technology + " " + act);
+    }
+
+    /** Whether the headline tells an act of that class of any company on that technology. */
+    boolean isHeadlined(String technology, ActClass act) {
+        return headlines.stream().anyMatch(told -> told.endsWith(" " + technology + " " + act));
+    }
+
+    boolean hasHeadline() {
+        return !headlines.isEmpty();
+    }
+
+    /** Takes note of what the headline tells. */
+    void headline(Predicate predicate) {
+        predicate
+                .actors()
+                .forEach(actor -> headlines.add(actor.company() + " "
+                        + predicate.theme().technology() + " " + predicate.act().actClass()));
     }
 
     /** Whether the headline names a company. */

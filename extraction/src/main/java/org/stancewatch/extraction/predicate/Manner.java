@@ -30,8 +30,16 @@ final class Manner {
     private static final Set<String> HABIT = Set.of(
             "do", "does", "don't", "doesn't", "did", "didn't", "has", "have", "had", "hasn't", "haven't", "hadn't");
 
-    /** What a chain says, after all that stands before it. */
-    record Told(Act act, Modality modality, boolean standing) {}
+    /**
+     * What a chain says, after all that stands before it.
+     *
+     * @param doubtful whether it is no more than a fact: "does not sell"
+     */
+    record Told(Act act, Modality modality, boolean standing, boolean doubtful) {
+        Told(Act act, Modality modality, boolean standing) {
+            this(act, modality, standing, false);
+        }
+    }
 
     private final Reading reading;
 
@@ -39,15 +47,27 @@ final class Manner {
         this.reading = reading;
     }
 
-    /** Empty where the chain is no claim of a company. */
-    Optional<Told> of(Chain chain, Subject subject, Zone zone) {
+    /** Why a chain may be no deed of its subject, as names of features. */
+    Set<String> doubts(Chain chain, Subject subject, Zone zone) {
+        int from = start(chain, subject, zone);
+        return new Features()
+                .addIf(isWish(from, chain), "wish")
+                .addIf(isFalsehood(), "falsehood")
+                .addIf(isLoose(chain, from), "loose")
+                .addIf(isForbidden(chain, subject), "forbidden")
+                .all();
+    }
+
+    private static int start(Chain chain, Subject subject, Zone zone) {
         int start = subject instanceof Subject.Companies companies && companies.from() >= 0
                 ? companies.from()
                 : zone.from();
-        int from = Math.min(start, chain.from());
-        if (isWish(from, chain) || isFalsehood() || isLoose(chain, from) || isForbidden(chain, subject)) {
-            return Optional.empty();
-        }
+        return Math.min(start, chain.from());
+    }
+
+    /** Empty where the chain is no act. */
+    Optional<Told> of(Chain chain, Subject subject, Zone zone) {
+        int from = start(chain, subject, zone);
         boolean denial = reading.has(Tag.DENIAL, zone.from(), chain.from());
         return Composition.of(chain.operators())
                 .flatMap(effect -> told(effect, chain, from, denial))
@@ -127,13 +147,16 @@ final class Manner {
             return negated(effect, chain);
         }
         if (effect.act() == Act.MORATORIUM && chain.negated() && chain.has(Role.LAUNCH) && habit(chain)) {
-            return Optional.empty();
+            return Optional.of(new Told(effect.act(), Modality.ASSERTED, false, true));
         }
         if (effect.act() == Act.BAN
                 && chain.negated()
                 && !isResolved(chain)
                 && !(chain.has(Role.ALLOW) && (chain.isPassive(reading) || isRule(chain)))) {
-            return isStated() ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
+            return Optional.of(
+                    isStated()
+                            ? new Told(Act.SUPPLY, Modality.DENIED, false)
+                            : new Told(Act.BAN, Modality.ASSERTED, false, true));
         }
         if (effect.act() == Act.SUPPLY && chain.has(Role.CONTINUE) && isAfterAll()) {
             return Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false));
@@ -164,7 +187,7 @@ final class Manner {
                 .stream()
                 .anyMatch(token -> PERFECT.contains(token.word()));
         if (halt && chain.isNoun()) {
-            return Optional.empty();
+            return Optional.of(new Told(effect.act(), Modality.DENIED, false, true));
         }
         if (halt && !reading.all(Tag.REVERSAL).isEmpty()) {
             return Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false));
@@ -240,7 +263,7 @@ final class Manner {
                         Tag.HEDGE,
                         Math.max(0, from - BEFORE_SUBJECT),
                         chain.head().from())
-                .filter(hedge -> !isForbidding(hedge))
+                .filter(hedge -> !isForbidding(hedge) && !isMonth(hedge))
                 .anyMatch(hedge -> chain.head().from() - hedge.to() < INFINITIVE_REACH
                         && chain.triggers().stream().noneMatch(trigger -> trigger.covers(hedge.from())));
         boolean reported = reading.has(Tag.REPORT, 0, chain.from());
@@ -264,6 +287,12 @@ final class Manner {
 
     private boolean hasComma(int from, int to) {
         return reading.sentence().tokens().subList(from, to).stream().anyMatch(token -> token.is(","));
+    }
+
+    // "In May 2021"
+    private boolean isMonth(Mention hedge) {
+        return reading.at(Tag.MONTH, hedge.from()).isPresent()
+                && reading.sentence().token(hedge.from()).capitalised();
     }
 
     // "may not be used" forbids; "may stop" is a thought.

@@ -1,6 +1,7 @@
 package org.stancewatch.extraction.predicate;
 
 import java.util.List;
+import java.util.Set;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.extraction.mention.Reading;
@@ -21,7 +22,9 @@ import org.stancewatch.extraction.mention.Reading;
  * @param zoneFrom where their clause begins
  * @param zoneTo where it ends
  * @param rule the triggers, for an explanation
- * @param certainty how much the grammar leaves open, 0 to 1
+ * @param features what the grammar shows of it
+ * @param probability how often candidates with these features are right, 0 to 1
+ * @param chosen whether it is the best reading of its triggers, and good enough
  */
 public record Predicate(
         Reading reading,
@@ -37,7 +40,30 @@ public record Predicate(
         int zoneFrom,
         int zoneTo,
         String rule,
-        double certainty) {
+        Set<String> features,
+        double probability,
+        boolean chosen) {
+
+    /** The same as the reading of its triggers. */
+    Predicate choose() {
+        return new Predicate(
+                reading,
+                actors,
+                actorAt,
+                actorNamed,
+                act,
+                modality,
+                standing,
+                theme,
+                from,
+                to,
+                zoneFrom,
+                zoneTo,
+                rule,
+                features,
+                probability,
+                true);
+    }
 
     /** The same said of a halt that goes on. */
     Predicate standing(Act halt) {
@@ -55,6 +81,8 @@ public record Predicate(
                 zoneFrom,
                 zoneTo,
                 rule,
-                certainty - 0.1);
+                features,
+                probability,
+                chosen);
     }
 }

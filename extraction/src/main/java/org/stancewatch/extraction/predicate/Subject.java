@@ -15,8 +15,12 @@ sealed interface Subject {
      */
     record Companies(List<Actor> actors, int from, int to, boolean named) implements Subject {}
 
-    /** A state, a court, an association, a person. */
-    record Other() implements Subject {}
+    /**
+     * A state, a court, an association, a person.
+     *
+     * @param kind how it was told, as a feature names it
+     */
+    record Other(String kind) implements Subject {}
 
     /** Nobody that can be told. */
     record Unknown() implements Subject {}

@@ -83,7 +83,7 @@ final class Subjects {
                         .flatMap(mention -> subject(mention, chain))
                         .or(() -> reading.between(Tag.THIRD_PARTY, behind, behind + 4)
                                 .findFirst()
-                                .map(other -> new Subject.Other()));
+                                .map(other -> new Subject.Other("agent")));
             }
             if (Set.of(",", ";", ".").contains(reading.word(at))) {
                 return Optional.empty();
@@ -197,7 +197,10 @@ final class Subjects {
         return switch (candidate.tag()) {
             case COMPANY, BRAND -> Optional.of(company(candidate));
             case POSSESSIVE ->
-                Optional.of(HIS.contains(reading.word(candidate.from())) ? new Subject.Other() : reference(candidate));
+                Optional.of(
+                        HIS.contains(reading.word(candidate.from()))
+                                ? new Subject.Other("person")
+                                : reference(candidate));
             case COMPANY_NOUN -> Optional.of(reference(candidate));
             case OFFICER -> officer(candidate);
             case FIRST_NAME -> person(candidate);
@@ -216,7 +219,7 @@ final class Subjects {
 
     private Subject company(Mention mention) {
         if (isModifiedByOther(mention)) {
-            return new Subject.Other();
+            return new Subject.Other("attached");
         }
         List<Actor> actors = new ArrayList<>(List.of(discourse.actor(mention)));
         int from = mention.from();
@@ -230,8 +233,8 @@ final class Subjects {
         return new Subject.Companies(List.copyOf(actors), from, mention.to(), true);
     }
 
-    // "Amazon employees", "Amazon's shareholders": they act, not Amazon.
-    private boolean isModifiedByOther(Mention mention) {
+    /** Whether another stands behind the name: "Amazon employees", "Amazon's shareholders" act, not Amazon. */
+    boolean isModifiedByOther(Mention mention) {
         int at = mention.to();
         if (reading.word(at).equals("'s") || reading.word(at).equals("'")) {
             at++;
@@ -318,7 +321,7 @@ final class Subjects {
                 .filter(other -> touches(other, officer))
                 .findFirst();
         if (near.isEmpty() && isForeign(officer)) {
-            return Optional.of(new Subject.Other());
+            return Optional.of(new Subject.Other("officer"));
         }
         return Optional.of(near.map(discourse::actor)
                 .or(() -> referent(officer))
@@ -347,7 +350,7 @@ final class Subjects {
         return Optional.of(discourse
                 .speaker(reading.sentence().token(last).form())
                 .map(actor -> (Subject) new Subject.Companies(List.of(actor), first.from(), last + 1, false))
-                .orElse(new Subject.Other()));
+                .orElse(new Subject.Other("person")));
     }
 
     private Optional<Subject> pronoun(Mention pronoun, Chain chain) {
@@ -359,7 +362,7 @@ final class Subjects {
             return relative(pronoun);
         }
         if (PERSONS.contains(reading.word(pronoun.from()))) {
-            return Optional.of(new Subject.Other());
+            return Optional.of(new Subject.Other("person"));
         }
         if (Set.of("it", "il", "elle", "they", "ils", "elles", "we", "nous", "lui")
                 .contains(reading.word(pronoun.from()))) {
@@ -383,13 +386,13 @@ final class Subjects {
                 .findFirst()
                 .map(this::company)
                 .or(() -> candidates.stream().anyMatch(other -> other.to() == end && other.is(Tag.THIRD_PARTY))
-                        ? Optional.of(new Subject.Other())
+                        ? Optional.of(new Subject.Other("relative"))
                         : Optional.empty());
     }
 
     // A place acts only right before its verb: "California has suspended".
     private Optional<Subject> place(Mention place, Chain chain) {
-        return place.to() == chain.from() ? Optional.of(new Subject.Other()) : Optional.empty();
+        return place.to() == chain.from() ? Optional.of(new Subject.Other("place")) : Optional.empty();
     }
 
     private Optional<Subject> thirdParty(Mention other, Chain chain) {
@@ -400,7 +403,7 @@ final class Subjects {
                 || reading.at(Tag.COMPANY_NOUN, other.from()).isPresent()
                 || reading.at(Tag.COMPANY, other.to() - 1).isPresent()
                 || reading.at(Tag.TECHNOLOGY, other.from()).isPresent();
-        return officer ? Optional.empty() : Optional.of(new Subject.Other());
+        return officer ? Optional.empty() : Optional.of(new Subject.Other("group"));
     }
 
     // "Customers may no longer use …": it is the provider who takes it away.

@@ -1,9 +1,11 @@
 package org.stancewatch.extraction.predicate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -39,6 +41,7 @@ final class Themes {
             "although",
             "though");
     private static final int OBJECT = 5;
+    private static final int MOST = 4;
 
     private final Reading reading;
     private final Discourse discourse;
@@ -48,20 +51,59 @@ final class Themes {
         this.discourse = discourse;
     }
 
-    Optional<Theme> of(Chain chain, Zone zone, Subject subject) {
-        if (actsOnOther(chain, zone)) {
-            return Optional.empty();
-        }
+    /**
+     * A guess.
+     *
+     * @param theme what the chain acts on
+     * @param origin how it was found, as a feature names it
+     */
+    record Choice(Theme theme, String origin) {}
+
+    /** Likeliest first; each technology once. */
+    List<Choice> of(Chain chain, Zone zone, Subject subject) {
         Optional<Theme> named = named(chain, zone, subject);
         boolean points = named.filter(theme -> theme.to() <= chain.from()).isPresent() && anaphorBehind(chain);
-        Optional<Theme> meant = clitic(chain);
-        if (meant.isPresent()) {
-            return meant;
+        List<Choice> choices = new ArrayList<>();
+        clitic(chain).ifPresent(theme -> choices.add(new Choice(theme, "clitic")));
+        if (!points) {
+            named.ifPresent(theme -> choices.add(new Choice(theme, "named")));
         }
-        return named.filter(theme -> !points)
-                .or(() -> referred(chain, zone, subject))
-                .or(() -> business(chain, subject))
-                .or(() -> apposed(chain, subject));
+        referred(chain, zone, subject).ifPresent(theme -> choices.add(new Choice(theme, "referred")));
+        business(chain, subject).ifPresent(theme -> choices.add(new Choice(theme, "business")));
+        apposed(chain, subject).ifPresent(theme -> choices.add(new Choice(theme, "apposed")));
+        elsewhere(chain).forEach(theme -> choices.add(new Choice(theme, "elsewhere")));
+        spokenOf().ifPresent(theme -> choices.add(new Choice(theme, "topic")));
+        trade(subject).ifPresent(theme -> choices.add(new Choice(theme, "trade")));
+        return distinct(choices);
+    }
+
+    private static List<Choice> distinct(List<Choice> choices) {
+        List<Choice> distinct = new ArrayList<>();
+        choices.stream()
+                .filter(choice -> distinct.stream()
+                        .noneMatch(other ->
+                                other.theme().technology().equals(choice.theme().technology())))
+                .forEach(distinct::add);
+        return distinct.subList(0, Math.min(MOST, distinct.size()));
+    }
+
+    private Stream<Theme> elsewhere(Chain chain) {
+        return reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream()
+                .filter(mention -> discourse.technologyOf(mention).isPresent())
+                .sorted(Comparator.comparingInt(mention -> distance(mention, chain)))
+                .map(this::theme);
+    }
+
+    private Optional<Theme> spokenOf() {
+        return discourse.technology().map(id -> new Theme(id, Optional.empty(), -1, -1, false));
+    }
+
+    private Optional<Theme> trade(Subject subject) {
+        return subject instanceof Subject.Companies companies
+                ? discourse
+                        .business(companies.actors().get(0))
+                        .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
+                : Optional.empty();
     }
 
     // "renonce à les supprimer", "qui l'avait coupé": the object stands before its verb.
@@ -85,7 +127,7 @@ final class Themes {
     }
 
     // "suspended construction of", "suspend la cotation de": what is halted comes first and is no technology.
-    private boolean actsOnOther(Chain chain, Zone zone) {
+    boolean actsOnOther(Chain chain, Zone zone) {
         int start = chain.last().to();
         int end = objectEnd(start, Math.min(zone.to(), start + OBJECT));
         if (governsOtherVerb(chain)) {
@@ -134,7 +176,11 @@ final class Themes {
 
     // Behind "how", "if" or "when" another matter begins.
     private boolean isTurned(Mention mention, Chain chain) {
-        for (int at = chain.to(); at < mention.from(); at++) {
+        return isTurned(mention.from(), chain);
+    }
+
+    boolean isTurned(int theme, Chain chain) {
+        for (int at = chain.to(); at < theme; at++) {
             if (TURNS.contains(reading.word(at))) {
                 return true;
             }

@@ -1,0 +1,53 @@
+package org.stancewatch.extraction.lexicon;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A logistic model: how likely a candidate is right, from its features. Its weights are data, fitted on labelled texts.
+ *
+ * @param bias the log odds of a candidate without features
+ * @param weights by the name of the feature; one that is missing weighs nothing
+ */
+public record Weights(double bias, Map<String, Double> weights) {
+
+    public Weights {
+        weights = Map.copyOf(weights);
+    }
+
+    /** A model that knows nothing: every candidate is as likely as not. */
+    public static Weights none() {
+        return new Weights(0, Map.of());
+    }
+
+    /** Reads {@code bias} and {@code weights}; throws {@link LexiconFault} that names file, line, field and reason. */
+    static Weights read(YamlNode root) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        root.member("weights").members().forEach((feature, weight) -> weights.put(feature, weight.number()));
+        return new Weights(root.member("bias").number(), weights);
+    }
+
+    /** The probability, 0 to 1, that a candidate with these features is right. */
+    public double probability(Set<String> features) {
+        double odds = bias;
+        for (String feature : features) {
+            odds += weights.getOrDefault(feature, 0.0);
+        }
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    /** The features that count most, weightiest first, as an explanation shows them: {@code subject=named +1.2}. */
+    public String explain(Set<String> features, int most) {
+        return features.stream()
+                .filter(weights::containsKey)
+                .sorted(Comparator.comparing((String feature) -> -Math.abs(weights.getOrDefault(feature, 0.0)))
+                        .thenComparing(feature -> feature))
+                .limit(most)
+                .map(feature -> String.format(Locale.ROOT, "%s %+.1f", feature, weights.getOrDefault(feature, 0.0)))
+                .collect(Collectors.joining(", "));
+    }
+}
