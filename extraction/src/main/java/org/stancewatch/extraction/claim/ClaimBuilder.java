@@ -114,9 +114,7 @@ public final class ClaimBuilder {
                 Evidence.of(predicate, until, text),
                 predicate.probability(),
                 reading.sentence().index(),
-                explanation(predicate, actor),
-                predicate.features(),
-                predicate.chosen());
+                Origin.of(predicate, explanation(predicate, actor)));
     }
 
     private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {
@@ -126,7 +124,7 @@ public final class ClaimBuilder {
 
     // What is referred to lies not far back.
     private Stream<Draft> recent() {
-        List<Draft> told = drafts.stream().filter(Draft::chosen).toList();
+        List<Draft> told = drafts.stream().filter(Draft::isChosen).toList();
         return told.subList(Math.max(0, told.size() - RECENT_DRAFTS), told.size()).stream();
     }
 
@@ -213,7 +211,7 @@ public final class ClaimBuilder {
     /** The claims, in the order of the article. */
     public List<Claim> claims() {
         List<Draft> merged = new ArrayList<>();
-        for (Draft draft : Sequel.of(drafts.stream().filter(Draft::chosen).toList())) {
+        for (Draft draft : Sequel.of(drafts.stream().filter(Draft::isChosen).toList())) {
             Optional<Draft> same = merged.stream().filter(draft::tellsSameActAs).findFirst();
             same.ifPresentOrElse(
                     first -> merged.set(merged.indexOf(first), better(first, draft)), () -> merged.add(draft));
@@ -229,7 +227,8 @@ public final class ClaimBuilder {
     /** Every reading that was weighed, the refused ones too, in the order of the article. */
     public List<Candidate> candidates() {
         return drafts.stream()
-                .map(draft -> new Candidate(claim(draft), draft.features(), draft.chosen()))
+                .map(draft -> new Candidate(
+                        claim(draft), draft.origin().features(), draft.origin().chosen()))
                 .toList();
     }
 
@@ -254,7 +253,7 @@ public final class ClaimBuilder {
         boolean launch = draft.act() == Act.SUPPLY
                 && draft.modality() == Modality.ASSERTED
                 && !draft.background()
-                && draft.explanation().contains("LAUNCH");
+                && draft.origin().explanation().contains("LAUNCH");
         boolean halted = launch
                 && all.stream()
                         .anyMatch(other -> other.act().actClass() == ActClass.HALT
@@ -289,7 +288,7 @@ public final class ClaimBuilder {
                 attribution(draft),
                 draft.quote(),
                 Math.round(draft.certainty() * 100) / 100.0,
-                draft.explanation());
+                draft.origin().explanation());
     }
 
     private static Attribution attribution(Draft draft) {

@@ -25,9 +25,7 @@ record Draft(
         Quote quote,
         double certainty,
         int sentence,
-        String explanation,
-        Set<String> features,
-        boolean chosen) {
+        Origin origin) {
 
     /** Whether both tell one act: the same company, technology and class, as firmly, and no two dates far apart. */
     boolean tellsSameActAs(Draft other) {
@@ -75,9 +73,11 @@ record Draft(
                 quote,
                 Math.max(certainty, other.certainty),
                 sentence,
-                explanation,
-                features,
-                chosen);
+                origin);
+    }
+
+    boolean isChosen() {
+        return origin.chosen();
     }
 
     Draft on(Optional<PartialDate> day) {
@@ -104,8 +104,6 @@ record Draft(
                 quote,
                 certainty,
                 sentence,
-                explanation,
-                features,
-                chosen);
+                origin);
     }
 }

@@ -21,7 +21,7 @@ final class Sequel {
     // That it goes on after all is no act beside the dropped plan to end it.
     private static boolean isUndone(Draft draft, Set<String> resumed) {
         return draft.asserts(Act.SUPPLY)
-                && draft.explanation().startsWith("rule NOT·")
+                && draft.origin().explanation().startsWith("rule NOT·")
                 && resumed.contains(pair(draft));
     }
 

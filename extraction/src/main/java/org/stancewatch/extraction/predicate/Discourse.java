@@ -27,6 +27,7 @@ public final class Discourse {
     private final Set<String> topics = new HashSet<>();
     private final Set<String> titleCompanies = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> companies;
     private final Set<String> headlines = new HashSet<>();
     private final Optional<Actor> titled;
     private final Set<Integer> contested = new HashSet<>();
@@ -48,6 +49,10 @@ public final class Discourse {
                         .limit(TECHNOLOGY_REACH)
                         .flatMap(this::companies)
                         .findFirst());
+        this.companies = Stream.concat(Stream.of(title), article.stream())
+                .flatMap(this::companies)
+                .map(Actor::company)
+                .collect(java.util.stream.Collectors.toSet());
         article.forEach(this::meetSpeakers);
         article.forEach(reading -> technologies(reading).forEach(id -> mentions.merge(id, 1, Integer::sum)));
         technologies(title).forEach(topics::add);
@@ -140,6 +145,20 @@ public final class Discourse {
     /** Whether headline or lead name it. */
     boolean isHeadline(String technology) {
         return topics.contains(technology);
+    }
+
+    /** How many companies the article names. */
+    int companies() {
+        return companies.size();
+    }
+
+    /** How many technologies the article names. */
+    int technologies() {
+        return mentions.size();
+    }
+
+    boolean isCatalogued(Actor actor) {
+        return catalogue.isCompany(actor.company());
     }
 
     /** The company that the headline names first. */

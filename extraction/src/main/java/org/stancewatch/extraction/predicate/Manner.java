@@ -17,7 +17,6 @@ import org.stancewatch.extraction.mention.Reading;
  */
 final class Manner {
 
-    private static final int AT_ONCE = 2;
     private static final int BEFORE_SUBJECT = 4;
     private static final int INFINITIVE_REACH = 12;
     private static final int AGAIN_REACH = 8;
@@ -47,18 +46,8 @@ final class Manner {
         this.reading = reading;
     }
 
-    /** Why a chain may be no deed of its subject, as names of features. */
-    Set<String> doubts(Chain chain, Subject subject, Zone zone) {
-        int from = start(chain, subject, zone);
-        return new Features()
-                .addIf(isWish(from, chain), "wish")
-                .addIf(isFalsehood(), "falsehood")
-                .addIf(isLoose(chain, from), "loose")
-                .addIf(isForbidden(chain, subject), "forbidden")
-                .all();
-    }
-
-    private static int start(Chain chain, Subject subject, Zone zone) {
+    /** Where what is told of its subject begins. */
+    static int start(Chain chain, Subject subject, Zone zone) {
         int start = subject instanceof Subject.Companies companies && companies.from() >= 0
                 ? companies.from()
                 : zone.from();
@@ -75,70 +64,6 @@ final class Manner {
                 .or(() -> again(chain));
     }
 
-    private boolean isWish(int from, Chain chain) {
-        return reading.between(Tag.DEMAND, Math.max(0, from - BEFORE_SUBJECT), chain.from())
-                        .anyMatch(demand -> demand.to() > from - 2
-                                && reading.at(Tag.TRIGGER, demand.from())
-                                        .filter(t -> t.covers(chain.head().from()))
-                                        .isEmpty())
-                || isDemandedAbove(from)
-                || chain.head().role() != Role.LIMIT
-                        && chain.head().role() != Role.DEPRIVE
-                        && reading.between(Tag.OBLIGATION, from, chain.head().from())
-                                .anyMatch(duty -> duty.to() <= chain.head().from() && !isForbidding(duty));
-    }
-
-    // "The signatories want the company to leave the project and to write down that it will never …"
-    private boolean isDemandedAbove(int from) {
-        return reading.startingAt(Tag.PRONOUN, from).isPresent()
-                && reading.between(Tag.DEMAND, 0, from)
-                        .anyMatch(demand -> reading.has(Tag.THIRD_PARTY, demand.from() - AT_ONCE, demand.from())
-                                && reading.between(Tag.REPORT, demand.to(), from)
-                                        .noneMatch(this::isTheirs));
-    }
-
-    // "Amazon said": a company speaks for itself; "to write down" hangs on the demand.
-    private boolean isTheirs(Mention report) {
-        return reading.endingAt(Tag.COMPANY, report.from()).isPresent()
-                || reading.endingAt(Tag.COMPANY_NOUN, report.from()).isPresent()
-                || reading.endingAt(Tag.PRONOUN, report.from()).isPresent();
-    }
-
-    private boolean isFalsehood() {
-        return !reading.all(Tag.CORRECTION, Tag.IMAGINED, Tag.IMPOSED).isEmpty();
-    }
-
-    // An infinitive needs a verb that carries it; a gerund behind a preposition tells nothing by itself.
-    private boolean isLoose(Chain chain, int from) {
-        String before = reading.word(chain.from() - 1);
-        if (chain.head().form() == Form.GERUND) {
-            return Set.of("of", "from", "for", "against", "about", "without", "on", "in", "to")
-                    .contains(before);
-        }
-        boolean bare = chain.head().form() == Form.INFINITIVE
-                && chain.head().role() != Role.DEPRIVE
-                && reading.endingAt(Tag.AUXILIARY, chain.head().from()).isEmpty();
-        if (!bare) {
-            return false;
-        }
-        boolean carried = reading.has(Tag.REPORT, Math.max(from, chain.from() - INFINITIVE_REACH), chain.from())
-                || reading.has(Tag.DECISION, Math.max(0, chain.from() - INFINITIVE_REACH), chain.from())
-                || reading.has(Tag.HEDGE, from, chain.from())
-                || reading.has(Tag.DENIAL, from, chain.from())
-                || Set.of("is", "are", "was", "were").contains(reading.word(chain.from() - 2)) && before.equals("to")
-                || reading.word(chain.from() - 1).equals("to")
-                        && reading.at(Tag.AUXILIARY, chain.from() - 2).isPresent();
-        boolean marked = Set.of("to", "de", "d'", "à", "pour").contains(before);
-        return !carried && (marked || !isPluralSubject(chain, from));
-    }
-
-    private boolean isPluralSubject(Chain chain, int from) {
-        return reading.has(Tag.COMPANY, from, chain.from())
-                        && (reading.word(chain.from() - 1).equals("and")
-                                || reading.at(Tag.COMPANY, chain.from() - 1).isPresent())
-                || reading.at(Tag.PRONOUN, chain.from() - 1).isPresent();
-    }
-
     private Optional<Told> told(Effect effect, Chain chain, int from, boolean denial) {
         if (denial && !effect.denied()) {
             return Optional.of(new Told(effect.act(), Modality.DENIED, false));
@@ -149,20 +74,26 @@ final class Manner {
         if (effect.act() == Act.MORATORIUM && chain.negated() && chain.has(Role.LAUNCH) && habit(chain)) {
             return Optional.of(new Told(effect.act(), Modality.ASSERTED, false, true));
         }
-        if (effect.act() == Act.BAN
-                && chain.negated()
-                && !isResolved(chain)
-                && !(chain.has(Role.ALLOW) && (chain.isPassive(reading) || isRule(chain)))) {
-            return Optional.of(
-                    isStated()
-                            ? new Told(Act.SUPPLY, Modality.DENIED, false)
-                            : new Told(Act.BAN, Modality.ASSERTED, false, true));
+        if (effect.act() == Act.BAN && chain.negated() && isFact(chain)) {
+            return Optional.of(fact());
         }
         if (effect.act() == Act.SUPPLY && chain.has(Role.CONTINUE) && isAfterAll()) {
             return Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false));
         }
         Modality modality = effect.planned() || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
         return Optional.of(new Told(effect.act(), modality, effect.standing()));
+    }
+
+    // "does not sell": no rule, no resolve.
+    private boolean isFact(Chain chain) {
+        boolean rule = chain.has(Role.ALLOW) && (chain.isPassive(reading) || isRule(chain));
+        return !rule && !isResolved(chain);
+    }
+
+    private Told fact() {
+        return isStated()
+                ? new Told(Act.SUPPLY, Modality.DENIED, false)
+                : new Told(Act.BAN, Modality.ASSERTED, false, true);
     }
 
     // "keeps cookies after all": a farewell is taken back.
@@ -196,16 +127,6 @@ final class Manner {
                 halt && !perfect
                         ? new Told(Act.SUPPLY, Modality.ASSERTED, false)
                         : new Told(effect.act(), Modality.DENIED, false));
-    }
-
-    // "Rite Aid may not use": a company that may not is told so by others.
-    private boolean isForbidden(Chain chain, Subject subject) {
-        boolean named =
-                subject instanceof Subject.Companies companies && companies.named() && companies.to() == chain.from();
-        return named
-                && chain.negated()
-                && !chain.isPassive(reading)
-                && Set.of("may", "must", "can").contains(reading.word(chain.from()));
     }
 
     // What is not done is denied where somebody says so.
@@ -296,7 +217,7 @@ final class Manner {
     }
 
     // "may not be used" forbids; "may stop" is a thought.
-    private boolean isForbidding(Mention hedge) {
+    boolean isForbidding(Mention hedge) {
         boolean permission = reading.at(Tag.AUXILIARY, hedge.from()).isPresent()
                 || reading.endingAt(Tag.NEGATION, hedge.from()).isPresent();
         return permission

@@ -1,12 +1,12 @@
 package org.stancewatch.extraction.predicate;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Reading;
+import org.stancewatch.extraction.text.Token;
 
 /** Names what speaks for and against a candidate: the features that {@link Weights} weighs. */
 final class Traits {
@@ -16,7 +16,11 @@ final class Traits {
     private static final int STANDING_REACH = 14;
     private static final int SUBJECT_REACH = 7;
     private static final int[] GAPS = {0, 1, 3, 6, 12};
+    private static final Set<String> MODALS = Set.of(
+            "will", "would", "can", "could", "may", "might", "has", "have", "had", "is", "are", "was", "were", "a",
+            "ont", "avait", "est", "sont", "va", "vont");
     private static final int LEAD = 2;
+    private static final int MANY = 3;
     private static final Set<String> QUOTES = Set.of("\"", "«", "“", "”", "»");
 
     private final Reading reading;
@@ -29,26 +33,43 @@ final class Traits {
 
     /** What the chain shows by itself, whoever acts on whatever. */
     Set<String> of(Chain chain, Subject subject, Zone zone, Manner.Told told) {
-        Objects objects = new Objects(reading);
         Features features = new Features()
                 .add("head", chain.head().role())
                 .add("form", chain.head().form())
                 .add("last", chain.last().role())
                 .add("links", Math.min(3, chain.triggers().size()))
-                .add("act", told.act())
+                .add("rule", chain.rule())
+                .add("word", reading.word(chain.head().from()))
+                .add("tense", tense(chain))
+                .addIf(chain.negated(), "negated")
+                .addIf(chain.isPassive(reading), "passive")
+                .addIf(isBare(chain), "bare")
+                .addIf(isBare(chain), "bare=" + chain.head().role())
+                .addAll(new Doubts(reading).of(chain, subject, zone));
+        return context(object(manner(features, told), chain, zone), chain, told).all();
+    }
+
+    private String tense(Chain chain) {
+        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
+                .map(Token::word)
+                .filter(MODALS::contains)
+                .findFirst()
+                .orElse("plain");
+    }
+
+    private static Features manner(Features features, Manner.Told told) {
+        return features.add("act", told.act())
                 .add("modality", told.modality())
                 .add("act&modality", told.act() + "&" + told.modality())
                 .addIf(told.doubtful(), "doubtful")
-                .addIf(told.standing(), "standing")
-                .addIf(chain.negated(), "negated")
-                .addIf(isBare(chain), "bare")
-                .addIf(isBare(chain), "bare=" + chain.head().role())
-                .addIf(objects.isAdjective(chain), "adjective")
+                .addIf(told.standing(), "standing");
+    }
+
+    private Features object(Features features, Chain chain, Zone zone) {
+        Objects objects = new Objects(reading);
+        return features.addIf(objects.isAdjective(chain), "adjective")
                 .addIf(objects.isImpossible(chain), "impossible")
-                .addIf(new Themes(reading, discourse).actsOnOther(chain, zone), "other-object")
-                .addIf(chain.isPassive(reading), "passive")
-                .addAll(new Manner(reading).doubts(chain, subject, zone));
-        return context(features, chain, told).all();
+                .addIf(new Themes(reading, discourse).actsOnOther(chain, zone), "other-object");
     }
 
     private Features context(Features features, Chain chain, Manner.Told told) {
@@ -82,6 +103,10 @@ final class Traits {
                 .addIf(!(subject instanceof Subject.Companies), "subject=" + whose)
                 .addIf(isFar(chain, who), "actor-far")
                 .addIf(discourse.isTitled(first), "actor-titled")
+                .addIf(!discourse.isCatalogued(first), "actor-unknown")
+                .addIf(first.brand().isPresent(), "actor-brand")
+                .addIf(first.brand().isPresent() && chain.isPassive(reading), "actor-brand&passive")
+                .add("companies", Math.min(MANY, discourse.companies()))
                 .addIf(who.actors().size() > 1, "actors")
                 .addIf(chain.isNoun(), "noun=" + carriage(chain, who))
                 .all();
@@ -131,42 +156,57 @@ final class Traits {
     /** What a technology adds. */
     Set<String> of(Chain chain, Subject subject, Actors.Choice actor, Themes.Choice choice, Manner.Told told) {
         Theme theme = choice.theme();
-        Objects objects = new Objects(reading);
-        boolean object = objects.takes(chain, theme);
-        String place = place(chain, theme);
-        List<Actor> actors = actor.companies().actors();
-        Features features = new Features()
+        Actor first = actor.companies().actors().get(0);
+        Features features = place(chain, theme)
                 .add("theme", choice.origin())
                 .add("act&theme", told.act() + "&" + choice.origin())
+                .addIf(new Objects(reading).befalls(chain, theme, subject), "befalls")
+                .addIf(discourse.isHeadline(theme.technology()), "topic")
+                .addIf(!discourse.isTopic(theme.technology()), "passing")
+                .addIf(discourse.isFresh(), "fresh")
+                .add("technologies", Math.min(MANY, discourse.technologies()))
+                .addIf(isActor(theme, actor.companies()), "actor-is-theme")
+                .addIf(
+                        isActor(theme, actor.companies()),
+                        "actor-is-theme&"
+                                + (chain.isPassive(reading)
+                                        ? "passive"
+                                        : chain.head().role()))
+                .addIf(discourse.isTold(first, theme.technology()), "told-before");
+        return headline(features, first, theme, told).all();
+    }
+
+    // "ChatGPT has been banned": the product is what it happens to.
+    private static boolean isActor(Theme theme, Subject.Companies who) {
+        return theme.from() >= 0 && theme.from() < who.to() && who.from() < theme.to();
+    }
+
+    private Features place(Chain chain, Theme theme) {
+        String place = distance(chain, theme);
+        boolean object = new Objects(reading).takes(chain, theme);
+        boolean behind = theme.from() >= chain.to();
+        return new Features()
                 .add("place", place)
                 .add("head&place", chain.head().role() + "&" + place)
                 .addIf(!object, "no-object")
                 .addIf(!object, "no-object=" + chain.head().role())
-                .addIf(objects.befalls(chain, theme, subject), "befalls")
-                .addIf(
-                        theme.from() >= chain.to() && new Themes(reading, discourse).isTurned(theme.from(), chain),
-                        "turned")
-                .addIf(discourse.isHeadline(theme.technology()), "topic")
-                .addIf(!discourse.isTopic(theme.technology()), "passing")
-                .addIf(discourse.isFresh(), "fresh")
-                .addIf(!theme.named() && chain.triggers().size() == 1, "unnamed-lone")
-                .addIf(discourse.isTold(actors.get(0), theme.technology()), "told-before");
-        return headline(features, actors.get(0), theme, told).all();
+                .addIf(behind && new Themes(reading, discourse).isTurned(theme.from(), chain), "turned")
+                .addIf(!theme.named() && chain.triggers().size() == 1, "unnamed-lone");
     }
 
     private Features headline(Features features, Actor actor, Theme theme, Manner.Told told) {
         boolean same =
                 discourse.isHeadlined(actor, theme.technology(), told.act().actClass());
-        boolean class_ = discourse.isHeadlined(theme.technology(), told.act().actClass());
+        boolean alike = discourse.isHeadlined(theme.technology(), told.act().actClass());
         boolean topical = discourse.isHeadline(theme.technology()) && discourse.isTitled(actor);
         return features.addIf(same, "headline=same")
-                .addIf(!same && class_, "headline=class")
-                .addIf(!same && !class_ && discourse.hasHeadline(), "headline=another")
+                .addIf(!same && alike, "headline=class")
+                .addIf(!same && !alike, discourse.hasHeadline() ? "headline=another" : "headline=none")
                 .addIf(topical, "titled-topic")
                 .addIf(topical, "titled-topic&" + told.act());
     }
 
-    private static String place(Chain chain, Theme theme) {
+    private static String distance(Chain chain, Theme theme) {
         if (theme.from() < 0) {
             return "none";
         }
