@@ -19,6 +19,7 @@ final class Traits {
     private static final Set<String> MODALS = Set.of(
             "will", "would", "can", "could", "may", "might", "has", "have", "had", "is", "are", "was", "were", "a",
             "ont", "avait", "est", "sont", "va", "vont");
+    private static final Set<Role> GOING_ON = Set.of(Role.LAUNCH, Role.CONTINUE, Role.EXTEND);
     private static final int LEAD = 2;
     private static final int MANY = 3;
     private static final Set<String> QUOTES = Set.of("\"", "«", "“", "”", "»");
@@ -76,6 +77,11 @@ final class Traits {
         boolean contested = discourse.isContested(reading);
         return features.addIf(contested, "contested")
                 .addIf(contested && told.act() == Act.SUPPLY, "contested-supply")
+                .addIf(
+                        !contested
+                                && told.act() == Act.SUPPLY
+                                && GOING_ON.contains(chain.head().role()),
+                        "uncontested-going-on")
                 .add("sentence", Math.min(LEAD + 1, reading.sentence().index() + 1))
                 .addIf(IntStream.range(0, chain.from()).anyMatch(at -> QUOTES.contains(reading.word(at))), "quoted")
                 .addIf(!reading.all(Tag.IF).isEmpty(), "if")
