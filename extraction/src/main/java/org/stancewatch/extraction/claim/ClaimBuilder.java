@@ -51,6 +51,7 @@ public final class ClaimBuilder {
     private final DateReader dateReader;
     private final String text;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> chosen = new ArrayList<>();
     private final RecentDays recentDays;
     private Optional<PartialDate> announced = Optional.empty();
     private int announcedAt = -INHERIT;
@@ -77,8 +78,14 @@ public final class ClaimBuilder {
         });
         predicates.forEach(predicate -> predicate
                 .actors()
-                .forEach(actor ->
-                        places(predicate).forEach(place -> drafts.add(draft(predicate, actor, place, dates)))));
+                .forEach(actor -> places(predicate).forEach(place -> take(draft(predicate, actor, place, dates)))));
+    }
+
+    private void take(Draft draft) {
+        drafts.add(draft);
+        if (draft.isChosen()) {
+            chosen.add(draft);
+        }
     }
 
     // An act in two countries is two claims.
@@ -124,8 +131,7 @@ public final class ClaimBuilder {
 
     // What is referred to lies not far back.
     private Stream<Draft> recent() {
-        List<Draft> told = drafts.stream().filter(Draft::isChosen).toList();
-        return told.subList(Math.max(0, told.size() - RECENT_DRAFTS), told.size()).stream();
+        return chosen.subList(Math.max(0, chosen.size() - RECENT_DRAFTS), chosen.size()).stream();
     }
 
     private Optional<PartialDate> lastDay() {
@@ -211,7 +217,7 @@ public final class ClaimBuilder {
     /** The claims, in the order of the article. */
     public List<Claim> claims() {
         List<Draft> merged = new ArrayList<>();
-        for (Draft draft : Sequel.of(drafts.stream().filter(Draft::isChosen).toList())) {
+        for (Draft draft : Sequel.of(chosen)) {
             Optional<Draft> same = merged.stream().filter(draft::tellsSameActAs).findFirst();
             same.ifPresentOrElse(
                     first -> merged.set(merged.indexOf(first), better(first, draft)), () -> merged.add(draft));
