@@ -147,18 +147,13 @@ public final class Extractor {
     // The headline first, then the sentences of the text.
     private List<Reading> readings(Article article, Reader reader) {
         CleanText text = repair.apply(article.text());
-        List<Token> title = title(article, reader);
+        List<Token> title = reader.sentences().headline(repair.apply(article.title()));
         List<Reading> readings = new ArrayList<>();
         readings.add(reader.mentions().read(new Sentence(-1, -1, title)));
         reader.sentences()
                 .of(text, title)
                 .forEach(sentence -> readings.add(reader.mentions().read(sentence)));
         return reader.names().find(homonyms.drop(readings));
-    }
-
-    private List<Token> title(Article article, Reader reader) {
-        CleanText title = repair.apply(article.title());
-        return reader.lexicon().tokenizer().tokens(title, 0, title.text().length());
     }
 
     // Satire says so in its first words or its last.

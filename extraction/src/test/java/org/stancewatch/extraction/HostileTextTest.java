@@ -3,40 +3,103 @@ package org.stancewatch.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No text takes more than its length is worth. The limit is far above what is needed: a square would pass it by far. */
+/**
+ * No text takes more than its length is worth. A megabyte of each takes one to three seconds; what cost its square would
+ * take hours, so that the limit can be far above what is needed and far below that.
+ */
 class HostileTextTest {
 
-    private static final int QUARTER_OF_A_MEGABYTE = 1 << 18;
-    private static final Duration FAR_MORE_THAN_NEEDED = Duration.ofSeconds(30);
+    private static final int MEGABYTE = 1 << 20;
+    private static final Duration FAR_MORE_THAN_NEEDED = Duration.ofMinutes(3);
+    private static final String OPENING = "Amazon suspends facial recognition. ";
+
+    /** What differs at each repetition, so that nothing is met twice. */
+    private record Series(String name, IntFunction<String> piece) {
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; text.length() < MEGABYTE; i++) {
+                text.append(piece.apply(i));
+            }
+            return text.toString();
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Amazon suspends facial recognition ",
                 "a",
+                "l'",
                 "Microso\uFFFD",
                 "\uFFFD",
+                "\u00C3\u00A9",
+                "\u0301",
                 "« ",
-                "not ",
-                "put ",
-                "Amazon, ",
-                ".",
-                "U.S.",
-                "Lire aussi «\n",
-                "e\u0301",
-                "-a",
-                "facial recognition until ",
+                "“",
                 "(",
-                "2020 June "
+                ".",
+                "\n",
+                "U.S.",
+                "put ",
+                "will not stop ",
+                "Amazon, ",
+                "Lire aussi «\n",
+                "facial recognition until ",
+                "12 June 2024 ",
+                "\"Amazon suspends "
             })
-    void aQuarterOfAMegabyteOfItIsReadToTheEnd(String piece) {
-        String text = "Amazon suspends facial recognition. " + piece.repeat(QUARTER_OF_A_MEGABYTE / piece.length());
-        Extraction extraction = Assertions.assertTimeoutPreemptively(
-                FAR_MORE_THAN_NEEDED, () -> Reading.EXTRACTOR.extract(Reading.article("en", "", text)));
-        assertThat(extraction.outcome()).isIn(Outcome.CLAIMS, Outcome.NO_CLAIM);
+    void aMegabyteOfItIsReadToTheEnd(String piece) {
+        assertThat(read("", OPENING + piece.repeat(MEGABYTE / piece.length()))).isEqualTo(Outcome.CLAIMS);
+    }
+
+    static Stream<Series> series() {
+        return Stream.of(
+                new Series("start-ups", i -> "The start-up " + name(i) + " suspends facial recognition. "),
+                new Series("names", i -> name(i) + " " + name(i + 7) + " met " + name(i + 13) + ". "),
+                new Series("conditions", i -> "Amazon suspends facial recognition until " + name(i) + " votes. "),
+                new Series(
+                        "days",
+                        i -> "Amazon banned facial recognition on " + (1 + i % 28) + " June " + i % 3000 + ". "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("series")
+    void aMegabyteInWhichNothingIsMetTwiceIsReadToTheEnd(Series series) {
+        assertThat(read("", OPENING + series.text())).isEqualTo(Outcome.CLAIMS);
+    }
+
+    @Test
+    void aHeadlineOfAMegabyteIsReadToTheEnd() {
+        String text = "Amazon suspends ".repeat(MEGABYTE / 16);
+        assertThat(read(text, OPENING + text)).isEqualTo(Outcome.CLAIMS);
+    }
+
+    private static Outcome read(String title, String text) {
+        return Assertions.assertTimeoutPreemptively(
+                FAR_MORE_THAN_NEEDED,
+                () -> Reading.EXTRACTOR
+                        .extract(Reading.article("en", title, text))
+                        .outcome());
+    }
+
+    private static String name(int number) {
+        return IntStream.iterate(number, rest -> rest / 26)
+                .limit(5)
+                .mapToObj(rest -> String.valueOf((char) ('a' + rest % 26)))
+                .reduce("N", String::concat);
     }
 }

@@ -27,6 +27,12 @@ public final class Sentences {
         this.abbreviations = Set.copyOf(abbreviations);
     }
 
+    /** The words of a headline; what runs on longer than a sentence may is cut. */
+    public List<Token> headline(CleanText title) {
+        List<Token> tokens = tokenizer.tokens(title, 0, title.text().length());
+        return tokens.size() > LONGEST ? tokens.subList(0, LONGEST) : tokens;
+    }
+
     /** The sentences of {@code text}, whose headline has the tokens {@code title}. */
     public List<Sentence> of(CleanText text, List<Token> title) {
         List<Sentence> sentences = new ArrayList<>();

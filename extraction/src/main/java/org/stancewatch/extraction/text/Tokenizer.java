@@ -11,13 +11,16 @@ import java.util.Set;
  */
 public final class Tokenizer {
 
+    private static final int LONGEST_WITH_POINT = 3;
     private static final Set<String> KEEP_POINT = Set.of("u.s", "u.k", "e.u", "u.n", "a.m", "p.m");
 
     private final Set<String> elisions;
+    private final int longestElision;
 
     /** @param elisions words that lose their vowel before an apostrophe, without it: "l", "qu" */
     public Tokenizer(Set<String> elisions) {
         this.elisions = Set.copyOf(elisions);
+        this.longestElision = elisions.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The tokens of {@code text} between two offsets of the repaired text. */
@@ -52,8 +55,7 @@ public final class Tokenizer {
             char c = text.charAt(end);
             if (Character.isLetterOrDigit(c) || isInnerPoint(text, from, end, to)) {
                 end++;
-            } else if (isApostrophe(c)
-                    && elisions.contains(text.substring(from, end).toLowerCase(Locale.ROOT))) {
+            } else if (isApostrophe(c) && isElided(text, from, end)) {
                 return end + 1;
             } else if (isApostrophe(c) && end + 1 < to && Character.isLetter(text.charAt(end + 1))) {
                 if (isPossessive(text, end, to)) {
@@ -65,6 +67,12 @@ public final class Tokenizer {
             }
         }
         return abbreviated(text, from, end, to) ? end + 1 : end;
+    }
+
+    // Bounded, so that a word without an end costs no more than its length.
+    private boolean isElided(String text, int from, int end) {
+        return end - from <= longestElision
+                && elisions.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isApostrophe(char c) {
@@ -112,7 +120,7 @@ public final class Tokenizer {
 
     private static boolean isShort(String text, int from, int to) {
         int end = from;
-        while (end < to && Character.isLetter(text.charAt(end))) {
+        while (end < to && end - from <= 3 && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return end - from <= 3;
@@ -121,6 +129,7 @@ public final class Tokenizer {
     private static boolean abbreviated(String text, int from, int end, int to) {
         return end < to
                 && text.charAt(end) == '.'
+                && end - from <= LONGEST_WITH_POINT
                 && KEEP_POINT.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
