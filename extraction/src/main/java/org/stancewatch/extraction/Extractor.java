@@ -40,12 +40,26 @@ public final class Extractor {
 
     private static final char LOST = '\uFFFD';
 
+    /** Features of a reading whose company or technology is not named in its sentence. */
+    private static final Set<String> REFERRED = Set.of(
+            "actor=referred",
+            "actor=open.focus",
+            "actor=open.title",
+            "actor=other.focus",
+            "actor=other.title",
+            "theme=referred",
+            "theme=elsewhere",
+            "theme=topic");
+
+    private static final int SHOWN = 8;
+
     private final Lexicons lexicons;
     private final Weights weights;
     private final Gate gate;
     private final Repair repair;
     private final Languages languages;
     private final Homonyms homonyms;
+    private final Set<Stage> without;
     private final Map<String, Reader> readers = new HashMap<>();
 
     /** What reads one language. */
@@ -57,11 +71,16 @@ public final class Extractor {
 
     /** An extractor that weighs with {@code weights} instead of those that come with the lexicons: for fitting. */
     public Extractor(Lexicons lexicons, Weights weights) {
+        this(lexicons, weights, Set.of());
+    }
+
+    private Extractor(Lexicons lexicons, Weights weights, Set<Stage> without) {
         this.lexicons = lexicons;
-        this.weights = weights;
+        this.without = Set.copyOf(without);
+        this.weights = has(Stage.REFERENCES) ? weights : weights.refusing(REFERRED);
         this.gate = new Gate(lexicons);
         this.homonyms = new Homonyms(lexicons.catalogue());
-        this.repair = new Repair(lexicons.vocabulary());
+        this.repair = new Repair(has(Stage.REPAIR) ? lexicons.vocabulary() : Set.of());
         Map<String, Set<String>> stopwords = new HashMap<>();
         for (String code : lexicons.languages()) {
             Lexicon lexicon = lexicons.language(code).orElseThrow();
@@ -71,12 +90,23 @@ public final class Extractor {
         this.languages = new Languages(stopwords);
     }
 
+    /** The same without some stages: to see what they buy. */
+    public Extractor without(Set<Stage> stages) {
+        return new Extractor(lexicons, weights, stages);
+    }
+
+    private boolean has(Stage stage) {
+        return !without.contains(stage);
+    }
+
     private Reader reader(Lexicon lexicon) {
         return new Reader(
                 lexicon,
                 new Sentences(
                         lexicon.tokenizer(),
-                        new Boilerplate(lexicon.boilerplate(), lexicon.inserts()),
+                        has(Stage.BOILERPLATE)
+                                ? new Boilerplate(lexicon.boilerplate(), lexicon.inserts())
+                                : new Boilerplate(List.of(), List.of()),
                         lexicon.abbreviations()),
                 new MentionFinder(lexicons, lexicon),
                 new NameFinder(lexicon.stopwords()));
@@ -95,7 +125,8 @@ public final class Extractor {
     /** Whether the gate lets {@code article} through: whether it is worth reading. */
     public boolean isWorthReading(Article article) {
         String text = article.title() + "\n" + article.text();
-        return gate.opens(text)
+        return !has(Stage.GATE)
+                || gate.opens(text)
                 || text.indexOf(LOST) >= 0 && gate.opens(repair.apply(text).text());
     }
 
@@ -144,6 +175,11 @@ public final class Extractor {
                 .orElse(List.of());
     }
 
+    /** What spoke for and against a candidate, weightiest first, in log odds. */
+    public String explain(Candidate candidate) {
+        return weights.explain(candidate.features(), SHOWN);
+    }
+
     // The headline first, then the sentences of the text.
     private List<Reading> readings(Article article, Reader reader) {
         CleanText text = repair.apply(article.text());
@@ -153,7 +189,8 @@ public final class Extractor {
         reader.sentences()
                 .of(text, title)
                 .forEach(sentence -> readings.add(reader.mentions().read(sentence)));
-        return reader.names().find(homonyms.drop(readings));
+        List<Reading> proper = has(Stage.HOMONYMS) ? homonyms.drop(readings) : readings;
+        return has(Stage.UNKNOWN_COMPANIES) ? reader.names().find(proper) : proper;
     }
 
     // Satire says so in its first words or its last.
@@ -177,7 +214,9 @@ public final class Extractor {
         Reading title = readings.get(0);
         List<Reading> text = readings.subList(1, readings.size());
         PredicateFinder finder = new PredicateFinder(new Discourse(lexicons.catalogue(), title, text), weights);
-        finder.headline(title);
+        if (has(Stage.HEADLINE)) {
+            finder.headline(title);
+        }
         text.forEach(reading -> builder.add(reading, finder.find(reading)));
         return builder;
     }

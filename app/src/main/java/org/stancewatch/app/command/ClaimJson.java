@@ -27,7 +27,8 @@ final class ClaimJson {
         return line;
     }
 
-    private static ObjectNode claim(Claim claim, boolean explained) {
+    /** The fields of a label, and the confidence. */
+    static ObjectNode claim(Claim claim, boolean explained) {
         ObjectNode node = JSON.createObjectNode();
         node.put("company", claim.pair().company());
         node.put("brand", claim.brand().orElse(null));

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.stancewatch.app.corpus.Corpus;
@@ -21,6 +23,7 @@ import org.stancewatch.domain.evaluation.Scenario;
 import org.stancewatch.domain.evaluation.ScenarioCheck;
 import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.extraction.Extractor;
+import org.stancewatch.extraction.Stage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +65,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
 
+    @Option(
+            names = "--without",
+            paramLabel = "STAGE",
+            split = ",",
+            converter = StageConverter.class,
+            description = "Leave out stages of reading, to see what they buy: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = StageConverter.class)
+    private Set<Stage> without = EnumSet.noneOf(Stage.class);
+
     @Mixin
     private CatalogueOptions options;
 
@@ -70,7 +82,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Extractor extractor = options.extractor();
+        Extractor extractor =
+                without.isEmpty() ? options.extractor() : options.extractor().without(without);
         Function<Article, List<Claim>> reader =
                 article -> extractor.extract(article).claims();
         List<LabelledArticle> articles = new ArrayList<>();

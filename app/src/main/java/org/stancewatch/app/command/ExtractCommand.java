@@ -1,14 +1,18 @@
 package org.stancewatch.app.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stancewatch.app.corpus.Corpus;
 import org.stancewatch.app.corpus.LabelledArticle;
+import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,8 +42,15 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "F", description = "Where to write; default: standard output.")
     private Path output;
 
-    @Option(names = "--explain", description = "Say of each claim which rule made it, and from what.")
+    @Option(
+            names = "--explain",
+            description = {
+                "Say of each claim which rule made it, and from what; and list under \"refused\" the likeliest readings",
+                "that were not taken, with what weighed for (+) and against (-) them."
+            })
     private boolean explain;
+
+    private static final int NEAREST = 5;
 
     @Mixin
     private CatalogueOptions options;
@@ -62,8 +73,29 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private void print(List<LabelledArticle> articles, Extractor extractor, PrintWriter out) {
-        articles.forEach(article -> out.println(ClaimJson.line(
-                article.id(), extractor.extract(article.article()).claims(), explain)));
+        articles.forEach(article -> out.println(explain ? explained(article, extractor) : plain(article, extractor)));
         out.flush();
+    }
+
+    private static ObjectNode plain(LabelledArticle article, Extractor extractor) {
+        return ClaimJson.line(article.id(), extractor.extract(article.article()).claims(), false);
+    }
+
+    private static ObjectNode explained(LabelledArticle article, Extractor extractor) {
+        List<Claim> claims = extractor.extract(article.article()).claims();
+        ObjectNode line = ClaimJson.line(article.id(), claims, true);
+        ArrayNode refused = line.putArray("refused");
+        extractor.candidates(article.article()).stream()
+                .filter(candidate -> !candidate.chosen() && !isTold(candidate.claim(), claims))
+                .sorted(Comparator.comparingDouble(
+                        candidate -> -candidate.claim().confidence()))
+                .limit(NEAREST)
+                .forEach(candidate -> refused.add(
+                        ClaimJson.claim(candidate.claim(), true).put("weighed", extractor.explain(candidate))));
+        return line;
+    }
+
+    private static boolean isTold(Claim claim, List<Claim> told) {
+        return told.stream().anyMatch(other -> other.pair().equals(claim.pair()) && other.act() == claim.act());
     }
 }

@@ -112,4 +112,20 @@ class EvaluateCommandTest {
                 .contains("Scenarios right: 0 of 1")
                 .contains("s: ");
     }
+
+    @Test
+    void aStageLeftOutChangesWhatIsLost() throws IOException {
+        assertThat(evaluate(file("en.jsonl", LABELLED), "--errors", "--without", "gate,repair"))
+                .contains("one missed company acme|spyware BAN");
+    }
+
+    @Test
+    void aStageThatIsNoneIsNamedWithThoseThatAre() throws IOException {
+        StringWriter err = new StringWriter();
+        int exit = new CommandLine(new EvaluateCommand())
+                .setErr(new PrintWriter(err))
+                .execute(file("en.jsonl", LABELLED), "--without", "coffee");
+        assertThat(exit).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(err.toString()).contains("'coffee' is none of repair, gate");
+    }
 }

@@ -74,6 +74,21 @@ class ExtractCommandTest {
     }
 
     @Test
+    void anExplanationListsWhatWasRefusedAndWhy() throws IOException {
+        String demand = ARTICLE.replace("Thales has suspended", "Campaigners asked Thales to suspend")
+                .replace(", it said on Monday", "");
+        run(
+                "--input",
+                Files.writeString(directory.resolve("demand.jsonl"), demand).toString(),
+                "--explain");
+
+        JsonNode line = new ObjectMapper().readTree(out.toString());
+        assertThat(line.path("claims")).isEmpty();
+        assertThat(line.at("/refused/0/company").asText()).isEqualTo("thales");
+        assertThat(line.at("/refused/0/weighed").asText()).contains("wish -");
+    }
+
+    @Test
     void anOutputFileIsWritten() throws IOException {
         Path output = directory.resolve("claims.jsonl");
         run("--input", input(), "--output", output.toString());

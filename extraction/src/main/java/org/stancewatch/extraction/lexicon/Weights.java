@@ -1,6 +1,7 @@
 package org.stancewatch.extraction.lexicon;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,13 @@ public record Weights(double bias, Map<String, Double> weights) {
         Map<String, Double> weights = new LinkedHashMap<>();
         root.member("weights").members().forEach((feature, weight) -> weights.put(feature, weight.number()));
         return new Weights(root.member("bias").number(), weights);
+    }
+
+    /** The same, for which a candidate that shows one of {@code features} is never right. */
+    public Weights refusing(Set<String> features) {
+        Map<String, Double> refusing = new HashMap<>(weights);
+        features.forEach(feature -> refusing.put(feature, Double.NEGATIVE_INFINITY));
+        return new Weights(bias, refusing);
     }
 
     /** The probability, 0 to 1, that a candidate with these features is right. */
