@@ -109,7 +109,7 @@ public final class Extractor {
                                 : new Boilerplate(List.of(), List.of()),
                         lexicon.abbreviations()),
                 new MentionFinder(lexicons, lexicon),
-                new NameFinder(lexicon.stopwords()));
+                new NameFinder(lexicon.stopwords(), lexicon.vocabulary()));
     }
 
     /** An extractor over the lexicons that come with the product. */

@@ -59,10 +59,13 @@ public final class Catalogue {
         CatalogueEntries entries = CatalogueEntries.of("companies.yaml", Company.FIELDS, companies);
         entries.forEach(catalogue::addCompany);
         entries.forEach((id, entry) -> catalogue.requireOwner(entry));
-        YamlNode.bundled("names.yaml")
-                .texts()
-                .forEach(name -> catalogue.names.add(List.of(name), Entry.of(Tag.FIRST_NAME, name)));
+        YamlNode.bundled("names.yaml").members().forEach(catalogue::addOtherNames);
         return catalogue;
+    }
+
+    private void addOtherNames(String tag, YamlNode list) {
+        Tag named = list.constant(Tag.class, tag);
+        list.texts().forEach(name -> names.add(Lexicon.formsOf(tokenizer, name), Entry.of(named, name)));
     }
 
     private void addTechnology(String id, YamlNode node) {

@@ -211,7 +211,8 @@ public final class Lexicon {
         return Set.copyOf(audiences);
     }
 
-    Set<String> vocabulary() {
-        return new HashSet<>(vocabulary);
+    /** Every word of the language that stands in its file, lower-case. */
+    public Set<String> vocabulary() {
+        return Set.copyOf(vocabulary);
     }
 }

@@ -82,6 +82,16 @@ public enum Tag {
     SUPPORT,
     /** A first name. */
     FIRST_NAME,
+    /** A title before the name of a person. */
+    HONORIFIC,
+    /** A word in the names of institutions, streets, newspapers, laws. */
+    INSTITUTION,
+    /** A name that is no company's: a place, an authority, an association. */
+    OTHER_NAME,
+    /** A word that names of companies end with. */
+    COMPANY_HEAD,
+    /** "made by": what follows is a company. */
+    MADE_BY,
     /** The whole text is opinion, satire or a game of thought. */
     FICTION,
     /** The article takes back what it said. */

@@ -1,5 +1,6 @@
 package org.stancewatch.extraction.mention;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,12 @@ public final class Homonyms {
 
     private static final Set<String> QUOTES = Set.of("\"", "«", "“", "‘", "-", "–", "•");
     private static final Set<String> JOINING = Set.of(",", "and", "et", "or", "ou", "&");
+
+    private static final Set<Tag> OF_NAMES =
+            EnumSet.of(Tag.FIRST_NAME, Tag.HONORIFIC, Tag.INSTITUTION, Tag.OTHER_NAME, Tag.COMPANY_HEAD);
+
+    private static final Set<Tag> BEHIND_NAMES =
+            EnumSet.of(Tag.PREPOSITION, Tag.CLAUSE, Tag.AUXILIARY, Tag.REPORT, Tag.TRIGGER, Tag.NEGATION, Tag.RELATIVE);
 
     private final Catalogue catalogue;
 
@@ -82,11 +89,20 @@ public final class Homonyms {
                         .toList());
     }
 
-    // One letter must be shown each time: what is known to be on X may still speak of an x.
+    // One letter must stand as a name each time: "on X", but not "of X rays".
     private boolean isKept(Reading reading, Mention mention, Set<String> shown) {
         return isLetter(reading, mention)
-                ? isActing(reading, mention)
+                ? isActing(reading, mention) || isObject(reading, mention)
                 : shown.contains(company(mention)) && !hasNeighbour(reading, mention);
+    }
+
+    private static boolean isObject(Reading reading, Mention mention) {
+        int next = mention.to();
+        return reading.endingAt(Tag.PREPOSITION, mention.from()).isPresent()
+                && (next == reading.size()
+                        || !reading.sentence().token(next).isWord()
+                        || reading.mentions().stream()
+                                .anyMatch(other -> other.from() == next && BEHIND_NAMES.contains(other.tag())));
     }
 
     private static boolean isShown(Reading reading, Mention mention) {
@@ -95,12 +111,13 @@ public final class Homonyms {
                 || !isLetter(reading, mention) && isCapitalTelling(reading, mention) && !hasNeighbour(reading, mention);
     }
 
-    // Before its verb, or behind "network".
+    // Before its verb or a comma, or behind "network".
     private static boolean isActing(Reading reading, Mention mention) {
         return reading.mentions().stream()
                         .anyMatch(next -> next.from() == mention.to()
                                 && (next.is(Tag.AUXILIARY) || next.is(Tag.REPORT) || next.form() == Form.FINITE))
                 || reading.word(mention.to()).equals("'s")
+                || reading.word(mention.to()).equals(",") && !isLetter(reading, mention)
                 || reading.endingAt(Tag.COMPANY_CUE, mention.from()).isPresent()
                 || reading.endingAt(Tag.COMPANY_NOUN, mention.from()).isPresent();
     }
@@ -138,7 +155,7 @@ public final class Homonyms {
         return token.isWord()
                 && token.capitalised()
                 && reading.mentions().stream()
-                        .filter(mention -> !mention.is(Tag.FIRST_NAME))
+                        .filter(mention -> !OF_NAMES.contains(mention.tag()))
                         .noneMatch(mention -> mention.covers(at));
     }
 }
