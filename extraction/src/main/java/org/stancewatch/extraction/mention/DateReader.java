@@ -129,14 +129,13 @@ public final class DateReader {
     private YearMonth nearestMonth(Reading reading, int at, int month) {
         YearMonth now = YearMonth.from(published);
         YearMonth same = YearMonth.of(published.getYear(), month);
-        boolean ahead = isAhead(reading, at);
-        if (ahead) {
+        if (isAhead(reading, at)) {
             return same.isBefore(now) ? same.plusYears(1) : same;
         }
         return same.isAfter(now) ? same.minusYears(1) : same;
     }
 
-    private static final java.util.Set<String> AHEAD = java.util.Set.of(
+    private static final Set<String> AHEAD = Set.of(
             "by", "until", "next", "d'ici", "avant", "till", "prochain", "from", "will", "before", "partir", "compter");
 
     // "until the end of September"
