@@ -72,6 +72,7 @@ class UnknownCompaniesTest {
             a state of a union;en;On Monday Vermont suspended facial recognition.
             a county;en;On Monday King County suspended facial recognition.
             a street;en;Lime Street has suspended facial recognition.
+            a place of somebody's;en;Fennel's Cross, which is a station, has suspended facial recognition.
             a council;en;Leeds City Council has banned facial recognition.
             a ministry;en;On Monday the Ministry of Justice suspended facial recognition.
             an authority by its letters;en;On Monday the QRB suspended facial recognition.

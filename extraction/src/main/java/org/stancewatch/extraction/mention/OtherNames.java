@@ -31,6 +31,7 @@ final class OtherNames {
         return persons.contains(name.key())
                 || words.contains(name.key().toLowerCase(Locale.ROOT))
                 || isListed(reading, name)
+                || isOwned(reading, name)
                 || isInstitution(reading, name)
                 || isTitled(reading, name);
     }
@@ -50,6 +51,15 @@ final class OtherNames {
 
     private static boolean isAcronym(String key) {
         return key.length() <= ACRONYM && key.equals(key.toUpperCase(Locale.ROOT));
+    }
+
+    // "King's Cross": of an unknown owner, one word.
+    private static boolean isOwned(Reading reading, Candidate name) {
+        int owner = name.from() - 2;
+        return name.isOneWord()
+                && reading.word(name.from() - 1).equals("'s")
+                && Candidates.isCapital(reading, owner)
+                && reading.mentions().stream().noneMatch(mention -> mention.covers(owner));
     }
 
     // "Lime Street", "Harvard University", "Conseil d'Orvault"
