@@ -55,6 +55,7 @@ public final class Extractor {
 
     private final Lexicons lexicons;
     private final Weights weights;
+    private final Weights confidence;
     private final Gate gate;
     private final Repair repair;
     private final Languages languages;
@@ -66,16 +67,20 @@ public final class Extractor {
     private record Reader(Lexicon lexicon, Sentences sentences, MentionFinder mentions, NameFinder names) {}
 
     public Extractor(Lexicons lexicons) {
-        this(lexicons, lexicons.weights());
+        this(lexicons, lexicons.weights(), lexicons.confidence(), Set.of());
     }
 
-    /** An extractor that weighs with {@code weights} instead of those that come with the lexicons: for fitting. */
+    /**
+     * An extractor that weighs with {@code weights} instead of those that come with the lexicons, and whose confidence is
+     * the probability that they give: for fitting.
+     */
     public Extractor(Lexicons lexicons, Weights weights) {
-        this(lexicons, weights, Set.of());
+        this(lexicons, weights, Weights.asTold(), Set.of());
     }
 
-    private Extractor(Lexicons lexicons, Weights weights, Set<Stage> without) {
+    private Extractor(Lexicons lexicons, Weights weights, Weights confidence, Set<Stage> without) {
         this.lexicons = lexicons;
+        this.confidence = confidence;
         this.without = Set.copyOf(without);
         this.weights = has(Stage.REFERENCES) ? weights : weights.refusing(REFERRED);
         this.gate = new Gate(lexicons);
@@ -92,7 +97,7 @@ public final class Extractor {
 
     /** The same without some stages: to see what they buy. */
     public Extractor without(Set<Stage> stages) {
-        return new Extractor(lexicons, weights, stages);
+        return new Extractor(lexicons, weights, confidence, stages);
     }
 
     private boolean has(Stage stage) {
@@ -158,14 +163,25 @@ public final class Extractor {
                 .or(() -> languages.of(article.text()).map(readers::get));
     }
 
-    private List<Claim> claims(Article article, Reader reader) {
+    private List<Candidate> made(Article article, Reader reader) {
         List<Reading> readings = readings(article, reader);
-        List<Claim> claims = builder(article, readings).claims();
+        List<Candidate> made = builder(article, readings).made();
         return takesBack(readings)
-                ? claims.stream()
-                        .filter(claim -> !claim.asserted() || claim.background())
+                ? made.stream()
+                        .filter(one -> !one.claim().asserted() || one.claim().background())
                         .toList()
-                : claims;
+                : made;
+    }
+
+    private List<Claim> claims(Article article, Reader reader) {
+        return made(article, reader).stream().map(Candidate::claim).toList();
+    }
+
+    /** The claims of {@code article}, each with what it stands on: for explaining and for fitting. */
+    public List<Candidate> made(Article article) {
+        return isWorthReading(article)
+                ? reader(article).map(reader -> made(article, reader)).orElse(List.of())
+                : List.of();
     }
 
     /** All that was weighed in reading {@code article}, whether or not the gate opens: for explaining and for fitting. */
@@ -207,7 +223,7 @@ public final class Extractor {
 
     private ClaimBuilder builder(Article article, List<Reading> readings) {
         LocalDate published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
-        ClaimBuilder builder = new ClaimBuilder(lexicons.catalogue(), published, article.text());
+        ClaimBuilder builder = new ClaimBuilder(lexicons.catalogue(), confidence, published, article.text());
         if (isFiction(readings)) {
             return builder;
         }

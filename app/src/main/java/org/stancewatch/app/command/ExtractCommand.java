@@ -14,6 +14,7 @@ import org.stancewatch.app.corpus.Corpus;
 import org.stancewatch.app.corpus.LabelledArticle;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.extraction.Extractor;
+import org.stancewatch.extraction.claim.Candidate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,17 +83,22 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private static ObjectNode explained(LabelledArticle article, Extractor extractor) {
-        List<Claim> claims = extractor.extract(article.article()).claims();
-        ObjectNode line = ClaimJson.line(article.id(), claims, true);
+        List<Candidate> made = extractor.made(article.article());
+        List<Claim> claims = made.stream().map(Candidate::claim).toList();
+        ObjectNode line = ClaimJson.line(article.id(), List.of(), true);
+        made.forEach(one -> line.withArray("claims").add(weighed(one, extractor)));
         ArrayNode refused = line.putArray("refused");
         extractor.candidates(article.article()).stream()
                 .filter(candidate -> !candidate.chosen() && !isTold(candidate.claim(), claims))
                 .sorted(Comparator.comparingDouble(
                         candidate -> -candidate.claim().confidence()))
                 .limit(NEAREST)
-                .forEach(candidate -> refused.add(
-                        ClaimJson.claim(candidate.claim(), true).put("weighed", extractor.explain(candidate))));
+                .forEach(candidate -> refused.add(weighed(candidate, extractor)));
         return line;
+    }
+
+    private static ObjectNode weighed(Candidate candidate, Extractor extractor) {
+        return ClaimJson.claim(candidate.claim(), true).put("weighed", extractor.explain(candidate));
     }
 
     private static boolean isTold(Claim claim, List<Claim> told) {

@@ -33,8 +33,13 @@ public record Evaluation(List<ReadArticle> articles) {
 
     /** What {@code extractor} makes of {@code articles}. */
     public static Evaluation of(List<LabelledArticle> articles, Extractor extractor) {
+        return of(articles, article -> extractor);
+    }
+
+    /** What is made of {@code articles} where not all are read by the same extractor. */
+    public static Evaluation of(List<LabelledArticle> articles, Function<LabelledArticle, Extractor> extractor) {
         return new Evaluation(articles.stream()
-                .map(article -> ReadArticle.of(article, extractor))
+                .map(article -> ReadArticle.of(article, extractor.apply(article)))
                 .toList());
     }
 
@@ -64,7 +69,8 @@ public record Evaluation(List<ReadArticle> articles) {
         return Reliability.of(matches());
     }
 
-    private List<ClaimMatch> matches() {
+    /** The asserted claims of each article against its labels. */
+    public List<ClaimMatch> matches() {
         return articles.stream().map(ReadArticle::match).toList();
     }
 

@@ -39,7 +39,9 @@ public final class EvaluationTable {
         lines.addAll(section("Kinds of articles", kinds()));
         lines.addAll(section(
                 "Acts: told (down) and read (across); none told is a false claim, none read a missed one", acts()));
-        lines.addAll(section("Confidence: what is said and how many are right, all languages", reliability()));
+        lines.addAll(section(
+                "Confidence: what is said and how many are right, all languages",
+                reliability(evaluation.reliability())));
         lines.add("");
         lines.add("Missed, by what lost them: " + causes());
         return lines;
@@ -118,8 +120,8 @@ public final class EvaluationTable {
         return count == 0 ? "·" : String.valueOf(count);
     }
 
-    private List<String> reliability() {
-        Reliability reliability = evaluation.reliability();
+    /** How often claims of about one confidence are right. */
+    public static List<String> reliability(Reliability reliability) {
         TextTable table = new TextTable().row("confidence", Stream.of("claims", "said", "right", ""));
         reliability.bins().forEach(bin -> table.row(format("%.2f–%.2f", bin.from(), bin.to()), cells(bin)));
         return table.row("Brier score", Stream.of("", "", format("%.3f", reliability.brier()), ""))

@@ -35,7 +35,8 @@ public record Reliability(List<Bin> bins, double brier) {
         }
     }
 
-    private record Rated(double confidence, boolean right) {}
+    /** A claim by what is said of it, and by whether it is right. */
+    public record Rated(double confidence, boolean right) {}
 
     public Reliability {
         bins = List.copyOf(bins);
@@ -43,7 +44,11 @@ public record Reliability(List<Bin> bins, double brier) {
 
     /** Of articles, each matched with its labels. */
     public static Reliability of(Collection<ClaimMatch> matches) {
-        List<List<Rated>> articles = matches.stream().map(Reliability::rated).toList();
+        return ofRated(matches.stream().map(Reliability::rated).toList());
+    }
+
+    /** Of articles, each by its claims. */
+    public static Reliability ofRated(List<List<Rated>> articles) {
         List<Bin> bins = new ArrayList<>();
         for (int edge = 1; edge < EDGES.size(); edge++) {
             bins.add(bin(EDGES.get(edge - 1), EDGES.get(edge), articles));

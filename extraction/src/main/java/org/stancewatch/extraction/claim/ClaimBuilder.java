@@ -18,6 +18,7 @@ import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.lexicon.Weights;
 import org.stancewatch.extraction.mention.DateReader;
 import org.stancewatch.extraction.mention.Reading;
 import org.stancewatch.extraction.mention.Told;
@@ -47,6 +48,7 @@ public final class ClaimBuilder {
             CAMPAIGNS);
 
     private final Catalogue catalogue;
+    private final Weights confidence;
     private final LocalDate published;
     private final DateReader dateReader;
     private final String text;
@@ -57,11 +59,13 @@ public final class ClaimBuilder {
     private int announcedAt = -INHERIT;
 
     /**
+     * @param confidence turns the probability of a reading into how often claims like it are right
      * @param published the day of publication, from which weekdays count
      * @param text the original text, from which evidence is cut
      */
-    public ClaimBuilder(Catalogue catalogue, LocalDate published, String text) {
+    public ClaimBuilder(Catalogue catalogue, Weights confidence, LocalDate published, String text) {
         this.catalogue = catalogue;
+        this.confidence = confidence;
         this.published = published;
         this.dateReader = new DateReader(published);
         this.recentDays = new RecentDays(published);
@@ -214,8 +218,8 @@ public final class ClaimBuilder {
                 + ", " + predicate.modality() + (predicate.actorNamed() ? "" : ", actor by reference");
     }
 
-    /** The claims, in the order of the article. */
-    public List<Claim> claims() {
+    /** The claims, with what they stand on, in the order of the article. */
+    public List<Candidate> made() {
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : Sequel.of(chosen)) {
             Optional<Draft> same = merged.stream().filter(draft::tellsSameActAs).findFirst();
@@ -226,16 +230,17 @@ public final class ClaimBuilder {
                 .map(this::dated)
                 .map(draft -> paused(draft, merged))
                 .map(draft -> returned(draft, merged))
-                .map(this::claim)
+                .map(this::candidate)
                 .toList();
     }
 
     /** Every reading that was weighed, the refused ones too, in the order of the article. */
     public List<Candidate> candidates() {
-        return drafts.stream()
-                .map(draft -> new Candidate(
-                        claim(draft), draft.origin().features(), draft.origin().chosen()))
-                .toList();
+        return drafts.stream().map(this::candidate).toList();
+    }
+
+    private Candidate candidate(Draft draft) {
+        return new Candidate(claim(draft), draft.origin().grounds(), draft.isChosen());
     }
 
     private Draft dated(Draft draft) {
@@ -293,7 +298,10 @@ public final class ClaimBuilder {
                 draft.background(),
                 attribution(draft),
                 draft.quote(),
-                Math.round(draft.certainty() * 100) / 100.0,
+                Math.round(confidence.corrected(
+                                        draft.certainty(), draft.origin().grounds())
+                                * 100)
+                        / 100.0,
                 draft.origin().explanation());
     }
 

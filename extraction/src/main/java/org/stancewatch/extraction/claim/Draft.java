@@ -73,7 +73,7 @@ record Draft(
                 quote,
                 Math.max(certainty, other.certainty),
                 sentence,
-                origin);
+                origin.and(other.origin));
     }
 
     boolean isChosen() {

@@ -1,5 +1,6 @@
 package org.stancewatch.extraction.claim;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.stancewatch.extraction.predicate.Predicate;
 
@@ -10,10 +11,25 @@ import org.stancewatch.extraction.predicate.Predicate;
  * @param explanation the same, with what they were read as
  * @param features what the grammar shows of it
  * @param chosen whether it is the reading that was taken
+ * @param tellings how many sentences tell it
  */
-record Origin(String rule, String explanation, Set<String> features, boolean chosen) {
+record Origin(String rule, String explanation, Set<String> features, boolean chosen, int tellings) {
 
     static Origin of(Predicate predicate, String explanation) {
-        return new Origin(predicate.rule(), explanation, predicate.features(), predicate.chosen());
+        return new Origin(predicate.rule(), explanation, predicate.features(), predicate.chosen(), 1);
+    }
+
+    /** The same, told by another sentence as well. */
+    Origin and(Origin other) {
+        return new Origin(rule, explanation, features, chosen, tellings + other.tellings);
+    }
+
+    /** What confidence looks at. */
+    Set<String> grounds() {
+        Set<String> grounds = new HashSet<>(features);
+        if (tellings > 1) {
+            grounds.add("told-again");
+        }
+        return grounds;
     }
 }

@@ -17,16 +17,19 @@ public final class Lexicons {
     private static final String LANGUAGES = "languages.yaml";
     private static final String GATE = "gate.yaml";
     private static final String WEIGHTS = "weights.yaml";
+    private static final String CONFIDENCE = "confidence.yaml";
 
     private final Catalogue catalogue;
     private final Map<String, Lexicon> languages;
 
     private final Weights weights;
+    private final Weights confidence;
 
-    private Lexicons(Catalogue catalogue, Map<String, Lexicon> languages, Weights weights) {
+    private Lexicons(Catalogue catalogue, Map<String, Lexicon> languages, Weights weights, Weights confidence) {
         this.catalogue = catalogue;
         this.languages = languages;
         this.weights = weights;
+        this.confidence = confidence;
     }
 
     /** Every file that comes with the product; throws {@link LexiconFault} where one is bad. */
@@ -40,7 +43,11 @@ public final class Lexicons {
         for (String language : YamlNode.bundled(LANGUAGES).texts()) {
             languages.put(language, Lexicon.read(YamlNode.bundled(language + ".yaml")));
         }
-        return new Lexicons(catalogue, languages, Weights.read(YamlNode.bundled(WEIGHTS)));
+        return new Lexicons(
+                catalogue,
+                languages,
+                Weights.read(YamlNode.bundled(WEIGHTS)),
+                Weights.read(YamlNode.bundled(CONFIDENCE)));
     }
 
     public Catalogue catalogue() {
@@ -50,6 +57,11 @@ public final class Lexicons {
     /** What features of a candidate weigh, the same for all languages. */
     public Weights weights() {
         return weights;
+    }
+
+    /** How often readings of one probability are right, on texts that the weights were not fitted on. */
+    public Weights confidence() {
+        return confidence;
     }
 
     public Set<String> languages() {

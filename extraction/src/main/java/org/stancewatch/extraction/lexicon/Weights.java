@@ -16,6 +16,11 @@ import java.util.stream.Collectors;
  */
 public record Weights(double bias, Map<String, Double> weights) {
 
+    /** The name under which the log odds of a probability weigh. */
+    public static final String LOG_ODDS = "log-odds";
+
+    private static final double SUREST = 0.995;
+
     public Weights {
         weights = Map.copyOf(weights);
     }
@@ -32,6 +37,11 @@ public record Weights(double bias, Map<String, Double> weights) {
         return new Weights(root.member("bias").number(), weights);
     }
 
+    /** Takes a probability as it is. */
+    public static Weights asTold() {
+        return new Weights(0, Map.of(LOG_ODDS, 1.0));
+    }
+
     /** The same, for which a candidate that shows one of {@code features} is never right. */
     public Weights refusing(Set<String> features) {
         Map<String, Double> refusing = new HashMap<>(weights);
@@ -42,6 +52,16 @@ public record Weights(double bias, Map<String, Double> weights) {
     /** The probability, 0 to 1, that a candidate with these features is right. */
     public double probability(Set<String> features) {
         double odds = bias;
+        for (String feature : features) {
+            odds += weights.getOrDefault(feature, 0.0);
+        }
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    /** A probability corrected: its own log odds weigh as {@value #LOG_ODDS} beside the features. */
+    public double corrected(double probability, Set<String> features) {
+        double told = Math.min(SUREST, Math.max(1 - SUREST, probability));
+        double odds = bias + weights.getOrDefault(LOG_ODDS, 0.0) * Math.log(told / (1 - told));
         for (String feature : features) {
             odds += weights.getOrDefault(feature, 0.0);
         }

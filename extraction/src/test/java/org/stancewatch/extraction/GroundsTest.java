@@ -1,0 +1,30 @@
+package org.stancewatch.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class GroundsTest {
+
+    private static final String TOLD = "Amazon has suspended facial recognition for police for a year.";
+
+    private static boolean isToldAgain(String text) {
+        return Reading.EXTRACTOR
+                .made(Reading.article("en", "", text))
+                .get(0)
+                .features()
+                .contains("told-again");
+    }
+
+    @Test
+    void whatTwoSentencesTellIsToldAgain() {
+        assertThat(isToldAgain(TOLD
+                        + " Nobody else was named. Amazon suspended facial recognition for police forces, it said."))
+                .isTrue();
+    }
+
+    @Test
+    void whatOneSentenceTellsIsNot() {
+        assertThat(isToldAgain(TOLD)).isFalse();
+    }
+}
