@@ -1,5 +1,6 @@
 package org.stancewatch.extraction.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,8 @@ public final class Lexicon {
     static Lexicon read(YamlNode root) {
         Lexicon lexicon = new Lexicon(root);
         lexicon.addVerbs(root.member("slots"), root.member("verbs"));
+        root.optional("adjectives")
+                .ifPresent(adjectives -> adjectives.members().forEach(lexicon::addAdjectives));
         root.member("nouns").members().forEach(lexicon::addNouns);
         root.member("phrases").members().forEach(lexicon::addPhrases);
         root.member("values").members().forEach(lexicon::addValues);
@@ -98,11 +101,25 @@ public final class Lexicon {
     }
 
     private void addNouns(String role, YamlNode nouns) {
-        Role named = nouns.constant(Role.class, role);
-        each(nouns, words -> {
-            phrases.add(words, new Entry(Tag.TRIGGER, named.name(), Form.NOUN, List.of()));
-            gate(named, words, false);
+        addWords(nouns.constant(Role.class, role), Form.NOUN, nouns);
+    }
+
+    // "Off limits", "on hold": told of a subject as a participle is.
+    private void addAdjectives(String role, YamlNode adjectives) {
+        Role named = adjectives.constant(Role.class, role);
+        addWords(named, Form.PARTICIPLE, adjectives).stream()
+                .filter(unused -> named == Role.OFFER)
+                .forEach(offers::add);
+    }
+
+    private List<String> addWords(Role role, Form form, YamlNode list) {
+        List<String> added = new ArrayList<>();
+        each(list, words -> {
+            phrases.add(words, new Entry(Tag.TRIGGER, role.name(), form, List.of()));
+            gate(role, words, false);
+            added.add(String.join(" ", words));
         });
+        return added;
     }
 
     // To use is common, and so is to put, of which "on hold" may follow.
