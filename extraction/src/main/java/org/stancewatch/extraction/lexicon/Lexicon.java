@@ -44,8 +44,7 @@ public final class Lexicon {
     static Lexicon read(YamlNode root) {
         Lexicon lexicon = new Lexicon(root);
         lexicon.addVerbs(root.member("slots"), root.member("verbs"));
-        root.optional("adjectives")
-                .ifPresent(adjectives -> adjectives.members().forEach(lexicon::addAdjectives));
+        root.optional("adjectives").ifPresent(adjectives -> adjectives.members().forEach(lexicon::addAdjectives));
         root.member("nouns").members().forEach(lexicon::addNouns);
         root.member("phrases").members().forEach(lexicon::addPhrases);
         root.member("values").members().forEach(lexicon::addValues);

@@ -54,7 +54,8 @@ final class ChainFinder {
     // One trigger a place: of several readings the one its neighbours ask for.
     private List<Mention> triggers() {
         Map<Integer, List<Mention>> byPlace = reading.all(Tag.TRIGGER).stream()
-                .filter(trigger -> !insideTechnology(trigger))
+                .filter(trigger -> !insideTechnology(trigger) && !endsAnother(trigger))
+                .map(this::nominal)
                 .collect(Collectors.groupingBy(Mention::from, TreeMap::new, Collectors.toList()));
         return byPlace.values().stream()
                 .map(this::likeliest)
@@ -69,6 +70,21 @@ final class ChainFinder {
                                 || !other.is(Tag.TECHNOLOGY)
                                 || trigger.role() != Role.OFFER
                                 || trigger.form() == Form.NOUN));
+    }
+
+    // "On hold" is told of a subject, but not behind "put the sale".
+    private boolean endsAnother(Mention trigger) {
+        return reading.all(Tag.TRIGGER).stream()
+                .anyMatch(other -> other.tail() == trigger.to() && other.to() <= trigger.from());
+    }
+
+    // "The selling of", "its scrapping of": a gerund that an article leads and a genitive follows is a noun.
+    private Mention nominal(Mention trigger) {
+        boolean noun =
+                trigger.form() == Form.GERUND && OF.contains(reading.word(trigger.to())) && asksForNoun(trigger.from());
+        return noun
+                ? new Mention(trigger.tag(), trigger.value(), Form.NOUN, trigger.from(), trigger.to(), trigger.tail())
+                : trigger;
     }
 
     private Optional<Mention> likeliest(List<Mention> readings) {
@@ -260,7 +276,7 @@ final class ChainFinder {
             Optional<Operator.Kind> negation = negation(link, bound);
             negation.map(Operator::of).ifPresent(operators::add);
             operators.add(Operator.of(link));
-            bound = link.to();
+            bound = link.tail();
         }
         return new Chain(
                 operators,

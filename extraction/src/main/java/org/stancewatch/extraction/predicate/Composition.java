@@ -19,7 +19,7 @@ final class Composition {
 
         record Business() implements State {}
 
-        record Promise() implements State {}
+        record Promise(boolean told) implements State {}
 
         record Permission() implements State {}
 
@@ -40,6 +40,9 @@ final class Composition {
         }
         if (state instanceof State.Going) {
             return Optional.of(Effect.of(Act.SUPPLY));
+        }
+        if (state instanceof State.Promise promise && promise.told()) {
+            return Optional.of(Effect.of(Act.BAN));
         }
         return state instanceof State.Done done ? Optional.of(done.effect()) : Optional.empty();
     }
@@ -70,14 +73,23 @@ final class Composition {
             case EXTEND -> extend(inner);
             case FOLLOW -> new State.Nothing();
             case LIMIT -> isHalt(inner) ? inner : done(Act.RESTRICTION);
-            case LIFT ->
-                isHalt(inner) || inner instanceof State.Promise || isAct(inner, Act.RESTRICTION)
-                        ? done(Act.RESUMPTION)
-                        : new State.Nothing();
+            case LIFT -> lift(operator, inner);
             case DEFEND -> isHalt(inner) ? standing(inner) : done(Act.SUPPLY);
             case PLAN -> plan(inner);
-            case PLEDGE -> new State.Promise();
+            // "The pledge not to" tells what is promised; "the pledge" alone does not.
+            case PLEDGE -> new State.Promise(isPhrase(operator));
         };
+    }
+
+    // "Lifted the ban"; "made a U-turn on" needs no halt by its side.
+    private static State lift(Operator operator, State inner) {
+        boolean released = isHalt(inner) || inner instanceof State.Promise || isAct(inner, Act.RESTRICTION);
+        boolean turned = isPhrase(operator) && (inner instanceof State.Nothing || inner instanceof State.Business);
+        return released || turned ? done(Act.RESUMPTION) : new State.Nothing();
+    }
+
+    private static boolean isPhrase(Operator operator) {
+        return operator.trigger().filter(trigger -> trigger.length() > 1).isPresent();
     }
 
     // Who offers something that does not do something else has said nothing of it.
@@ -150,6 +162,9 @@ final class Composition {
     private static State goOn(State inner) {
         if (isHalt(inner)) {
             return standing(inner);
+        }
+        if (inner instanceof State.Promise) {
+            return standing(done(Act.BAN));
         }
         return inner instanceof State.Nothing ? new State.Going() : done(Act.SUPPLY);
     }

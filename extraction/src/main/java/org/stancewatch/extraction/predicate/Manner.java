@@ -2,6 +2,7 @@ package org.stancewatch.extraction.predicate;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.Modality;
@@ -54,34 +55,52 @@ final class Manner {
         return Math.min(start, chain.from());
     }
 
-    /** Empty where the chain is no act. */
-    Optional<Told> of(Chain chain, Subject subject, Zone zone) {
+    /** What the chain may tell, likeliest first; nothing where it is no act. */
+    Stream<Told> of(Chain chain, Subject subject, Zone zone) {
         int from = start(chain, subject, zone);
         boolean denial = reading.has(Tag.DENIAL, zone.from(), chain.from());
         return Composition.of(chain.operators())
-                .flatMap(effect -> told(effect, chain, from, denial))
-                .or(() -> deniedBusiness(chain, denial))
-                .or(() -> again(chain));
+                .map(effect -> told(effect, chain, from, denial))
+                .orElseGet(() ->
+                        deniedBusiness(chain, denial).or(() -> again(chain)).or(() -> goesOn(chain, from)).stream());
     }
 
-    private Optional<Told> told(Effect effect, Chain chain, int from, boolean denial) {
+    private Stream<Told> told(Effect effect, Chain chain, int from, boolean denial) {
         if (denial && !effect.denied()) {
-            return Optional.of(new Told(effect.act(), Modality.DENIED, false));
+            return Stream.of(new Told(effect.act(), Modality.DENIED, false));
         }
-        if (effect.denied()) {
-            return negated(effect, chain);
+        if (effect.act() == Act.BAN && !effect.denied() && chain.negated() && isFact(chain)) {
+            return facts();
         }
+        return Stream.of(effect.denied() ? negated(effect, chain) : done(effect, chain, from));
+    }
+
+    private Told done(Effect effect, Chain chain, int from) {
         if (effect.act() == Act.MORATORIUM && chain.negated() && chain.has(Role.LAUNCH) && habit(chain)) {
-            return Optional.of(new Told(effect.act(), Modality.ASSERTED, false, true));
-        }
-        if (effect.act() == Act.BAN && chain.negated() && isFact(chain)) {
-            return Optional.of(fact());
+            return new Told(effect.act(), Modality.ASSERTED, false, true);
         }
         if (effect.act() == Act.SUPPLY && chain.has(Role.CONTINUE) && isAfterAll()) {
-            return Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false));
+            return new Told(Act.RESUMPTION, Modality.ASSERTED, false);
         }
-        Modality modality = effect.planned() || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
-        return Optional.of(new Told(effect.act(), modality, effect.standing()));
+        return new Told(effect.act(), modality(chain, from, effect.planned()), effect.standing());
+    }
+
+    private Modality modality(Chain chain, int from, boolean planned) {
+        return planned || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
+    }
+
+    // "Wing delivers every day": no more than a fact, unless somebody contests it.
+    private Optional<Told> goesOn(Chain chain, int from) {
+        boolean business = chain.head().form() == Form.FINITE || isInProgress(chain);
+        return business && chain.triggers().stream().allMatch(trigger -> trigger.role() == Role.OFFER)
+                ? Optional.of(new Told(Act.SUPPLY, modality(chain, from, false), false, true))
+                : Optional.empty();
+    }
+
+    // "is installing"
+    private boolean isInProgress(Chain chain) {
+        return chain.head().form() == Form.GERUND
+                && reading.has(Tag.PASSIVE, chain.from(), chain.head().from());
     }
 
     // "does not sell": no rule, no resolve.
@@ -90,10 +109,10 @@ final class Manner {
         return !rule && !isResolved(chain);
     }
 
-    private Told fact() {
-        return isStated()
-                ? new Told(Act.SUPPLY, Modality.DENIED, false)
-                : new Told(Act.BAN, Modality.ASSERTED, false, true);
+    // "We do not sell" denies that one does, or states a rule.
+    private Stream<Told> facts() {
+        Told rule = new Told(Act.BAN, Modality.ASSERTED, false, true);
+        return isStated() ? Stream.of(new Told(Act.SUPPLY, Modality.DENIED, false), rule) : Stream.of(rule);
     }
 
     // "keeps cookies after all": a farewell is taken back.
@@ -109,7 +128,7 @@ final class Manner {
     }
 
     // "has not banned" denies; "won't stop" goes on.
-    private Optional<Told> negated(Effect effect, Chain chain) {
+    private Told negated(Effect effect, Chain chain) {
         boolean halt = effect.act().actClass() == ActClass.HALT;
         boolean perfect = reading
                 .sentence()
@@ -118,15 +137,14 @@ final class Manner {
                 .stream()
                 .anyMatch(token -> PERFECT.contains(token.word()));
         if (halt && chain.isNoun()) {
-            return Optional.of(new Told(effect.act(), Modality.DENIED, false, true));
+            return new Told(effect.act(), Modality.DENIED, false, true);
         }
         if (halt && !reading.all(Tag.REVERSAL).isEmpty()) {
-            return Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false));
+            return new Told(Act.RESUMPTION, Modality.ASSERTED, false);
         }
-        return Optional.of(
-                halt && !perfect
-                        ? new Told(Act.SUPPLY, Modality.ASSERTED, false)
-                        : new Told(effect.act(), Modality.DENIED, false));
+        return halt && !perfect
+                ? new Told(Act.SUPPLY, Modality.ASSERTED, false)
+                : new Told(effect.act(), Modality.DENIED, false);
     }
 
     // What is not done is denied where somebody says so.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.extraction.lexicon.Form;
@@ -82,15 +83,19 @@ public final class PredicateFinder {
     }
 
     private static boolean isSame(Predicate guess, Predicate chosen) {
-        return guess.actors().equals(chosen.actors()) && guess.theme().equals(chosen.theme());
+        return guess.actors().equals(chosen.actors())
+                && guess.theme().equals(chosen.theme())
+                && guess.act() == chosen.act()
+                && guess.modality() == chosen.modality();
     }
 
     private List<Predicate> guesses(Reading reading, Chain chain, Actors actors) {
         Zone zone = Zone.around(reading, chain);
         Subject subject = actors.subject(chain);
+        List<Actors.Choice> choices = actors.of(chain, subject);
         return told(reading, chain, subject, zone)
-                .map(told -> guesses(reading, chain, zone, subject, actors.of(chain, subject), told))
-                .orElse(List.of());
+                .flatMap(told -> guesses(reading, chain, zone, subject, choices, told).stream())
+                .toList();
     }
 
     private List<Predicate> guesses(
@@ -140,10 +145,23 @@ public final class PredicateFinder {
                 false);
     }
 
-    private Optional<Manner.Told> told(Reading reading, Chain chain, Subject subject, Zone zone) {
+    private Stream<Manner.Told> told(Reading reading, Chain chain, Subject subject, Zone zone) {
         return chain.head().role() == Role.FOLLOW
-                ? followed(reading)
-                : new Manner(reading).of(chain, subject, zone).map(told -> prolonged(told, chain, reading));
+                ? followed(reading).stream()
+                : new Manner(reading)
+                        .of(chain, subject, zone)
+                        .map(told -> prolonged(told, chain, reading))
+                        .filter(told -> !isTrade(chain, told) || discourse.isContested(reading));
+    }
+
+    // Whoever sells takes a stance only where somebody contests it.
+    private static boolean isTrade(Chain chain, Manner.Told told) {
+        return told.act() == Act.SUPPLY
+                && told.modality() != Modality.DENIED
+                && chain.operators().stream()
+                        .allMatch(operator -> operator.role()
+                                .filter(role -> role == Role.OFFER)
+                                .isPresent());
     }
 
     // "Others followed suit": with what was told last.
