@@ -42,6 +42,14 @@ record Chain(List<Operator> operators, int from, int to) {
         return triggers().stream().anyMatch(trigger -> trigger.role() == role);
     }
 
+    /** Whether it tells of no more than a business: sells, lets others use. */
+    boolean isTrade() {
+        return operators.stream()
+                .allMatch(operator -> operator.role()
+                        .filter(role -> role == Role.OFFER || role == Role.ALLOW)
+                        .isPresent());
+    }
+
     boolean negated() {
         return operators.get(0).kind() == Operator.Kind.NOT;
     }

@@ -1,13 +1,10 @@
 package org.stancewatch.extraction.predicate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -19,13 +16,8 @@ final class ChainFinder {
 
     private static final int WIDEST_GAP = 9;
     private static final int NOUN_GAP = 6;
-    private static final int NEGATION_REACH = 4;
-    private static final int CLOSING_REACH = 3;
-    private static final int FRONTED_REACH = 14;
-    // They negate the word behind them alone: "without using", not "without permission, using".
-    private static final Set<String> LACK = Set.of("without", "sans", "no");
-    private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "'s", "any", "un", "une", "multiple", "several", "many", "each", "every");
+    private static final int LOOSE = 2;
+    private static final int LINK_REACH = 4;
     private static final Set<String> OF = Set.of("of", "de", "d'", "du", "des", "l'");
     private static final Set<String> BREAKS = Set.of(";", ":", ".", "(", ")", "|");
 
@@ -34,127 +26,45 @@ final class ChainFinder {
 
     ChainFinder(Reading reading) {
         this.reading = reading;
-        this.triggers = triggers();
+        this.triggers = new Triggers(reading).all();
     }
 
     List<Chain> chains() {
         List<Chain> chains = new ArrayList<>();
         for (int at = 0; at < triggers.size(); ) {
             List<Mention> links = new ArrayList<>(List.of(triggers.get(at)));
-            while (at + links.size() < triggers.size()
-                    && hangs(links.get(links.size() - 1), triggers.get(at + links.size()))) {
-                links.add(triggers.get(at + links.size()));
+            int last = at;
+            for (int next = hanging(last); next > 0; next = hanging(last)) {
+                links.add(triggers.get(next));
+                last = next;
             }
             chains.add(chain(links, at));
-            at += links.size();
+            at = last + 1;
         }
         return chains;
     }
 
-    // One trigger a place: of several readings the one its neighbours ask for.
-    private List<Mention> triggers() {
-        Map<Integer, List<Mention>> byPlace = reading.all(Tag.TRIGGER).stream()
-                .filter(trigger -> !insideTechnology(trigger) && !endsAnother(trigger))
-                .map(this::nominal)
-                .collect(Collectors.groupingBy(Mention::from, TreeMap::new, Collectors.toList()));
-        return byPlace.values().stream()
-                .map(this::likeliest)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private boolean insideTechnology(Mention trigger) {
-        return reading.all(Tag.TECHNOLOGY, Tag.BRAND, Tag.COMPANY).stream()
-                .anyMatch(other -> other.covers(trigger.from())
-                        && (other.from() < trigger.from()
-                                || !other.is(Tag.TECHNOLOGY)
-                                || trigger.role() != Role.OFFER
-                                || trigger.form() == Form.NOUN));
-    }
-
-    // "On hold" is told of a subject, but not behind "put the sale".
-    private boolean endsAnother(Mention trigger) {
-        return reading.all(Tag.TRIGGER).stream()
-                .anyMatch(other -> other.tail() == trigger.to() && other.to() <= trigger.from());
-    }
-
-    // "The selling of", "its scrapping of": a gerund that an article leads and a genitive follows is a noun.
-    private Mention nominal(Mention trigger) {
-        boolean noun =
-                trigger.form() == Form.GERUND && OF.contains(reading.word(trigger.to())) && asksForNoun(trigger.from());
-        return noun
-                ? new Mention(trigger.tag(), trigger.value(), Form.NOUN, trigger.from(), trigger.to(), trigger.tail())
-                : trigger;
-    }
-
-    private Optional<Mention> likeliest(List<Mention> readings) {
-        boolean noun = asksForNoun(readings.get(0).from());
-        if (ARTICLES.contains(reading.word(readings.get(0).from() - 1))
-                && readings.stream()
-                        .noneMatch(trigger -> trigger.form() == Form.NOUN || trigger.form() == Form.PARTICIPLE)) {
-            return Optional.empty();
+    // What hangs on a trigger: the next, or the one behind a business that hangs on nothing: "lift a post-election
+    // ban".
+    private int hanging(int at) {
+        for (int next = at + 1; next < Math.min(at + 1 + LOOSE, triggers.size()); next++) {
+            if (hangs(triggers.get(at), triggers.get(next))) {
+                return next;
+            }
+            if (triggers.get(at).role() == Role.OFFER || !isAttribute(triggers.get(next))) {
+                return -1;
+            }
         }
-        List<Mention> fitting = readings.stream()
-                .filter(trigger -> noun == (trigger.form() == Form.NOUN)
-                        || readings.stream().map(Mention::form).distinct().count() == 1)
-                .toList();
-        return (fitting.isEmpty() ? readings : fitting)
-                .stream()
-                        .min(Comparator.comparing((Mention trigger) -> trigger.tail() == trigger.to())
-                                .thenComparing(trigger -> trigger.role() == Role.OFFER)
-                                .thenComparing(trigger -> formRank(trigger)));
+        return -1;
     }
 
-    // After an auxiliary of being or having a participle, else a finite verb.
-    private int formRank(Mention trigger) {
-        boolean participle = reading.endingAt(Tag.AUXILIARY, trigger.from()).isPresent();
-        boolean isParticiple = trigger.form() == Form.PARTICIPLE;
-        return participle == isParticiple ? 0 : 1;
-    }
-
-    private boolean asksForNoun(int at) {
-        String before = reading.word(at - 1);
-        if (reading.endingAt(Tag.AUXILIARY, at).isPresent()
-                || Set.of("to", "they", "we", "who", "which", "it").contains(before)) {
-            return false;
-        }
-        return reading.endingAt(Tag.POSSESSIVE, at).isPresent()
-                || reading.endingAt(Tag.AUDIENCE, at).isPresent()
-                || reading.endingAt(Tag.NUMBER, at).isPresent()
-                || reading.endingAt(Tag.UNIT, at).isPresent()
-                || reading.endingAt(Tag.PREPOSITION, at).isPresent()
-                || reading.endingAt(Tag.TECHNOLOGY, at).isPresent()
-                || Set.of(
-                                "the",
-                                "a",
-                                "an",
-                                "this",
-                                "that",
-                                "'s",
-                                "any",
-                                "no",
-                                "all",
-                                "la",
-                                "le",
-                                "les",
-                                "l'",
-                                "un",
-                                "une",
-                                "ce",
-                                "cette",
-                                "du",
-                                "des",
-                                "voluntary",
-                                "temporary",
-                                "permanent",
-                                "indefinite",
-                                "such",
-                                "global",
-                                "two")
-                        .contains(before)
-                || before.endsWith("ary")
-                || before.endsWith("ide")
-                || before.endsWith("al");
+    // A business with neither auxiliary nor subject of its own describes what follows it.
+    private boolean isAttribute(Mention trigger) {
+        return trigger.role() == Role.OFFER
+                && reading.endingAt(Tag.AUXILIARY, trigger.from()).isEmpty()
+                && reading.endingAt(Tag.NEGATION, trigger.from()).isEmpty()
+                && reading.endingAt(Tag.PRONOUN, trigger.from()).isEmpty()
+                && reading.endingAt(Tag.COMPANY, trigger.from()).isEmpty();
     }
 
     // To sell governs nothing: only what halts, ends, resumes or plans changes what comes behind it.
@@ -208,7 +118,7 @@ final class ChainFinder {
     }
 
     private boolean isLight(int at) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         Tag.RELATIVE,
                         Tag.MONTH,
                         Tag.WEEKDAY,
@@ -222,7 +132,7 @@ final class ChainFinder {
 
     // An infinitive hangs on "to", "de", "à", a modal verb, or stands right behind its verb.
     private boolean linked(int at) {
-        for (int back = 1; back <= NEGATION_REACH; back++) {
+        for (int back = 1; back <= LINK_REACH; back++) {
             if (Set.of("to", "de", "d'", "à", "pour").contains(reading.word(at - back))) {
                 return true;
             }
@@ -255,25 +165,20 @@ final class ChainFinder {
 
     private boolean broken(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (BREAKS.contains(reading.word(at)) || isClause(at)) {
+            if (BREAKS.contains(reading.word(at)) || Negations.isClause(reading, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isClause(int at) {
-        return reading.startingAt(Tag.CLAUSE, at).isPresent()
-                && reading.at(Tag.OPEN_END, at).isEmpty()
-                && !Set.of("et", "and", "or", "ou", "as").contains(reading.word(at));
-    }
-
     private Chain chain(List<Mention> links, int first) {
         List<Operator> operators = new ArrayList<>();
+        Negations negations = new Negations(reading);
         int from = links.get(0).from();
         int bound = first == 0 ? 0 : triggers.get(first - 1).to();
         for (Mention link : links) {
-            Optional<Operator.Kind> negation = negation(link, bound);
+            Optional<Operator.Kind> negation = negations.of(link, bound);
             negation.map(Operator::of).ifPresent(operators::add);
             operators.add(Operator.of(link));
             bound = link.tail();
@@ -294,54 +199,5 @@ final class ChainFinder {
             start = auxiliary.map(Mention::from).orElse(start - 1);
         }
         return start;
-    }
-
-    private Optional<Operator.Kind> negation(Mention link, int bound) {
-        int from = Math.max(bound, link.from() - NEGATION_REACH - 1);
-        if (link.form() == Form.NOUN) {
-            from = Math.max(bound, link.from() - 2);
-        }
-        if (lastBreak(from, link.from()) >= 0) {
-            from = lastBreak(from, link.from()) + 1;
-        }
-        if (reading.has(Tag.NO_LONGER, from, link.from())) {
-            return Optional.of(Operator.Kind.NO_LONGER);
-        }
-        if (negates("whole", from, link.from())) {
-            return Optional.of(Operator.Kind.NOT);
-        }
-        boolean opens = negates("opens", from, link.from());
-        return opens && link.role() != Role.DEPRIVE
-                ? closing(from, link.to() + CLOSING_REACH)
-                        .or(() -> closing(Math.max(bound, link.from() - FRONTED_REACH), link.from()))
-                        .or(() -> bare(link))
-                : Optional.empty();
-    }
-
-    private int lastBreak(int from, int to) {
-        for (int at = to - 1; at >= from; at--) {
-            if (Set.of(",", ";", ":", "\"", "«").contains(reading.word(at)) || isClause(at)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    // "n'a cessé de": some verbs need no second word.
-    private static Optional<Operator.Kind> bare(Mention link) {
-        return link.role() == Role.STOP ? Optional.of(Operator.Kind.NOT) : Optional.empty();
-    }
-
-    private Optional<Operator.Kind> closing(int from, int to) {
-        if (negates("closes", from, to)) {
-            return Optional.of(Operator.Kind.NOT);
-        }
-        return negates("ends", from, to) ? Optional.of(Operator.Kind.NO_LONGER) : Optional.empty();
-    }
-
-    private boolean negates(String how, int from, int to) {
-        return reading.between(Tag.NEGATION, from, to)
-                .filter(mention -> mention.to() == to || !LACK.contains(reading.word(mention.from())))
-                .anyMatch(mention -> mention.value().equals(how));
     }
 }

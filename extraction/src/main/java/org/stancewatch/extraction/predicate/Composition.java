@@ -77,7 +77,7 @@ final class Composition {
             case DEFEND -> isHalt(inner) ? standing(inner) : done(Act.SUPPLY);
             case PLAN -> plan(inner);
             // "The pledge not to" tells what is promised; "the pledge" alone does not.
-            case PLEDGE -> new State.Promise(isPhrase(operator));
+            case PLEDGE -> new State.Promise(isPhrase(operator) || isAct(inner, Act.BAN));
         };
     }
 

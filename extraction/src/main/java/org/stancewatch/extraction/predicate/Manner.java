@@ -89,10 +89,10 @@ final class Manner {
         return planned || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
     }
 
-    // "Wing delivers every day": no more than a fact, unless somebody contests it.
+    // "Wing delivers every day", "it lets police use": no more than a fact, unless somebody contests it.
     private Optional<Told> goesOn(Chain chain, int from) {
-        boolean business = chain.head().form() == Form.FINITE || isInProgress(chain);
-        return business && chain.triggers().stream().allMatch(trigger -> trigger.role() == Role.OFFER)
+        boolean business = chain.head().form() == Form.FINITE || isInProgress(chain) || chain.has(Role.ALLOW);
+        return business && chain.isTrade()
                 ? Optional.of(new Told(Act.SUPPLY, modality(chain, from, false), false, true))
                 : Optional.empty();
     }

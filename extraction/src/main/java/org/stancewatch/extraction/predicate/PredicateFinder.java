@@ -151,17 +151,17 @@ public final class PredicateFinder {
                 : new Manner(reading)
                         .of(chain, subject, zone)
                         .map(told -> prolonged(told, chain, reading))
-                        .filter(told -> !isTrade(chain, told) || discourse.isContested(reading));
+                        .filter(told -> !isTrade(chain, told) || isContested(reading));
     }
 
     // Whoever sells takes a stance only where somebody contests it.
+    private boolean isContested(Reading reading) {
+        return discourse.isContested(reading)
+                && discourse.technologies(reading).findAny().isPresent();
+    }
+
     private static boolean isTrade(Chain chain, Manner.Told told) {
-        return told.act() == Act.SUPPLY
-                && told.modality() != Modality.DENIED
-                && chain.operators().stream()
-                        .allMatch(operator -> operator.role()
-                                .filter(role -> role == Role.OFFER)
-                                .isPresent());
+        return chain.isTrade() && told.act() == Act.SUPPLY && told.modality() != Modality.DENIED;
     }
 
     // "Others followed suit": with what was told last.

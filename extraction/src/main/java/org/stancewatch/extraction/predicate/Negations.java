@@ -1,0 +1,101 @@
+package org.stancewatch.extraction.predicate;
+
+import java.util.Optional;
+import java.util.Set;
+import org.stancewatch.extraction.lexicon.Form;
+import org.stancewatch.extraction.lexicon.Role;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Mention;
+import org.stancewatch.extraction.mention.Reading;
+
+/** Finds what negates a trigger: a word of its own, or two that stand around it. */
+final class Negations {
+
+    private static final int INSET = 5;
+    private static final int REACH = 5;
+    private static final int CLOSING_REACH = 3;
+    private static final int FRONTED_REACH = 14;
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "\"", "«");
+    // They negate the word behind them alone: "without using", not "without permission, using".
+    private static final Set<String> LACK = Set.of("without", "sans", "no");
+
+    private final Reading reading;
+
+    Negations(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** How {@code link} is negated by what stands behind {@code bound}. */
+    Optional<Operator.Kind> of(Mention link, int bound) {
+        int from = Math.max(bound, link.from() - REACH - 1);
+        if (link.form() == Form.NOUN) {
+            from = Math.max(bound, link.from() - 2);
+        }
+        if (lastBreak(from, link.from()) >= 0) {
+            from = lastBreak(from, link.from()) + 1;
+        }
+        if (reading.has(Tag.NO_LONGER, from, link.from())) {
+            return Optional.of(Operator.Kind.NO_LONGER);
+        }
+        if (negates("whole", from, link.from())) {
+            return Optional.of(Operator.Kind.NOT);
+        }
+        boolean opens = negates("opens", from, link.from());
+        return opens && link.role() != Role.DEPRIVE
+                ? closing(from, link.to() + CLOSING_REACH)
+                        .or(() -> closing(Math.max(bound, link.from() - FRONTED_REACH), link.from()))
+                        .or(() -> bare(link))
+                : Optional.empty();
+    }
+
+    private int lastBreak(int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (BREAKS.contains(reading.word(at)) && !isInset(at, to) || isClause(reading, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    // "will not, for now, sell": what stands between two commas right behind the negation parts nothing.
+    private boolean isInset(int comma, int verb) {
+        if (!reading.word(comma).equals(",")) {
+            return false;
+        }
+        int other = reading.word(verb - 1).equals(",") && comma < verb - 1 ? comma : previousComma(comma);
+        return other >= 0 && reading.endingAt(Tag.NEGATION, other).isPresent();
+    }
+
+    private int previousComma(int comma) {
+        for (int at = comma - 1; at >= Math.max(0, comma - INSET); at--) {
+            if (reading.word(at).equals(",")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    // "n'a cessé de": some verbs need no second word.
+    private static Optional<Operator.Kind> bare(Mention link) {
+        return link.role() == Role.STOP ? Optional.of(Operator.Kind.NOT) : Optional.empty();
+    }
+
+    private Optional<Operator.Kind> closing(int from, int to) {
+        if (negates("closes", from, to)) {
+            return Optional.of(Operator.Kind.NOT);
+        }
+        return negates("ends", from, to) ? Optional.of(Operator.Kind.NO_LONGER) : Optional.empty();
+    }
+
+    private boolean negates(String how, int from, int to) {
+        return reading.between(Tag.NEGATION, from, to)
+                .filter(mention -> mention.to() == to || !LACK.contains(reading.word(mention.from())))
+                .anyMatch(mention -> mention.value().equals(how));
+    }
+
+    static boolean isClause(Reading reading, int at) {
+        return reading.startingAt(Tag.CLAUSE, at).isPresent()
+                && reading.at(Tag.OPEN_END, at).isEmpty()
+                && !Set.of("et", "and", "or", "ou", "as").contains(reading.word(at));
+    }
+}

@@ -1,0 +1,142 @@
+package org.stancewatch.extraction.predicate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.stancewatch.extraction.lexicon.Form;
+import org.stancewatch.extraction.lexicon.Role;
+import org.stancewatch.extraction.lexicon.Tag;
+import org.stancewatch.extraction.mention.Mention;
+import org.stancewatch.extraction.mention.Reading;
+
+/** The triggers of a sentence, one at each place: of several readings of a word the one its neighbours ask for. */
+final class Triggers {
+
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "'s", "any", "un", "une", "multiple", "several", "many", "each", "every");
+    private static final Set<String> OF = Set.of("of", "de", "d'", "du", "des", "l'");
+
+    private final Reading reading;
+
+    Triggers(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Mention> all() {
+        Map<Integer, List<Mention>> byPlace = reading.all(Tag.TRIGGER).stream()
+                .filter(trigger -> !insideTechnology(trigger) && !endsAnother(trigger))
+                .map(this::nominal)
+                .collect(Collectors.groupingBy(Mention::from, TreeMap::new, Collectors.toList()));
+        return byPlace.values().stream()
+                .map(this::likeliest)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private boolean insideTechnology(Mention trigger) {
+        return reading.all(Tag.TECHNOLOGY, Tag.BRAND, Tag.COMPANY).stream()
+                .anyMatch(other -> other.covers(trigger.from())
+                        && !closes(trigger, other)
+                        && (other.from() < trigger.from()
+                                || !other.is(Tag.TECHNOLOGY)
+                                || trigger.role() != Role.OFFER
+                                || trigger.form() == Form.NOUN));
+    }
+
+    // "Its political ad ban": a halt that ends the name of what it halts.
+    private static boolean closes(Mention trigger, Mention technology) {
+        return technology.is(Tag.TECHNOLOGY)
+                && trigger.to() == technology.to()
+                && trigger.form() == Form.NOUN
+                && (trigger.role() == Role.FORBID || trigger.role() == Role.PAUSE);
+    }
+
+    // "On hold" is told of a subject, but not behind "put the sale".
+    private boolean endsAnother(Mention trigger) {
+        return reading.all(Tag.TRIGGER).stream()
+                .anyMatch(other -> other.tail() == trigger.to() && other.to() <= trigger.from());
+    }
+
+    // "The selling of", "its scrapping of": a gerund that an article leads and a genitive follows is a noun.
+    private Mention nominal(Mention trigger) {
+        boolean noun =
+                trigger.form() == Form.GERUND && OF.contains(reading.word(trigger.to())) && asksForNoun(trigger.from());
+        return noun
+                ? new Mention(trigger.tag(), trigger.value(), Form.NOUN, trigger.from(), trigger.to(), trigger.tail())
+                : trigger;
+    }
+
+    private Optional<Mention> likeliest(List<Mention> readings) {
+        boolean noun = asksForNoun(readings.get(0).from());
+        if (ARTICLES.contains(reading.word(readings.get(0).from() - 1))
+                && readings.stream()
+                        .noneMatch(trigger -> trigger.form() == Form.NOUN || trigger.form() == Form.PARTICIPLE)) {
+            return Optional.empty();
+        }
+        List<Mention> fitting = readings.stream()
+                .filter(trigger -> noun == (trigger.form() == Form.NOUN)
+                        || readings.stream().map(Mention::form).distinct().count() == 1)
+                .toList();
+        return (fitting.isEmpty() ? readings : fitting)
+                .stream()
+                        .min(Comparator.comparing((Mention trigger) -> trigger.tail() == trigger.to())
+                                .thenComparing(trigger -> trigger.role() == Role.OFFER)
+                                .thenComparing(trigger -> formRank(trigger)));
+    }
+
+    // After an auxiliary of being or having a participle, else a finite verb.
+    private int formRank(Mention trigger) {
+        boolean participle = reading.endingAt(Tag.AUXILIARY, trigger.from()).isPresent();
+        boolean isParticiple = trigger.form() == Form.PARTICIPLE;
+        return participle == isParticiple ? 0 : 1;
+    }
+
+    private boolean asksForNoun(int at) {
+        String before = reading.word(at - 1);
+        if (reading.endingAt(Tag.AUXILIARY, at).isPresent()
+                || Set.of("to", "they", "we", "who", "which", "it").contains(before)) {
+            return false;
+        }
+        return reading.endingAt(Tag.POSSESSIVE, at).isPresent()
+                || reading.endingAt(Tag.AUDIENCE, at).isPresent()
+                || reading.endingAt(Tag.NUMBER, at).isPresent()
+                || reading.endingAt(Tag.UNIT, at).isPresent()
+                || reading.endingAt(Tag.PREPOSITION, at).isPresent()
+                || reading.endingAt(Tag.TECHNOLOGY, at).isPresent()
+                || Set.of(
+                                "the",
+                                "a",
+                                "an",
+                                "this",
+                                "that",
+                                "'s",
+                                "any",
+                                "no",
+                                "all",
+                                "la",
+                                "le",
+                                "les",
+                                "l'",
+                                "un",
+                                "une",
+                                "ce",
+                                "cette",
+                                "du",
+                                "des",
+                                "voluntary",
+                                "temporary",
+                                "permanent",
+                                "indefinite",
+                                "such",
+                                "global",
+                                "two")
+                        .contains(before)
+                || before.endsWith("ary")
+                || before.endsWith("ide")
+                || before.endsWith("al");
+    }
+}
