@@ -21,6 +21,7 @@ public final class Lexicon {
     private final List<String> boilerplate;
     private final List<String> inserts;
     private final Tokenizer tokenizer;
+    private final Conjugations conjugations;
     private final PhraseTrie phrases = new PhraseTrie();
     private final PhraseTrie capitals = new PhraseTrie();
     private final Set<String> vocabulary = new HashSet<>();
@@ -38,6 +39,7 @@ public final class Lexicon {
         boilerplate = root.member("boilerplate").texts();
         inserts = root.member("inserts").texts();
         tokenizer = new Tokenizer(Set.copyOf(root.member("elisions").texts()));
+        conjugations = Conjugations.read(root.optional("conjugations"));
     }
 
     /** Reads a language; throws {@link LexiconFault} that names file, line, field and reason. */
@@ -65,7 +67,7 @@ public final class Lexicon {
     // "shut shuts shut shut shutting | down": a form for each slot, "/" between variants, then what follows the verb.
     private void addVerb(Role role, List<Form> slots, YamlNode row) {
         String[] sides = row.text().split("\\|", 2);
-        String[] columns = sides[0].strip().split("\\s+", -1);
+        String[] columns = conjugations.row(sides[0].strip()).split("\\s+", -1);
         if (columns.length != slots.size()) {
             throw row.fault(
                     "'" + row.text() + "' has " + columns.length + " forms where the slots are " + slots.size());

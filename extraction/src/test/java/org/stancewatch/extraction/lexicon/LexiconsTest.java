@@ -111,6 +111,18 @@ class LexiconsTest {
                 .hasMessage(file + ":1: document: '" + field + "' is missing");
     }
 
+    @Test
+    void aVerbThatStandsAloneTakesTheFormsOfTheLongestEnding() throws IOException {
+        Path file = write(
+                "xx.yaml",
+                MINIMAL.replace("slots: [INFINITIVE]", """
+                        slots: [INFINITIVE, FINITE]
+                        conjugations: ["*er *e/*ent", "*ger *ge/*gent"]""")
+                        .replace("verbs: {}", "verbs: {PAUSE: [geler, neiger | fort]}"));
+        assertThat(Lexicon.read(YamlNode.read(file)).gateWords())
+                .containsExactlyInAnyOrder("geler", "gele", "gelent", "neiger fort", "neige fort", "neigent fort");
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(directory.resolve(name), text);
     }

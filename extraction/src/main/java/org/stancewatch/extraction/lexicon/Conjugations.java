@@ -1,0 +1,41 @@
+package org.stancewatch.extraction.lexicon;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Models of verbs: rows of forms, each with "*" for the stem, that all verbs of one ending share. */
+final class Conjugations {
+
+    private static final String STEM = "*";
+
+    private final List<String> models;
+
+    private Conjugations(List<String> models) {
+        this.models = models.stream()
+                .sorted(Comparator.comparingInt(model -> -ending(model).length()))
+                .toList();
+    }
+
+    /** The models of a language; none where all its verbs are written out. */
+    static Conjugations read(Optional<YamlNode> models) {
+        return new Conjugations(models.map(YamlNode::texts).orElse(List.of()));
+    }
+
+    /** The row of forms of a verb of which only the infinitive is written; any other row as it is. */
+    String row(String forms) {
+        return models.stream()
+                .filter(model -> forms.endsWith(ending(model)) && forms.indexOf(' ') < 0)
+                .findFirst()
+                .map(model -> model.replace(STEM, stem(forms, ending(model))))
+                .orElse(forms);
+    }
+
+    private static String stem(String infinitive, String ending) {
+        return infinitive.substring(0, infinitive.length() - ending.length());
+    }
+
+    private static String ending(String model) {
+        return model.split(" ", 2)[0].replace(STEM, "");
+    }
+}
