@@ -1,13 +1,16 @@
 package org.stancewatch.extraction.lexicon;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Models of verbs: rows of forms, each with "*" for the stem, that all verbs of one ending share. */
 final class Conjugations {
 
     private static final String STEM = "*";
+    private static final String VERB = "@";
 
     private final List<String> models;
 
@@ -29,6 +32,16 @@ final class Conjugations {
                 .findFirst()
                 .map(model -> model.replace(STEM, stem(forms, ending(model))))
                 .orElse(forms);
+    }
+
+    /** What a phrase is written as: "@mettre fin" in all forms of its verb, any other as it is. */
+    Stream<String> written(String phrase) {
+        if (!phrase.startsWith(VERB)) {
+            return Stream.of(phrase);
+        }
+        String[] words = phrase.substring(VERB.length()).split(" ", 2);
+        String rest = words.length < 2 ? "" : " " + words[1];
+        return Arrays.stream(row(words[0]).split("[ /]")).map(form -> form + rest);
     }
 
     private static String stem(String infinitive, String ending) {

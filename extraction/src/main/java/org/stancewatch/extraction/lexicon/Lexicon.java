@@ -14,6 +14,7 @@ import org.stancewatch.extraction.text.Tokenizer;
 public final class Lexicon {
 
     private static final Set<Role> COMMON = Set.of(Role.OFFER, Role.PLAN, Role.CONTINUE);
+    private static final Set<String> NEGATING = Set.of("whole", "closes");
 
     private final String language;
     private final Set<String> stopwords;
@@ -97,7 +98,7 @@ public final class Lexicon {
     private void gateRefusals() {
         for (String offer : offers) {
             negations.forEach(negation -> gateTriggers.add(negation + " " + offer));
-            endings.forEach(ending -> gateTriggers.add(offer + " " + ending));
+            endings.forEach(ending -> gateTriggers.addAll(List.of(offer + " " + ending, ending + " " + offer)));
         }
     }
 
@@ -148,8 +149,10 @@ public final class Lexicon {
 
     private void addValue(Tag tag, String value, List<String> words) {
         add(words, Entry.of(tag, value));
-        if (tag == Tag.NEGATION && !value.equals("opens")) {
-            (value.equals("ends") ? endings : negations).add(String.join(" ", words));
+        if (tag == Tag.NEGATION && value.equals("ends")) {
+            endings.add(String.join(" ", words));
+        } else if (tag == Tag.NEGATION && NEGATING.contains(value)) {
+            negations.add(String.join(" ", words));
         }
     }
 
@@ -161,13 +164,15 @@ public final class Lexicon {
 
     private void each(YamlNode list, Consumer<List<String>> add) {
         for (YamlNode item : list.items()) {
-            for (String phrase : Alternatives.of(item.text())) {
-                List<String> words = words(phrase);
-                if (words.isEmpty()) {
-                    throw item.fault("'" + item.text() + "' has no word");
-                }
-                add.accept(words);
-            }
+            Alternatives.of(item.text()).stream()
+                    .flatMap(conjugations::written)
+                    .map(this::words)
+                    .forEach(words -> {
+                        if (words.isEmpty()) {
+                            throw item.fault("'" + item.text() + "' has no word");
+                        }
+                        add.accept(words);
+                    });
         }
     }
 

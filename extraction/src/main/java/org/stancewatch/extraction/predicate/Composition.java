@@ -51,6 +51,7 @@ final class Composition {
         return switch (operator.kind()) {
             case NOT -> negate(inner);
             case NO_LONGER -> stop(inner, new State.Nothing());
+            case ONLY -> inner instanceof State.Nothing ? inner : limit(inner);
             case ROLE -> apply(operator.role().orElseThrow(), operator, inner);
         };
     }
@@ -72,7 +73,7 @@ final class Composition {
             case RESUME -> resume(inner);
             case EXTEND -> extend(inner);
             case FOLLOW -> new State.Nothing();
-            case LIMIT -> isHalt(inner) ? inner : done(Act.RESTRICTION);
+            case LIMIT -> limit(inner);
             case LIFT -> lift(operator, inner);
             case DEFEND -> isHalt(inner) ? standing(inner) : done(Act.SUPPLY);
             case PLAN -> plan(inner);
@@ -171,6 +172,10 @@ final class Composition {
 
     private static State resume(State inner) {
         return isHalt(inner) ? inner : done(Act.RESUMPTION);
+    }
+
+    private static State limit(State inner) {
+        return isHalt(inner) ? inner : done(Act.RESTRICTION);
     }
 
     private static State plan(State inner) {

@@ -14,6 +14,7 @@ final class Negations {
     private static final int INSET = 5;
     private static final int REACH = 5;
     private static final int CLOSING_REACH = 3;
+    private static final int ONLY_REACH = 4;
     private static final int FRONTED_REACH = 14;
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\"", "«");
     // They negate the word behind them alone: "without using", not "without permission, using".
@@ -41,6 +42,9 @@ final class Negations {
             return Optional.of(Operator.Kind.NOT);
         }
         boolean opens = negates("opens", from, link.from());
+        if (opens && onlyBehind(from, link)) {
+            return Optional.of(Operator.Kind.ONLY);
+        }
         return opens && link.role() != Role.DEPRIVE
                 ? closing(from, link.to() + CLOSING_REACH)
                         .or(() -> closing(Math.max(bound, link.from() - FRONTED_REACH), link.from()))
@@ -78,6 +82,13 @@ final class Negations {
     // "n'a cessé de": some verbs need no second word.
     private static Optional<Operator.Kind> bare(Mention link) {
         return link.role() == Role.STOP ? Optional.of(Operator.Kind.NOT) : Optional.empty();
+    }
+
+    // "ne vendra qu'aux", "n'est plus proposé que": what stands between verb and "que" closes or ends as well.
+    private boolean onlyBehind(int from, Mention link) {
+        return negates("only", link.to(), link.to() + ONLY_REACH)
+                && !negates("closes", from, link.to() + ONLY_REACH)
+                && link.role() != Role.PLAN;
     }
 
     private Optional<Operator.Kind> closing(int from, int to) {

@@ -8,7 +8,7 @@ import org.stancewatch.extraction.mention.Mention;
 /**
  * One link of a chain of verbs and nouns: "won't | stop | selling".
  *
- * @param kind whether it negates, ends, or does what its role says
+ * @param kind whether it negates, ends, limits, or does what its role says
  * @param trigger the verb or noun; empty for a negation
  */
 record Operator(Kind kind, Optional<Mention> trigger) {
@@ -16,6 +16,7 @@ record Operator(Kind kind, Optional<Mention> trigger) {
     enum Kind {
         NOT,
         NO_LONGER,
+        ONLY,
         ROLE
     }
 
