@@ -88,6 +88,8 @@ public final class MentionFinder {
     private static boolean isPartOfName(Mention mention, Map<Tag, Cover> tags) {
         return switch (mention.tag()) {
             case TECHNOLOGY, COMPANY_CUE, TRIGGER -> false;
+            // "le suédois" is a company, "la firme californienne" is named by its home.
+            case PLACE -> isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.COMPANY_NOUN));
             case AUDIENCE -> isWithin(mention, tags, Set.of(Tag.PLACE));
             case THIRD_PARTY -> isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.TECHNOLOGY));
             case REPORT, OTHER_OBJECT, COMPANY_NOUN ->

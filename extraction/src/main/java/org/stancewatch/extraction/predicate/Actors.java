@@ -52,12 +52,12 @@ final class Actors {
 
     /** Likeliest first; each company once. */
     List<Choice> of(Chain chain, Subject subject) {
-        if (subject instanceof Subject.Companies companies
-                && !companies.actors().isEmpty()) {
-            return List.of(new Choice(companies, companies.named() ? "named" : "referred"));
+        Optional<Choice> own = own(subject);
+        if (own.filter(choice -> choice.companies().named()).isPresent()) {
+            return own.stream().toList();
         }
         List<Choice> choices = new ArrayList<>();
-        Stream.of(inSentence(chain), spokenOf())
+        Stream.of(own.stream(), inSentence(chain), spokenOf())
                 .flatMap(stream -> stream)
                 .filter(choice -> choices.stream()
                         .noneMatch(other -> other.companies()
@@ -68,6 +68,14 @@ final class Actors {
                 .limit(MOST)
                 .forEach(choices::add);
         return choices;
+    }
+
+    // Whom a pronoun stands for is a guess like another.
+    private static Optional<Choice> own(Subject subject) {
+        return subject instanceof Subject.Companies companies
+                        && !companies.actors().isEmpty()
+                ? Optional.of(new Choice(companies, companies.named() ? "named" : "referred"))
+                : Optional.empty();
     }
 
     private Stream<Choice> inSentence(Chain chain) {

@@ -51,7 +51,7 @@ final class Composition {
         return switch (operator.kind()) {
             case NOT -> negate(inner);
             case NO_LONGER -> stop(inner, new State.Nothing());
-            case ONLY -> inner instanceof State.Nothing ? inner : limit(inner);
+            case ONLY -> only(inner);
             case ROLE -> apply(operator.role().orElseThrow(), operator, inner);
         };
     }
@@ -157,6 +157,9 @@ final class Composition {
         if (inner instanceof State.Business || inner instanceof State.Permission || isAct(inner, Act.SUPPLY)) {
             return done(Act.BAN);
         }
+        if (isHalt(inner) && inner instanceof State.Done halt && halt.effect().standing()) {
+            return done(Act.RESUMPTION);
+        }
         return inner instanceof State.Done done ? new State.Done(done.effect().withDenial()) : new State.Nothing();
     }
 
@@ -172,6 +175,14 @@ final class Composition {
 
     private static State resume(State inner) {
         return isHalt(inner) ? inner : done(Act.RESUMPTION);
+    }
+
+    // What is sold to few is limited; what comes only then is late, and what is back only then is back.
+    private static State only(State inner) {
+        if (inner instanceof State.Business || inner instanceof State.Permission) {
+            return done(Act.RESTRICTION);
+        }
+        return inner instanceof State.Launch || isAct(inner, Act.SUPPLY) ? done(Act.MORATORIUM) : inner;
     }
 
     private static State limit(State inner) {

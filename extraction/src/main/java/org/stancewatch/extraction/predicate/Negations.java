@@ -47,7 +47,7 @@ final class Negations {
         }
         return opens && link.role() != Role.DEPRIVE
                 ? closing(from, link.to() + CLOSING_REACH)
-                        .or(() -> closing(Math.max(bound, link.from() - FRONTED_REACH), link.from()))
+                        .or(() -> closing(link.from() - FRONTED_REACH, link.from()))
                         .or(() -> bare(link))
                 : Optional.empty();
     }

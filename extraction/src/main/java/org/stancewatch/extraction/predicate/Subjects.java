@@ -279,7 +279,7 @@ final class Subjects {
 
     private boolean isPlural(Mention noun) {
         return discourse.group().size() > 1
-                && Set.of("both", "the", "les", "all", "four").contains(reading.word(noun.from()))
+                && Set.of("both", "the", "les", "ces", "these", "all", "four").contains(reading.word(noun.from()))
                 && Set.of(
                                 "two",
                                 "three",
@@ -291,7 +291,12 @@ final class Subjects {
                                 "deux",
                                 "trois",
                                 "quatre",
-                                "entreprises")
+                                "entreprises",
+                                "groupes",
+                                "sociétés",
+                                "constructeurs",
+                                "géants",
+                                "fabricants")
                         .contains(reading.word(noun.to() - 1));
     }
 
@@ -355,7 +360,8 @@ final class Subjects {
 
     private Optional<Subject> pronoun(Mention pronoun, Chain chain) {
         if (reading.word(pronoun.from() - 1).equals(",")
-                && reading.word(pronoun.to()).equals(",")) {
+                        && reading.word(pronoun.to()).equals(",")
+                || isEmphasis(pronoun)) {
             return Optional.empty();
         }
         if (Set.of("which", "who", "qui").contains(reading.word(pronoun.from()))) {
@@ -377,6 +383,13 @@ final class Subjects {
                     : referent(pronoun).map(actor -> one(actor, pronoun, false));
         }
         return Optional.empty();
+    }
+
+    // "qui avait lui aussi renoncé": no more than an adverb.
+    private boolean isEmphasis(Mention pronoun) {
+        return reading.at(Tag.AUXILIARY, pronoun.from())
+                .filter(adverb -> adverb.length() > pronoun.length())
+                .isPresent();
     }
 
     private Optional<Subject> relative(Mention pronoun) {

@@ -101,7 +101,9 @@ final class Traits {
         Actor first = who.actors().get(0);
         String kind = subject instanceof Subject.Other ? "other" : "open";
         String whose = subject instanceof Subject.Other other ? other.kind() : "nobody";
-        String origin = subject instanceof Subject.Companies ? choice.origin() : kind + "." + choice.origin();
+        String origin = subject instanceof Subject.Companies own
+                ? own.equals(choice.companies()) ? choice.origin() : "instead." + choice.origin()
+                : kind + "." + choice.origin();
         return new Features()
                 .add("actor", origin)
                 .add("act&actor", told.act() + "&" + origin)
