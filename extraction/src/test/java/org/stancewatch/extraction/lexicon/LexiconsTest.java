@@ -119,7 +119,7 @@ class LexiconsTest {
                         slots: [INFINITIVE, FINITE]
                         conjugations: ["*er *e/*ent", "*ger *ge/*gent"]""")
                         .replace("verbs: {}", "verbs: {PAUSE: [geler, neiger | fort]}"));
-        assertThat(Lexicon.read(YamlNode.read(file)).gateWords())
+        assertThat(Lexicon.read(YamlNode.read(file)).gateTriggers())
                 .containsExactlyInAnyOrder("geler", "gele", "gelent", "neiger fort", "neige fort", "neigent fort");
     }
 
