@@ -20,4 +20,15 @@ class AlternativesTest {
     void choicesMultiply() {
         assertThat(Alternatives.of("(a|b) (c|d)")).containsExactlyInAnyOrder("a c", "a d", "b c", "b d");
     }
+
+    @Test
+    void choicesHoldChoices() {
+        assertThat(Alternatives.of("(the (a|b)|c (d|))")).containsExactly("the a", "the b", "c d", "c");
+    }
+
+    @Test
+    void choicesInSeveralChoicesDoNotMultiply() {
+        String pattern = "(" + "a (b|c)|".repeat(64) + "d)";
+        assertThat(Alternatives.of(pattern)).containsExactly("a b", "a c", "d");
+    }
 }
