@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.text.CleanText;
 import org.stancewatch.extraction.text.Token;
 import org.stancewatch.extraction.text.Tokenizer;
@@ -29,6 +30,7 @@ public final class Lexicon {
     private final Set<String> gateTriggers = new HashSet<>();
     private final Set<String> gateCommonTriggers = new HashSet<>();
     private final Set<String> offers = new HashSet<>();
+    private final Set<String> finiteOffers = new HashSet<>();
     private final Set<String> negations = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
     private final Set<String> audiences = new HashSet<>();
@@ -88,18 +90,26 @@ public final class Lexicon {
             List<String> words = words(apart ? verb : verb + " " + tail);
             phrases.add(words, new Entry(Tag.TRIGGER, role.name(), form, distant));
             gate(role, words, apart);
-            if (role == Role.OFFER && form != Form.GERUND && tail.isEmpty()) {
-                offers.add(verb);
+            if (role == Role.OFFER && tail.isEmpty()) {
+                addOffer(form, verb);
             }
         }
     }
 
-    // To sell is no stance, not to sell is one.
-    private void gateRefusals() {
-        for (String offer : offers) {
-            negations.forEach(negation -> gateTriggers.add(negation + " " + offer));
-            endings.forEach(ending -> gateTriggers.addAll(List.of(offer + " " + ending, ending + " " + offer)));
+    private void addOffer(Form form, String verb) {
+        if (form == Form.FINITE) {
+            finiteOffers.add(verb);
+        } else if (form == Form.INFINITIVE || form == Form.PARTICIPLE) {
+            offers.add(verb);
         }
+    }
+
+    // To sell is no stance, not to sell is one: "pas vendre", "plus vendu", "vend plus".
+    private void gateRefusals() {
+        Stream.of(negations, endings)
+                .flatMap(Set::stream)
+                .forEach(negation -> offers.forEach(offer -> gateTriggers.add(negation + " " + offer)));
+        endings.forEach(ending -> finiteOffers.forEach(offer -> gateTriggers.add(offer + " " + ending)));
     }
 
     private void addNouns(String role, YamlNode nouns) {
@@ -151,8 +161,8 @@ public final class Lexicon {
         add(words, Entry.of(tag, value));
         if (tag == Tag.NEGATION && value.equals("ends")) {
             endings.add(String.join(" ", words));
-        } else if (tag == Tag.NEGATION && NEGATING.contains(value)) {
-            negations.add(String.join(" ", words));
+        } else if (tag == Tag.NEGATION && NEGATING.contains(value) && words.size() == 1) {
+            negations.add(words.get(0));
         }
     }
 
