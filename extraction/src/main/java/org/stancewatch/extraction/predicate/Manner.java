@@ -91,10 +91,17 @@ final class Manner {
 
     // "Wing delivers every day", "it lets police use": no more than a fact, unless somebody contests it.
     private Optional<Told> goesOn(Chain chain, int from) {
-        boolean business = chain.head().form() == Form.FINITE || isInProgress(chain) || chain.has(Role.ALLOW);
-        return business && chain.isTrade()
+        return chain.isTrade() && (isPresent(chain) || isInProgress(chain) || chain.has(Role.ALLOW))
                 ? Optional.of(new Told(Act.SUPPLY, modality(chain, from, false), false, true))
                 : Optional.empty();
+    }
+
+    // "delivers", not "armed"
+    private boolean isPresent(Chain chain) {
+        return chain.head().form() == Form.FINITE
+                && reading.between(
+                                Tag.TRIGGER, chain.head().from(), chain.head().from() + 1)
+                        .noneMatch(other -> other.form() == Form.PARTICIPLE);
     }
 
     // "is installing"

@@ -107,6 +107,8 @@ final class Triggers {
                 || reading.endingAt(Tag.UNIT, at).isPresent()
                 || reading.endingAt(Tag.PREPOSITION, at).isPresent()
                 || reading.endingAt(Tag.TECHNOLOGY, at).isPresent()
+                || reading.endingAt(Tag.IDLE, at).isPresent()
+                || reading.endingAt(Tag.OTHER_OBJECT, at).isPresent()
                 || Set.of(
                                 "the",
                                 "a",

@@ -36,6 +36,9 @@ class CompositionTest {
         "NO_LONGER ALLOW, BAN",
         "LIMIT OFFER, RESTRICTION",
         "NOT LAUNCH, MORATORIUM",
+        "PLEDGE NOT OFFER, BAN",
+        "LIFT PLEDGE NOT OFFER, RESUMPTION",
+        "CONTINUE PLEDGE, BAN",
     })
     void whatGovernsChangesWhatItGoverns(String chain, Act act) {
         assertThat(Composition.of(chain(chain)).map(Effect::act)).contains(act);
