@@ -38,8 +38,6 @@ import org.stancewatch.extraction.text.Token;
  */
 public final class Extractor {
 
-    private static final char LOST = '\uFFFD';
-
     /** Features of a reading whose company or technology is not named in its sentence. */
     private static final Set<String> REFERRED = Set.of(
             "actor=referred",
@@ -85,7 +83,7 @@ public final class Extractor {
         this.weights = has(Stage.REFERENCES) ? weights : weights.refusing(REFERRED);
         this.gate = new Gate(lexicons);
         this.homonyms = new Homonyms(lexicons.catalogue());
-        this.repair = new Repair(has(Stage.REPAIR) ? lexicons.vocabulary() : Set.of());
+        this.repair = new Repair(has(Stage.REPAIR) ? lexicons.vocabulary() : Set.of(), lexicons.stopwords());
         Map<String, Set<String>> stopwords = new HashMap<>();
         for (String code : lexicons.languages()) {
             Lexicon lexicon = lexicons.language(code).orElseThrow();
@@ -132,7 +130,7 @@ public final class Extractor {
         String text = article.title() + "\n" + article.text();
         return !has(Stage.GATE)
                 || gate.opens(text)
-                || text.indexOf(LOST) >= 0 && gate.opens(repair.apply(text).text());
+                || Repair.isDamaged(text) && gate.opens(repair.apply(text).text());
     }
 
     /** The claims of {@code article}; looks at its text, title, publication day and language alone. */

@@ -99,9 +99,15 @@ public final class Lexicons {
                 .collect(Collectors.toSet());
     }
 
+    /** The commonest words of all languages, lower-case. */
+    public Set<String> stopwords() {
+        return union(Lexicon::stopwords);
+    }
+
     /** Every word of every file, lower-case. */
     public Set<String> vocabulary() {
         Set<String> words = new HashSet<>(catalogue.vocabulary());
+        words.addAll(stopwords());
         languages.values().forEach(lexicon -> words.addAll(lexicon.vocabulary()));
         return words;
     }

@@ -51,8 +51,8 @@ class SentencesTest {
     }
 
     private List<String> texts(String text, String title) {
-        CleanText clean = new Repair(Set.of()).apply(text);
-        CleanText head = new Repair(Set.of()).apply(title);
+        CleanText clean = new Repair(Set.of(), Set.of()).apply(text);
+        CleanText head = new Repair(Set.of(), Set.of()).apply(title);
         return sentences.of(clean, tokenizer.tokens(head, 0, title.length())).stream()
                 .map(sentence -> sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" ")))
                 .toList();

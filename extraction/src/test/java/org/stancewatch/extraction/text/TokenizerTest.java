@@ -29,7 +29,7 @@ class TokenizerTest {
     }
 
     private List<String> forms(String text) {
-        CleanText clean = new Repair(Set.of()).apply(text);
+        CleanText clean = new Repair(Set.of(), Set.of()).apply(text);
         return tokenizer.tokens(clean, 0, text.length()).stream()
                 .map(Token::form)
                 .toList();
