@@ -50,7 +50,7 @@ public final class Lexicon {
         Lexicon lexicon = new Lexicon(root);
         lexicon.addVerbs(root.member("slots"), root.member("verbs"));
         root.optional("adjectives").ifPresent(adjectives -> adjectives.members().forEach(lexicon::addAdjectives));
-        root.member("nouns").members().forEach(lexicon::addNouns);
+        root.member("nouns").members().forEach((role, list) -> lexicon.addWords(role, Form.NOUN, list));
         root.member("phrases").members().forEach(lexicon::addPhrases);
         root.member("values").members().forEach(lexicon::addValues);
         lexicon.gateRefusals();
@@ -112,19 +112,16 @@ public final class Lexicon {
         endings.forEach(ending -> finiteOffers.forEach(offer -> gateTriggers.add(offer + " " + ending)));
     }
 
-    private void addNouns(String role, YamlNode nouns) {
-        addWords(nouns.constant(Role.class, role), Form.NOUN, nouns);
-    }
-
     // "Off limits", "on hold": told of a subject as a participle is.
     private void addAdjectives(String role, YamlNode adjectives) {
-        Role named = adjectives.constant(Role.class, role);
-        addWords(named, Form.PARTICIPLE, adjectives).stream()
-                .filter(unused -> named == Role.OFFER)
-                .forEach(offers::add);
+        List<String> added = addWords(role, Form.PARTICIPLE, adjectives);
+        if (role.equals(Role.OFFER.name())) {
+            offers.addAll(added);
+        }
     }
 
-    private List<String> addWords(Role role, Form form, YamlNode list) {
+    private List<String> addWords(String name, Form form, YamlNode list) {
+        Role role = list.constant(Role.class, name);
         List<String> added = new ArrayList<>();
         each(list, words -> {
             phrases.add(words, new Entry(Tag.TRIGGER, role.name(), form, List.of()));

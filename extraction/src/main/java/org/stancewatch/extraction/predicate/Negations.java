@@ -28,13 +28,7 @@ final class Negations {
 
     /** How {@code link} is negated by what stands behind {@code bound}. */
     Optional<Operator.Kind> of(Mention link, int bound) {
-        int from = Math.max(bound, link.from() - REACH - 1);
-        if (link.form() == Form.NOUN) {
-            from = Math.max(bound, link.from() - 2);
-        }
-        if (lastBreak(from, link.from()) >= 0) {
-            from = lastBreak(from, link.from()) + 1;
-        }
+        int from = from(link, bound);
         if (reading.has(Tag.NO_LONGER, from, link.from())) {
             return Optional.of(Operator.Kind.NO_LONGER);
         }
@@ -50,6 +44,12 @@ final class Negations {
                         .or(() -> closing(link.from() - FRONTED_REACH, link.from()))
                         .or(() -> bare(link))
                 : Optional.empty();
+    }
+
+    private int from(Mention link, int bound) {
+        int reach = link.form() == Form.NOUN ? 2 : REACH + 1;
+        int from = Math.max(bound, link.from() - reach);
+        return Math.max(from, lastBreak(from, link.from()) + 1);
     }
 
     private int lastBreak(int from, int to) {

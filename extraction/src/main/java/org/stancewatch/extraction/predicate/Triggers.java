@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -19,6 +20,44 @@ final class Triggers {
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "'s", "any", "un", "une", "multiple", "several", "many", "each", "every");
     private static final Set<String> OF = Set.of("of", "de", "d'", "du", "des", "l'");
+
+    private static final Set<String> ASK_FOR_VERB = Set.of("to", "they", "we", "who", "which", "it");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "'s",
+            "any",
+            "no",
+            "all",
+            "la",
+            "le",
+            "les",
+            "l'",
+            "un",
+            "une",
+            "ce",
+            "cette",
+            "du",
+            "des",
+            "voluntary",
+            "temporary",
+            "permanent",
+            "indefinite",
+            "such",
+            "global",
+            "two");
+    private static final Set<Tag> LEAD_TO_NOUN = Set.of(
+            Tag.POSSESSIVE,
+            Tag.AUDIENCE,
+            Tag.NUMBER,
+            Tag.UNIT,
+            Tag.PREPOSITION,
+            Tag.TECHNOLOGY,
+            Tag.IDLE,
+            Tag.OTHER_OBJECT);
 
     private final Reading reading;
 
@@ -97,48 +136,12 @@ final class Triggers {
 
     private boolean asksForNoun(int at) {
         String before = reading.word(at - 1);
-        if (reading.endingAt(Tag.AUXILIARY, at).isPresent()
-                || Set.of("to", "they", "we", "who", "which", "it").contains(before)) {
+        if (reading.endingAt(Tag.AUXILIARY, at).isPresent() || ASK_FOR_VERB.contains(before)) {
             return false;
         }
-        return reading.endingAt(Tag.POSSESSIVE, at).isPresent()
-                || reading.endingAt(Tag.AUDIENCE, at).isPresent()
-                || reading.endingAt(Tag.NUMBER, at).isPresent()
-                || reading.endingAt(Tag.UNIT, at).isPresent()
-                || reading.endingAt(Tag.PREPOSITION, at).isPresent()
-                || reading.endingAt(Tag.TECHNOLOGY, at).isPresent()
-                || reading.endingAt(Tag.IDLE, at).isPresent()
-                || reading.endingAt(Tag.OTHER_OBJECT, at).isPresent()
-                || Set.of(
-                                "the",
-                                "a",
-                                "an",
-                                "this",
-                                "that",
-                                "'s",
-                                "any",
-                                "no",
-                                "all",
-                                "la",
-                                "le",
-                                "les",
-                                "l'",
-                                "un",
-                                "une",
-                                "ce",
-                                "cette",
-                                "du",
-                                "des",
-                                "voluntary",
-                                "temporary",
-                                "permanent",
-                                "indefinite",
-                                "such",
-                                "global",
-                                "two")
-                        .contains(before)
-                || before.endsWith("ary")
-                || before.endsWith("ide")
-                || before.endsWith("al");
+        return DETERMINERS.contains(before)
+                || Stream.of("ary", "ide", "al").anyMatch(before::endsWith)
+                || LEAD_TO_NOUN.stream()
+                        .anyMatch(tag -> reading.endingAt(tag, at).isPresent());
     }
 }
