@@ -22,6 +22,7 @@ import org.stancewatch.extraction.mention.Homonyms;
 import org.stancewatch.extraction.mention.MentionFinder;
 import org.stancewatch.extraction.mention.NameFinder;
 import org.stancewatch.extraction.mention.Reading;
+import org.stancewatch.extraction.mention.TechnologyHints;
 import org.stancewatch.extraction.predicate.Discourse;
 import org.stancewatch.extraction.predicate.PredicateFinder;
 import org.stancewatch.extraction.text.Boilerplate;
@@ -58,6 +59,7 @@ public final class Extractor {
     private final Repair repair;
     private final Languages languages;
     private final Homonyms homonyms;
+    private final TechnologyHints hints;
     private final Set<Stage> without;
     private final Map<String, Reader> readers = new HashMap<>();
 
@@ -83,6 +85,7 @@ public final class Extractor {
         this.weights = has(Stage.REFERENCES) ? weights : weights.refusing(REFERRED);
         this.gate = new Gate(lexicons);
         this.homonyms = new Homonyms(lexicons.catalogue());
+        this.hints = new TechnologyHints(lexicons.catalogue());
         this.repair = new Repair(has(Stage.REPAIR) ? lexicons.vocabulary() : Set.of(), lexicons.stopwords());
         Map<String, Set<String>> stopwords = new HashMap<>();
         for (String code : lexicons.languages()) {
@@ -203,7 +206,7 @@ public final class Extractor {
         reader.sentences()
                 .of(text, title)
                 .forEach(sentence -> readings.add(reader.mentions().read(sentence)));
-        List<Reading> proper = has(Stage.HOMONYMS) ? homonyms.drop(readings) : readings;
+        List<Reading> proper = hints.resolve(has(Stage.HOMONYMS) ? homonyms.drop(readings) : readings);
         return has(Stage.UNKNOWN_COMPANIES) ? reader.names().find(proper) : proper;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.text.Tokenizer;
 
 /** Companies and technologies: their names in every language, and the brands that belong to both. */
@@ -23,7 +24,7 @@ public final class Catalogue {
      */
     public record Brand(String name, String company, Optional<String> technology) {}
 
-    private static final Set<String> TECHNOLOGY = Set.of("id", "label", "patterns");
+    private static final Set<String> TECHNOLOGY = Set.of("id", "label", "patterns", "hints");
 
     private final Tokenizer tokenizer = new Tokenizer(Set.of("l", "d", "qu", "s", "n"));
     private final PhraseTrie names = new PhraseTrie();
@@ -38,6 +39,7 @@ public final class Catalogue {
     private final Set<String> technologyIds = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> gateTechnologies = new HashSet<>();
+    private final Set<String> gateHints = new HashSet<>();
     private final Set<String> gateNames = new HashSet<>();
     private final Set<String> gateCompanies = new HashSet<>();
 
@@ -73,17 +75,30 @@ public final class Catalogue {
         Map<String, String> label = new HashMap<>();
         node.member("label").members().forEach((language, text) -> label.put(language, text.text()));
         labels.put(id, label);
-        node.member("patterns")
-                .members()
-                .values()
-                .forEach(patterns -> patterns.items()
-                        .forEach(pattern -> Alternatives.of(pattern.text()).forEach(phrase -> addPattern(id, phrase))));
+        phrases(node.member("patterns")).forEach(phrase -> addPattern(id, phrase));
+        node.optional("hints").stream().flatMap(Catalogue::phrases).forEach(phrase -> addHint(id, phrase));
     }
 
+    private static Stream<String> phrases(YamlNode languages) {
+        return languages.members().values().stream()
+                .flatMap(phrases -> phrases.items().stream())
+                .flatMap(phrase -> Alternatives.of(phrase.text().toLowerCase(Locale.ROOT)).stream());
+    }
+
+    // Of "minerals ~ seabed" neither side says by itself what it is about: it opens no gate.
     private void addPattern(String id, String phrase) {
-        List<String> words = words(phrase.toLowerCase(Locale.ROOT));
-        technologies.add(words, Entry.of(Tag.TECHNOLOGY, id));
-        gateTechnologies.add(String.join(" ", words));
+        String[] sides = phrase.split("~", 2);
+        List<String> words = words(sides[0]);
+        List<String> tail = sides.length < 2 ? List.of() : words(sides[1]);
+        technologies.add(words, new Entry(Tag.TECHNOLOGY, id, Form.NONE, tail));
+        if (tail.isEmpty()) {
+            gateTechnologies.add(phrase);
+        }
+    }
+
+    private void addHint(String id, String phrase) {
+        technologies.add(words(phrase), Entry.of(Tag.HINT, id));
+        gateHints.add(phrase);
     }
 
     private void addCompany(String id, YamlNode node) {
@@ -194,6 +209,11 @@ public final class Catalogue {
     /** What names a technology, lower-case. */
     Set<String> gateTechnologies() {
         return gateTechnologies;
+    }
+
+    /** What may name one, lower-case. */
+    Set<String> gateHints() {
+        return gateHints;
     }
 
     /** Names, as written, of brands and companies that stand for a technology. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stancewatch.extraction.text.Token;
 
 /** Everything the extraction knows that is data: the catalogue and a lexicon for each language. */
@@ -75,17 +74,28 @@ public final class Lexicons {
 
     /** What the gate looks for, in all languages. */
     public GateWords gateWords() {
+        Set<String> common = common();
         return new GateWords(
-                catalogue.gateTechnologies(),
+                technologies(common),
                 catalogue.gateNames(),
                 catalogue.gateCompanies(),
                 union(Lexicon::gateTriggers),
                 union(Lexicon::gateCommonTriggers),
-                Stream.concat(
-                                catalogue.ambiguous().stream(),
-                                YamlNode.bundled(GATE).member("common").texts().stream()
-                                        .flatMap(phrase -> Alternatives.of(phrase).stream()))
-                        .collect(Collectors.toSet()));
+                common);
+    }
+
+    // A hint opens the gate only where it is listed as a word that needs a company beside it.
+    private Set<String> technologies(Set<String> common) {
+        Set<String> technologies = new HashSet<>(catalogue.gateHints());
+        technologies.retainAll(common);
+        technologies.addAll(catalogue.gateTechnologies());
+        return technologies;
+    }
+
+    private Set<String> common() {
+        Set<String> common = new HashSet<>(catalogue.ambiguous());
+        YamlNode.bundled(GATE).member("common").texts().forEach(phrase -> common.addAll(Alternatives.of(phrase)));
+        return common;
     }
 
     private Set<String> union(Function<Lexicon, Set<String>> words) {

@@ -14,6 +14,8 @@ public enum Tag {
     BRAND,
     /** A technology; its value is the id. */
     TECHNOLOGY,
+    /** An ordinary word that may name a technology; its value is the id. */
+    HINT,
     /** Who is barred or served; its value is the id. */
     AUDIENCE,
     /** A country, state or city; its value is the jurisdiction. */

@@ -19,10 +19,12 @@ public final class MentionFinder {
     private static final int WIDEST_GAP = 10;
     /** A particle stands close to its verb. */
     private static final int NARROW_GAP = 6;
+    /** The parts of a technology stand closer still. */
+    private static final int TECHNOLOGY_GAP = 4;
 
     private static final Set<Tag> NAMES = Set.of(Tag.COMPANY, Tag.BRAND, Tag.PLACE, Tag.THIRD_PARTY);
     private static final Set<String> BREAKS = Set.of(";", ".", "(", ":");
-    private static final Comparator<Mention> ORDER =
+    static final Comparator<Mention> ORDER =
             Comparator.comparingInt(Mention::from).thenComparing(Mention::tag).thenComparing(Mention::value);
 
     private final Lexicons lexicons;
@@ -44,15 +46,20 @@ public final class MentionFinder {
     }
 
     private static void add(Entry entry, int from, int to, Lexicons.Words words, List<Mention> found) {
-        int tail = entry.tail().isEmpty() ? to : tailEnd(entry.tail(), to, words.lower());
+        int tail = entry.tail().isEmpty() ? to : tailEnd(entry, to, words.lower());
         if (tail > 0) {
-            found.add(new Mention(entry.tag(), entry.value(), entry.form(), from, to, tail));
+            int end = entry.tag() == Tag.TECHNOLOGY ? tail : to;
+            found.add(new Mention(entry.tag(), entry.value(), entry.form(), from, end, tail));
         }
     }
 
-    private static int tailEnd(List<String> tail, int from, List<String> words) {
-        int reach = tail.size() == 1 ? NARROW_GAP : WIDEST_GAP;
-        int last = Math.min(words.size() - tail.size(), from + reach);
+    private static int gap(Entry entry) {
+        return entry.tag() == Tag.TECHNOLOGY ? TECHNOLOGY_GAP : entry.tail().size() == 1 ? NARROW_GAP : WIDEST_GAP;
+    }
+
+    private static int tailEnd(Entry entry, int from, List<String> words) {
+        List<String> tail = entry.tail();
+        int last = Math.min(words.size() - tail.size(), from + gap(entry));
         for (int at = from; at <= last; at++) {
             if (BREAKS.contains(words.get(at))
                     || tail.size() == 1 && words.get(at).equals(",")) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
@@ -40,6 +41,7 @@ final class Themes {
             "why",
             "although",
             "though");
+    private static final Set<String> OWNERS = Set.of("whose", "dont");
     private static final int OBJECT = 5;
     private static final int MOST = 4;
 
@@ -90,8 +92,14 @@ final class Themes {
     private Stream<Theme> elsewhere(Chain chain) {
         return reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream()
                 .filter(mention -> discourse.technologyOf(mention).isPresent())
+                .filter(mention -> !isOfOwner(mention, chain))
                 .sorted(Comparator.comparingInt(mention -> distance(mention, chain)))
                 .map(this::theme);
+    }
+
+    // "banned groups whose posts train AI": of what is banned something is told, no more.
+    private boolean isOfOwner(Mention mention, Chain chain) {
+        return hasWord(OWNERS, chain.to(), mention.from());
     }
 
     private Optional<Theme> spokenOf() {
@@ -180,12 +188,11 @@ final class Themes {
     }
 
     boolean isTurned(int theme, Chain chain) {
-        for (int at = chain.to(); at < theme; at++) {
-            if (TURNS.contains(reading.word(at))) {
-                return true;
-            }
-        }
-        return false;
+        return hasWord(TURNS, chain.to(), theme);
+    }
+
+    private boolean hasWord(Set<String> words, int from, int to) {
+        return IntStream.range(from, to).mapToObj(reading::word).anyMatch(words::contains);
     }
 
     // Before its verb, a technology is the subject, or stands with it; else it belongs to another verb.
@@ -229,6 +236,7 @@ final class Themes {
                         && discourse.technologyOf(mention).isPresent())
                 .filter(mention -> distance(mention, chain) <= REACH
                         && !isTurned(mention, chain)
+                        && !isOfOwner(mention, chain)
                         && isItsOwn(mention, chain, subject))
                 .toList();
         return technologies.stream()
