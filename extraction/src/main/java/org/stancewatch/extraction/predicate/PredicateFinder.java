@@ -21,7 +21,7 @@ import org.stancewatch.extraction.mention.Reading;
 public final class PredicateFinder {
 
     /** From here on a guess is a claim. */
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 0.55;
     /** What is only considered, or denied, moves no ledger: a reader is told of it sooner. */
     private static final double ENOUGH_TO_MENTION = 0.2;
 
