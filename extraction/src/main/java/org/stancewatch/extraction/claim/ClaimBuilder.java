@@ -31,22 +31,6 @@ public final class ClaimBuilder {
     private static final int RECENT_DAYS = 30;
     private static final int INHERIT = 3;
     private static final int RECENT_DRAFTS = 12;
-    private static final int CONTRACT_REACH = 4;
-    private static final int LONG_PAUSE_MONTHS = 18;
-    private static final String CAMPAIGNS = "political-campaigns";
-    private static final Set<String> GROUPS = Set.of(
-            "police",
-            "government",
-            "private-sector",
-            "military",
-            "immigration",
-            "schools",
-            "creators",
-            "minors",
-            "employees",
-            "advertisers",
-            CAMPAIGNS);
-
     private final Catalogue catalogue;
     private final Weights confidence;
     private final LocalDate published;
@@ -114,7 +98,7 @@ public final class ClaimBuilder {
                 actor.company(),
                 predicate.theme().brand().or(actor::brand),
                 predicate.theme().technology(),
-                act(predicate, end, audiences),
+                HaltKind.of(predicate, end, audiences),
                 predicate.modality(),
                 audiences,
                 place,
@@ -167,40 +151,6 @@ public final class ClaimBuilder {
                 .orElse(told);
     }
 
-    // A halt with an end is a moratorium whatever the word; an end of sales to one group with none is a ban.
-    private static Act act(Predicate predicate, Optional<Until> until, Set<String> audiences) {
-        if (predicate.act().actClass() != ActClass.HALT) {
-            return predicate.act();
-        }
-        if (until.isPresent() || isForNow(predicate)) {
-            return Act.MORATORIUM;
-        }
-        boolean group = audiences.contains(CAMPAIGNS)
-                || audiences.stream().anyMatch(GROUPS::contains)
-                        && (predicate.rule().matches(".*(OFFER|DEPRIVE).*")
-                                || predicate.rule().startsWith("STOP") && isGivenTo(predicate));
-        boolean contract = predicate.reading().has(Tag.CONTRACT, predicate.from(), predicate.to() + CONTRACT_REACH);
-        boolean deprived = predicate.act() == Act.BAN && predicate.rule().contains("DEPRIVE") && !group;
-        if (deprived || contract && predicate.rule().contains("CONTINUE")) {
-            return Act.WITHDRAWAL;
-        }
-        return predicate.act() == Act.WITHDRAWAL && group && !contract ? Act.BAN : predicate.act();
-    }
-
-    private static boolean isForNow(Predicate predicate) {
-        return predicate.reading().all(Tag.OPEN_END).stream()
-                .anyMatch(mention -> mention.from() >= predicate.zoneFrom() && mention.from() < predicate.zoneTo());
-    }
-
-    private static boolean isGivenTo(Predicate predicate) {
-        return predicate.reading().all(Tag.AUDIENCE).stream()
-                .filter(mention -> mention.from() >= predicate.to() && mention.from() < predicate.zoneTo())
-                .anyMatch(mention -> predicate
-                        .reading()
-                        .at(Tag.PREPOSITION, mention.from() - 1)
-                        .isPresent());
-    }
-
     private boolean isBackground(Predicate predicate, Optional<PartialDate> told) {
         boolean old = told.filter(date -> date.last().isBefore(published.minusDays(RECENT_DAYS)))
                 .isPresent();
@@ -228,8 +178,7 @@ public final class ClaimBuilder {
         }
         return merged.stream()
                 .map(this::dated)
-                .map(draft -> paused(draft, merged))
-                .map(draft -> returned(draft, merged))
+                .map(draft -> Sequel.of(draft, merged, published))
                 .map(this::candidate)
                 .toList();
     }
@@ -246,38 +195,6 @@ public final class ClaimBuilder {
     private Draft dated(Draft draft) {
         boolean open = draft.effective().isEmpty() && draft.modality() == Modality.ASSERTED && !draft.background();
         return open ? draft.on(recentDays.near(draft.sentence())) : draft;
-    }
-
-    // What is back within a year and a half was no more than paused.
-    private Draft paused(Draft draft, List<Draft> all) {
-        boolean back = draft.asserts(Act.WITHDRAWAL)
-                && draft.background()
-                && all.stream()
-                        .anyMatch(other -> other.isOf(draft)
-                                && (other.asserts(Act.RESUMPTION) || other.asserts(Act.EXTENSION))
-                                && isSoonAfter(draft.effective(), other.effective()));
-        return back ? draft.as(Act.MORATORIUM) : draft;
-    }
-
-    // What is launched after a halt is back.
-    private static Draft returned(Draft draft, List<Draft> all) {
-        boolean launch = draft.act() == Act.SUPPLY
-                && draft.modality() == Modality.ASSERTED
-                && !draft.background()
-                && draft.origin().explanation().contains("LAUNCH");
-        boolean halted = launch
-                && all.stream()
-                        .anyMatch(other -> other.act().actClass() == ActClass.HALT
-                                && other.background()
-                                && other.company().equals(draft.company())
-                                && other.technology().equals(draft.technology()));
-        return halted ? draft.as(Act.RESUMPTION) : draft;
-    }
-
-    private boolean isSoonAfter(Optional<PartialDate> halt, Optional<PartialDate> end) {
-        LocalDate back = end.map(PartialDate::first).orElse(published);
-        return halt.filter(day -> back.isBefore(day.last().plusMonths(LONG_PAUSE_MONTHS)))
-                .isPresent();
     }
 
     private static Draft better(Draft first, Draft next) {

@@ -21,7 +21,7 @@ public final class Discourse {
     private static final int OFTEN = 3;
 
     private final Catalogue catalogue;
-    private final Map<String, Actor> speakers = new HashMap<>();
+    private final Speakers speakers;
     private final Optional<String> titleTechnology;
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<String> topics = new HashSet<>();
@@ -49,11 +49,8 @@ public final class Discourse {
                         .limit(TECHNOLOGY_REACH)
                         .flatMap(this::companies)
                         .findFirst());
-        this.companies = Stream.concat(Stream.of(title), article.stream())
-                .flatMap(this::companies)
-                .map(Actor::company)
-                .collect(java.util.stream.Collectors.toSet());
-        article.forEach(this::meetSpeakers);
+        this.companies = companies(title, article);
+        this.speakers = Speakers.of(article, this::actor);
         article.forEach(reading -> technologies(reading).forEach(id -> mentions.merge(id, 1, Integer::sum)));
         technologies(title).forEach(topics::add);
         article.stream().limit(LEAD).flatMap(this::technologies).forEach(topics::add);
@@ -63,43 +60,16 @@ public final class Discourse {
                 .forEach(reading -> contested.add(reading.sentence().index()));
     }
 
-    // "Microsoft president Brad Smith": from here on, Smith speaks for Microsoft.
-    private void meetSpeakers(Reading reading) {
-        for (Mention person : reading.all(Tag.FIRST_NAME)) {
-            int last = lastName(reading, person);
-            speakerFor(reading, person)
-                    .ifPresent(actor ->
-                            speakers.putIfAbsent(reading.sentence().token(last).form(), actor));
-        }
-    }
-
-    static int lastName(Reading reading, Mention first) {
-        int at = first.from();
-        while (at + 1 < reading.size()
-                && reading.sentence().token(at + 1).capitalised()
-                && reading.sentence().token(at + 1).isWord()) {
-            at++;
-        }
-        return at;
-    }
-
-    private Optional<Actor> speakerFor(Reading reading, Mention person) {
-        int last = lastName(reading, person);
-        boolean officer = reading.between(Tag.OFFICER, person.from() - 6, last + 6)
-                .findAny()
-                .isPresent();
-        if (!officer) {
-            return Optional.empty();
-        }
-        return reading.all(Tag.COMPANY, Tag.BRAND).stream()
-                .filter(company -> Math.abs(company.from() - person.from()) <= 9)
-                .min(java.util.Comparator.comparingInt(company -> Math.abs(company.from() - person.from())))
-                .map(this::actor);
+    private Set<String> companies(Reading title, List<Reading> article) {
+        return Stream.concat(Stream.of(title), article.stream())
+                .flatMap(this::companies)
+                .map(Actor::company)
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     /** The company for which the person of that last name speaks. */
     Optional<Actor> speaker(String lastName) {
-        return Optional.ofNullable(speakers.get(lastName));
+        return speakers.of(lastName);
     }
 
     /** The company a name stands for. */

@@ -351,7 +351,7 @@ final class Subjects {
     }
 
     private Optional<Subject> person(Mention first) {
-        int last = Discourse.lastName(reading, first);
+        int last = Speakers.lastName(reading, first);
         return Optional.of(discourse
                 .speaker(reading.sentence().token(last).form())
                 .map(actor -> (Subject) new Subject.Companies(List.of(actor), first.from(), last + 1, false))
