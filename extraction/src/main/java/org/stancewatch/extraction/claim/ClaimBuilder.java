@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
@@ -20,6 +21,7 @@ import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.lexicon.Weights;
 import org.stancewatch.extraction.mention.DateReader;
+import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
 import org.stancewatch.extraction.mention.Told;
 import org.stancewatch.extraction.predicate.Actor;
@@ -89,7 +91,7 @@ public final class ClaimBuilder {
         Optional<UntilReader.Found> until = until(predicate, dates);
         Optional<PartialDate> told = predicate.modality() == Modality.DENIED
                 ? Optional.empty()
-                : new EffectiveReader(reading, dates, published).of(predicate, until, lastDay());
+                : new EffectiveReader(reading, dates, published).of(predicate, until, lastDay(reading, actor));
         Optional<PartialDate> effective = told.or(() -> recentAnnouncement(predicate));
         Set<String> audiences = audiences(predicate);
         Optional<Until> end = until.map(UntilReader.Found::until);
@@ -122,8 +124,18 @@ public final class ClaimBuilder {
         return chosen.subList(Math.max(0, chosen.size() - RECENT_DRAFTS), chosen.size()).stream();
     }
 
-    private Optional<PartialDate> lastDay() {
-        return recent().map(Draft::effective)
+    // "Amazon's step comes a day after IBM said": of the days told last, that of the other company in the sentence.
+    private Optional<PartialDate> lastDay(Reading reading, Actor actor) {
+        Set<String> others = reading.all(Tag.COMPANY).stream()
+                .map(Mention::value)
+                .filter(company -> !company.equals(actor.company()))
+                .collect(Collectors.toSet());
+        return lastDay(recent().filter(draft -> others.contains(draft.company())))
+                .or(() -> lastDay(recent()));
+    }
+
+    private static Optional<PartialDate> lastDay(Stream<Draft> drafts) {
+        return drafts.map(Draft::effective)
                 .flatMap(Optional::stream)
                 .filter(PartialDate::isDay)
                 .reduce((first, last) -> last);

@@ -99,16 +99,11 @@ final class Traits {
     Set<String> of(Chain chain, Subject subject, Actors.Choice choice, Manner.Told told) {
         Subject.Companies who = choice.companies();
         Actor first = who.actors().get(0);
-        String kind = subject instanceof Subject.Other ? "other" : "open";
-        String whose = subject instanceof Subject.Other other ? other.kind() : "nobody";
-        String origin = subject instanceof Subject.Companies own
-                ? own.equals(choice.companies()) ? choice.origin() : "instead." + choice.origin()
-                : kind + "." + choice.origin();
+        String origin = origin(subject, choice);
         return new Features()
                 .add("actor", origin)
                 .add("act&actor", told.act() + "&" + origin)
-                .addIf(!(subject instanceof Subject.Companies), "subject=" + kind)
-                .addIf(!(subject instanceof Subject.Companies), "subject=" + whose)
+                .addAll(subject(subject))
                 .addIf(isFar(chain, who), "actor-far")
                 .addIf(discourse.isTitled(first), "actor-titled")
                 .addIf(!discourse.isCatalogued(first), "actor-unknown")
@@ -118,6 +113,21 @@ final class Traits {
                 .addIf(who.actors().size() > 1, "actors")
                 .addIf(chain.isNoun(), "noun=" + carriage(chain, who))
                 .all();
+    }
+
+    private static String origin(Subject subject, Actors.Choice choice) {
+        if (subject instanceof Subject.Companies own) {
+            return own.equals(choice.companies()) ? choice.origin() : "instead." + choice.origin();
+        }
+        return (subject instanceof Subject.Other ? "other." : "open.") + choice.origin();
+    }
+
+    private static Set<String> subject(Subject subject) {
+        return switch (subject) {
+            case Subject.Companies companies -> Set.of();
+            case Subject.Other other -> Set.of("subject=other", "subject=" + other.kind());
+            case Subject.Unknown unknown -> Set.of("subject=open", "subject=nobody");
+        };
     }
 
     // Verb and subject stand together; only what is said, or stands between commas, may part them.
