@@ -123,11 +123,10 @@ final class Traits {
     }
 
     private static Set<String> subject(Subject subject) {
-        return switch (subject) {
-            case Subject.Companies companies -> Set.of();
-            case Subject.Other other -> Set.of("subject=other", "subject=" + other.kind());
-            case Subject.Unknown unknown -> Set.of("subject=open", "subject=nobody");
-        };
+        if (subject instanceof Subject.Other other) {
+            return Set.of("subject=other", "subject=" + other.kind());
+        }
+        return subject instanceof Subject.Unknown ? Set.of("subject=open", "subject=nobody") : Set.of();
     }
 
     // Verb and subject stand together; only what is said, or stands between commas, may part them.
