@@ -209,8 +209,10 @@ public final class ClaimBuilder {
         return open ? draft.on(recentDays.near(draft.sentence())) : draft;
     }
 
+    // "Microsoft followed suit by refusing to sell": what it did tells more than that it followed.
     private static Draft better(Draft first, Draft next) {
-        return next.certainty() > first.certainty() + 0.1 ? next.with(first) : first.with(next);
+        boolean clearer = first.origin().isFollowing() && !next.origin().isFollowing();
+        return clearer || next.certainty() > first.certainty() + 0.1 ? next.with(first) : first.with(next);
     }
 
     private Claim claim(Draft draft) {

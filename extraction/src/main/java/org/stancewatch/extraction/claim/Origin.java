@@ -2,6 +2,7 @@ package org.stancewatch.extraction.claim;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.predicate.Predicate;
 
 /**
@@ -17,6 +18,10 @@ record Origin(String rule, String explanation, Set<String> features, boolean cho
 
     static Origin of(Predicate predicate, String explanation) {
         return new Origin(predicate.rule(), explanation, predicate.features(), predicate.chosen(), 1);
+    }
+
+    boolean isFollowing() {
+        return rule.startsWith(Role.FOLLOW.name());
     }
 
     /** The same, told by another sentence as well. */

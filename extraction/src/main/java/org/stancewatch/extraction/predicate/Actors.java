@@ -57,7 +57,10 @@ final class Actors {
             return own.stream().toList();
         }
         List<Choice> choices = new ArrayList<>();
-        Stream.of(own.stream(), inSentence(chain), spokenOf())
+        Stream.of(
+                        own.stream(),
+                        inSentence(chain),
+                        own.filter(this::isNamedHere).isPresent() ? Stream.<Choice>empty() : spokenOf())
                 .flatMap(stream -> stream)
                 .filter(choice -> choices.stream()
                         .noneMatch(other -> other.companies()
@@ -76,6 +79,13 @@ final class Actors {
                         && !companies.actors().isEmpty()
                 ? Optional.of(new Choice(companies, companies.named() ? "named" : "referred"))
                 : Optional.empty();
+    }
+
+    // "The head of Google said that his company …": who is named beside the reference needs no guess from elsewhere.
+    private boolean isNamedHere(Choice choice) {
+        String company = choice.companies().actors().get(0).company();
+        return reading.all(Tag.COMPANY, Tag.BRAND).stream()
+                .anyMatch(mention -> discourse.actor(mention).company().equals(company));
     }
 
     private Stream<Choice> inSentence(Chain chain) {
