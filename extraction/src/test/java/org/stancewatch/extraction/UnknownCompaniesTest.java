@@ -99,6 +99,7 @@ class UnknownCompaniesTest {
             a league;fr;La Ligue a suspendu la reconnaissance faciale.
             a town hall;fr;La mairie de Thornac a suspendu la reconnaissance faciale.
             a city;fr;Lundi, Grenoble a suspendu la reconnaissance faciale.
+            a city of another language;fr;Lundi, Boston a interdit la reconnaissance faciale.
             a ministry;fr;Lundi, le Ministère de la Justice a suspendu la reconnaissance faciale.
             an authority;fr;Lundi, la CNIL a suspendu la reconnaissance faciale.
             an authority by its letters;fr;Lundi, la QRB a suspendu la reconnaissance faciale.
