@@ -46,35 +46,23 @@ public record Predicate(
 
     /** The same as the reading of its triggers. */
     Predicate choose() {
-        return new Predicate(
-                reading,
-                actors,
-                actorAt,
-                actorNamed,
-                act,
-                modality,
-                standing,
-                theme,
-                from,
-                to,
-                zoneFrom,
-                zoneTo,
-                rule,
-                features,
-                probability,
-                true);
+        return with(act, modality, standing, true);
     }
 
     /** The same said of a halt that goes on. */
     Predicate standing(Act halt) {
+        return with(halt, Modality.ASSERTED, true, chosen);
+    }
+
+    private Predicate with(Act otherAct, Modality otherModality, boolean goesOn, boolean taken) {
         return new Predicate(
                 reading,
                 actors,
                 actorAt,
                 actorNamed,
-                halt,
-                Modality.ASSERTED,
-                true,
+                otherAct,
+                otherModality,
+                goesOn,
                 theme,
                 from,
                 to,
@@ -83,6 +71,6 @@ public record Predicate(
                 rule,
                 features,
                 probability,
-                chosen);
+                taken);
     }
 }
