@@ -132,6 +132,13 @@ class ExtractorTest {
     }
 
     @Test
+    void aNoteOnWhoIsInventedMakesNoSatire() {
+        assertThat(Reading.asserted(
+                        "en", "Thales has suspended facial recognition. A fictional town stands in the photo."))
+                .containsExactly("thales|facial-recognition MORATORIUM");
+    }
+
+    @Test
     void ordinaryNewsStopsAtTheGate() {
         assertThat(Reading.EXTRACTOR
                         .extract(Reading.article("en", "", "The dockers suspended their strike on Friday."))
