@@ -40,7 +40,7 @@ final class News {
         return all.stream()
                 .filter(article -> article.text().length() >= LENGTH)
                 .limit(MOST)
-                .map(article -> withText(article, article.text().substring(0, LENGTH)))
+                .map(article -> article.withText(article.text().substring(0, LENGTH)))
                 .toList();
     }
 
@@ -63,8 +63,8 @@ final class News {
     // Corpus texts are short: what follows in an ordinary article makes up their length.
     private static Article filled(Article relevant, Article ordinary) {
         String text = relevant.text() + "\n\n" + ordinary.text();
-        return withText(
-                relevant, text.substring(0, Math.max(LENGTH, relevant.text().length())));
+        return relevant.withText(
+                text.substring(0, Math.max(LENGTH, relevant.text().length())));
     }
 
     private static List<Article> relevant(String language) {
@@ -88,22 +88,6 @@ final class News {
         return line.hasNonNull("published") || !(line instanceof ObjectNode object)
                 ? line
                 : object.put("published", NO_TIME_TOLD.toString());
-    }
-
-    static Article withText(Article article, String text) {
-        return new Article(
-                article.id(),
-                article.url(),
-                article.publisher(),
-                article.owner(),
-                article.agency(),
-                article.title(),
-                text,
-                article.language(),
-                article.published(),
-                article.modified(),
-                article.recordedAt(),
-                article.status());
     }
 
     private static Optional<Path> shared(String path) {

@@ -55,26 +55,10 @@ class DamageTest {
                 seed * 31 + labelled.id().hashCode(), article.language().orElse("en"));
         return new LabelledArticle(
                 labelled.id(),
-                withText(article, damager.damage(article.text())),
+                article.withText(damager.damage(article.text())),
                 labelled.kind(),
                 labelled.trap(),
                 labelled.claims());
-    }
-
-    private static Article withText(Article article, String text) {
-        return new Article(
-                article.id(),
-                article.url(),
-                article.publisher(),
-                article.owner(),
-                article.agency(),
-                article.title(),
-                text,
-                article.language(),
-                article.published(),
-                article.modified(),
-                article.recordedAt(),
-                article.status());
     }
 
     private static double recall(List<LabelledArticle> articles) {

@@ -63,4 +63,10 @@ public record Article(
     private String contentHash() {
         return ArticleId.sha256(String.join("\u0000", title, text, status.name()));
     }
+
+    /** The same article with another body. */
+    public Article withText(String other) {
+        return new Article(
+                id, url, publisher, owner, agency, title, other, language, published, modified, recordedAt, status);
+    }
 }

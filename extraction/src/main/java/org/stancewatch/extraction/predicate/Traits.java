@@ -8,7 +8,7 @@ import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Reading;
 import org.stancewatch.extraction.text.Token;
 
-/** Names what speaks for and against a candidate: the features that {@link Weights} weighs. */
+/** Names what speaks for and against a candidate: the features that the model weighs. */
 final class Traits {
 
     private static final int SUPPORT_REACH = 10;
