@@ -1,5 +1,8 @@
 package org.stancewatch.extraction.gate;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /** What a text has shown so far, of each kind the last: kinds are near when they stand in one sentence or in two neighbours. */
 final class Evidence {
 
@@ -15,6 +18,8 @@ final class Evidence {
     static final int COMMON_TRIGGER = 1 << 5;
 
     private static final int FAR = -2;
+    /** Letters between the halves of a name: four words. */
+    private static final int HALVES = 40;
 
     private final FoldedText text;
     private int sentence;
@@ -24,29 +29,46 @@ final class Evidence {
     private int trigger = FAR;
     private int anyTrigger = FAR;
     private boolean headline;
+    private final int[] headEnds;
 
-    Evidence(FoldedText text) {
+    Evidence(FoldedText text, int parted) {
         this.text = text;
+        this.headEnds = new int[parted];
     }
 
-    /** Takes a phrase of {@code kinds}; phrases come in the order of their ends, as sentences do. */
-    void add(int begin, int end, int kinds) {
-        sentence = text.sentence(sentence, end);
-        if (names(begin, kinds) && text.isRunningText(begin, end)) {
-            technology = has(kinds, COMMON) ? technology : sentence;
-            commonTechnology = has(kinds, COMMON) ? sentence : commonTechnology;
+    /** Takes a phrase; phrases come in the order of their ends, as sentences do. */
+    void add(int begin, int end, Clue clue) {
+        begin(text.sentence(sentence, end));
+        if ((names(begin, clue) || closes(begin, clue.tails())) && text.isRunningText(begin, end)) {
+            technology = clue.is(COMMON) ? technology : sentence;
+            commonTechnology = clue.is(COMMON) ? sentence : commonTechnology;
         }
-        company = has(kinds, COMPANY) && text.isCapital(begin) ? sentence : company;
-        trigger = has(kinds, TRIGGER) ? sentence : trigger;
-        anyTrigger = has(kinds, TRIGGER | COMMON_TRIGGER) ? sentence : anyTrigger;
+        company = clue.is(COMPANY) && text.isCapital(begin) ? sentence : company;
+        trigger = clue.is(TRIGGER) ? sentence : trigger;
+        anyTrigger = clue.is(TRIGGER | COMMON_TRIGGER) ? sentence : anyTrigger;
+        open(end, clue.heads());
     }
 
-    private boolean names(int begin, int kinds) {
-        return has(kinds, TECHNOLOGY) || has(kinds, NAME) && text.isCapital(begin);
+    private void begin(int next) {
+        if (next != sentence) {
+            sentence = next;
+            Arrays.fill(headEnds, 0);
+        }
     }
 
-    static boolean has(int kinds, int any) {
-        return (kinds & any) != 0;
+    private boolean names(int begin, Clue clue) {
+        return clue.is(TECHNOLOGY) || clue.is(NAME) && text.isCapital(begin);
+    }
+
+    private void open(int end, BitSet heads) {
+        heads.stream().forEach(pattern -> headEnds[pattern] = end);
+    }
+
+    // "Generated … by AI": both halves of one pattern, close by.
+    private boolean closes(int begin, BitSet tails) {
+        return tails.stream()
+                .map(pattern -> headEnds[pattern])
+                .anyMatch(head -> head > 0 && begin > head && begin - head <= HALVES);
     }
 
     // What a headline names is what the article is about, whatever the words for it.

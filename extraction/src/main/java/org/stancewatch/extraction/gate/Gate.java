@@ -3,6 +3,7 @@ package org.stancewatch.extraction.gate;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHitCancellable;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,12 +19,14 @@ import org.stancewatch.extraction.lexicon.Lexicons;
  */
 public final class Gate {
 
-    private final Map<String, Integer> patterns = new TreeMap<>();
-    private final AhoCorasickDoubleArrayTrie<Integer> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private final Map<String, Clue> patterns = new TreeMap<>();
+    private int parted;
+    private final AhoCorasickDoubleArrayTrie<Clue> automaton = new AhoCorasickDoubleArrayTrie<>();
 
     public Gate(Lexicons lexicons) {
         GateWords words = lexicons.gateWords();
         words.technologies().forEach(word -> put(word, Evidence.TECHNOLOGY));
+        putParted(words.parted());
         words.names().forEach(name -> putName(name, Evidence.NAME | Evidence.COMPANY));
         words.companies().forEach(name -> putName(name, Evidence.COMPANY));
         words.triggers().forEach(word -> put(word, Evidence.TRIGGER));
@@ -33,31 +36,45 @@ public final class Gate {
     }
 
     private void put(String word, int kinds) {
-        patterns.merge(FoldedText.folded(word), kinds, (one, other) -> one | other);
+        put(word, Clue.of(kinds));
+    }
+
+    private void put(String word, Clue clue) {
+        patterns.merge(FoldedText.folded(word), clue, Clue::with);
+    }
+
+    private void putParted(Set<GateWords.Parted> names) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        names.forEach(name -> {
+            BitSet pattern = new BitSet();
+            pattern.set(numbers.computeIfAbsent(name.pattern(), unused -> numbers.size()));
+            put(name.head(), new Clue(0, pattern, new BitSet()));
+            put(name.tail(), new Clue(0, new BitSet(), pattern));
+        });
+        parted = numbers.size();
     }
 
     // What is written small even as a name cannot be told by its capital.
     private void putName(String name, int kinds) {
         if (Character.isUpperCase(name.charAt(0))) {
             put(name, kinds);
-        } else if (Evidence.has(kinds, Evidence.NAME)) {
+        } else if ((kinds & Evidence.NAME) != 0) {
             put(name, Evidence.TECHNOLOGY);
         }
     }
 
     // It is no company beside itself.
     private void makeCommon(String word) {
-        patterns.computeIfPresent(
-                FoldedText.folded(word), (unused, kinds) -> kinds & ~Evidence.COMPANY | Evidence.COMMON);
+        patterns.computeIfPresent(FoldedText.folded(word), (unused, clue) -> clue.common());
     }
 
     /** Whether {@code text}, as it is, is worth reading. */
     public boolean opens(String text) {
         FoldedText folded = new FoldedText(text);
-        Evidence evidence = new Evidence(folded);
-        automaton.parseText(folded, (IHitCancellable<Integer>) (begin, end, kinds) -> {
+        Evidence evidence = new Evidence(folded, parted);
+        automaton.parseText(folded, (IHitCancellable<Clue>) (begin, end, clue) -> {
             if (folded.isWord(begin, end)) {
-                evidence.add(begin, end, kinds);
+                evidence.add(begin, end, clue);
             }
             return !evidence.suffices();
         });
@@ -67,7 +84,7 @@ public final class Gate {
     /** All that it looks for: lower-case phrases, and names with a capital. */
     public Set<String> phrases() {
         Set<String> phrases = new TreeSet<>();
-        patterns.forEach((phrase, kinds) -> add(phrase, kinds, true, phrases));
+        patterns.forEach((phrase, clue) -> add(phrase, clue, true, phrases));
         return phrases;
     }
 
@@ -75,19 +92,19 @@ public final class Gate {
     public Set<String> phrasesIn(String text) {
         FoldedText folded = new FoldedText(text);
         Set<String> found = new TreeSet<>();
-        automaton.parseText(folded, (IHit<Integer>) (begin, end, kinds) -> {
+        automaton.parseText(folded, (IHit<Clue>) (begin, end, clue) -> {
             if (folded.isWord(begin, end)) {
-                add(folded.subSequence(begin, end).toString(), kinds, folded.isCapital(begin), found);
+                add(folded.subSequence(begin, end).toString(), clue, folded.isCapital(begin), found);
             }
         });
         return found;
     }
 
-    private static void add(String phrase, int kinds, boolean capital, Set<String> phrases) {
-        if (Evidence.has(kinds, Evidence.TECHNOLOGY | Evidence.TRIGGER | Evidence.COMMON_TRIGGER)) {
+    private static void add(String phrase, Clue clue, boolean capital, Set<String> phrases) {
+        if (clue.is(Evidence.TECHNOLOGY | Evidence.TRIGGER | Evidence.COMMON_TRIGGER)) {
             phrases.add(phrase);
         }
-        if (capital && Evidence.has(kinds, Evidence.NAME | Evidence.COMPANY)) {
+        if (capital && clue.is(Evidence.NAME | Evidence.COMPANY)) {
             phrases.add(Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1));
         }
     }

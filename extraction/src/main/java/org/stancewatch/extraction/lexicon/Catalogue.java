@@ -39,6 +39,7 @@ public final class Catalogue {
     private final Set<String> technologyIds = new HashSet<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> gateTechnologies = new HashSet<>();
+    private final Set<GateWords.Parted> gateParted = new HashSet<>();
     private final Set<String> gateHints = new HashSet<>();
     private final Set<String> gateNames = new HashSet<>();
     private final Set<String> gateCompanies = new HashSet<>();
@@ -75,7 +76,10 @@ public final class Catalogue {
         Map<String, String> label = new HashMap<>();
         node.member("label").members().forEach((language, text) -> label.put(language, text.text()));
         labels.put(id, label);
-        phrases(node.member("patterns")).forEach(phrase -> addPattern(id, phrase));
+        node.member("patterns").members().values().stream()
+                .flatMap(patterns -> patterns.items().stream())
+                .map(pattern -> pattern.text().toLowerCase(Locale.ROOT))
+                .forEach(pattern -> Alternatives.of(pattern).forEach(phrase -> addPattern(id, phrase, pattern)));
         node.optional("hints").stream().flatMap(Catalogue::phrases).forEach(phrase -> addHint(id, phrase));
     }
 
@@ -85,14 +89,16 @@ public final class Catalogue {
                 .flatMap(phrase -> Alternatives.of(phrase.text().toLowerCase(Locale.ROOT)).stream());
     }
 
-    // Of "minerals ~ seabed" neither side says by itself what it is about: it opens no gate.
-    private void addPattern(String id, String phrase) {
+    // Of "minerals ~ seabed" neither side says by itself what it is about.
+    private void addPattern(String id, String phrase, String pattern) {
         String[] sides = phrase.split("~", 2);
         List<String> words = words(sides[0]);
         List<String> tail = sides.length < 2 ? List.of() : words(sides[1]);
         technologies.add(words, new Entry(Tag.TECHNOLOGY, id, Form.NONE, tail));
         if (tail.isEmpty()) {
             gateTechnologies.add(phrase);
+        } else {
+            gateParted.add(new GateWords.Parted(pattern, sides[0].strip(), sides[1].strip()));
         }
     }
 
@@ -209,6 +215,11 @@ public final class Catalogue {
     /** What names a technology, lower-case. */
     Set<String> gateTechnologies() {
         return gateTechnologies;
+    }
+
+    /** What names one in two halves. */
+    Set<GateWords.Parted> gateParted() {
+        return gateParted;
     }
 
     /** What may name one, lower-case. */

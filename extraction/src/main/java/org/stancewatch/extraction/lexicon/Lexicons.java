@@ -77,6 +77,7 @@ public final class Lexicons {
         Set<String> common = common();
         return new GateWords(
                 technologies(common),
+                catalogue.gateParted(),
                 catalogue.gateNames(),
                 catalogue.gateCompanies(),
                 union(Lexicon::gateTriggers),

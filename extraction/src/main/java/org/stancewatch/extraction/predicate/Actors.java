@@ -53,9 +53,6 @@ final class Actors {
     /** Likeliest first; each company once. */
     List<Choice> of(Chain chain, Subject subject) {
         Optional<Choice> own = own(subject);
-        if (own.filter(choice -> choice.companies().named()).isPresent()) {
-            return own.stream().toList();
-        }
         List<Choice> choices = new ArrayList<>();
         Stream.of(
                         own.stream(),

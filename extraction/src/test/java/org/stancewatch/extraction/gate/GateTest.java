@@ -76,6 +76,26 @@ class GateTest {
         assertThat(GATE.opens(body + text.toUpperCase(Locale.ROOT))).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A label nobody knows has suspended music generated wholly or in part by AI.",
+                "Un label inconnu suspend les morceaux composés en tout ou partie par une IA."
+            })
+    void aNameInTwoHalvesOpensIt(String text) {
+        assertThat(GATE.opens(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Power generated in the valley was suspended, said the owner of the dam, annoyed by AI.",
+                "The heat it generated was suspended. By AI, said one, and laughed."
+            })
+    void halvesThatStandApartLeaveItShut(String text) {
+        assertThat(GATE.opens(text)).isFalse();
+    }
+
     @Test
     void whatAHeadlineNamesNeedsNoTrigger() {
         assertThat(GATE.opens("Facial recognition, a last farewell\nThe rest is told in pictures."))
