@@ -108,7 +108,7 @@ public final class ClaimBuilder {
                 told.isPresent(),
                 end,
                 background,
-                Evidence.of(predicate, until, text),
+                new Evidence(predicate, until, dates).in(text),
                 predicate.probability(),
                 reading.sentence().index(),
                 Origin.of(predicate, explanation(predicate, actor)));

@@ -1,5 +1,6 @@
 package org.stancewatch.extraction.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -7,146 +8,169 @@ import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Reading;
+import org.stancewatch.extraction.mention.Told;
 import org.stancewatch.extraction.predicate.Predicate;
 
-/** Cuts the shortest run of the original text that shows an act: from its actor or verb to its technology and condition. */
+/**
+ * Cuts the run of the original text that shows an act: the clause that tells it, from its subject to the end of its object, with the
+ * date, the term or the condition that goes with it.
+ */
 final class Evidence {
 
-    private static final int ACTOR_GAP = 4;
-    private static final int CLAUSE_REACH = 8;
-    private static final int LONGEST_PHRASE = 14;
-    private static final int OPENING_MARK = 1;
+    private static final int SUBJECT_REACH = 20;
+    private static final int LONGEST_PHRASE = 40;
     private static final int LONGEST_TERM = 30;
-    private static final Set<String> INSIDE = Set.of("\"", "'s", "'", "%", "&", "/", "$", "€", "£");
+    private static final int LIST_REACH = 8;
+    private static final int DATE_REACH = 2;
+    private static final Set<String> INSIDE = Set.of("'s", "'", "%");
+    private static final Set<String> INSIDE_OBJECT =
+            Set.of("\"", "'s", "'", "%", "&", "/", "$", "€", "£", "“", "”", "«", "»", "(", ")");
     private static final Set<String> JOINS = Set.of("and", "or", "et", "ou");
-    private static final Set<String> RELATIVES =
-            Set.of("qui", "que", "qu'", "dont", "où", "which", "that", "who", "where");
 
-    private Evidence() {}
+    private final Predicate predicate;
+    private final Reading reading;
+    private final Optional<UntilReader.Found> until;
+    private final List<Told> dates;
 
-    static Quote of(Predicate predicate, Optional<UntilReader.Found> until, String text) {
-        Reading reading = predicate.reading();
-        int from = start(predicate);
+    Evidence(Predicate predicate, Optional<UntilReader.Found> until, List<Told> dates) {
+        this.predicate = predicate;
+        this.reading = predicate.reading();
+        this.until = until;
+        this.dates = dates;
+    }
+
+    /** The quote from {@code text}, the original one. */
+    Quote in(String text) {
+        int from = start();
         int core = Math.max(predicate.to(), predicate.theme().to());
-        int to = closed(reading, from, trimmed(reading, core, end(predicate, until)));
+        int to = closed(from, trimmed(core, end(core)));
         int begin = reading.sentence().token(from).start();
         return new Quote(text.substring(begin, reading.sentence().token(to - 1).end()), begin);
     }
 
-    private static int start(Predicate predicate) {
-        int verb = predicate.from();
-        int theme = predicate.theme().from();
-        int from = theme >= 0 && theme < verb && predicate.theme().named() && plain(predicate.reading(), theme, verb)
-                ? theme
-                : verb;
-        boolean near = predicate.actorAt() >= 0
-                && from - predicate.actorAt() <= ACTOR_GAP + 2
-                && plain(predicate.reading(), predicate.actorAt(), from)
-                && (isCarried(predicate) || !predicate.reading().has(Tag.REPORT, predicate.actorAt(), from))
-                && !hangs(predicate);
-        int start = near ? Math.min(from, predicate.actorAt()) : from;
-        return isCarried(predicate) ? start : clauseStart(predicate.reading(), start);
+    // The clause begins behind the mark, the verb of saying or the conjunction before its subject.
+    private int start() {
+        boolean carried = isCarried();
+        int start = subject(carried);
+        while (start > 0 && !bounds(start - 1, carried)) {
+            start--;
+        }
+        return start;
     }
 
-    // What hangs on another verb ("IBM announced to leave") begins with itself, or with who does both.
-    private static boolean isCarried(Predicate predicate) {
-        return predicate.reading().all(Tag.TRIGGER).stream()
+    private boolean bounds(int at, boolean carried) {
+        boolean mark = !reading.sentence().token(at).isWord() && !INSIDE.contains(reading.word(at));
+        return mark || !carried && reading.at(Tag.REPORT, at).isPresent() || isClause(at);
+    }
+
+    private boolean isClause(int at) {
+        return reading.at(Tag.CLAUSE, at).isPresent()
+                && reading.at(Tag.ATTACHED, at).isEmpty()
+                && reading.at(Tag.OPEN_END, at).isEmpty();
+    }
+
+    // An infinitive, a gerund or a noun hangs on another verb: "announced to leave", "took the decision to leave".
+    private boolean isCarried() {
+        return reading.all(Tag.TRIGGER).stream()
                 .filter(trigger -> trigger.from() >= predicate.from())
                 .findFirst()
-                .filter(trigger -> trigger.form() != Form.FINITE
-                        && trigger.form() != Form.CONDITIONAL
-                        && trigger.form() != Form.PARTICIPLE)
+                .filter(trigger ->
+                        Set.of(Form.INFINITIVE, Form.GERUND, Form.NOUN).contains(trigger.form()))
+                .filter(trigger -> !reading.has(Tag.AUXILIARY, predicate.from(), trigger.from()))
                 .isPresent();
     }
 
-    private static int clauseStart(Reading reading, int from) {
-        int start = from;
-        while (start > 0 && from - start < CLAUSE_REACH && !isBoundary(reading, start - 1)) {
-            start--;
+    // Where subject or object first stand before the verb; the subject of a verb of saying is none of the clause said.
+    private int subject(boolean carried) {
+        int theme = predicate.theme().from();
+        boolean before =
+                theme >= 0 && theme < predicate.from() && predicate.theme().named() && isPlain(theme);
+        int first = before ? theme : predicate.from();
+        int actor = predicate.actorAt();
+        boolean near = actor >= 0
+                && actor < first
+                && first - actor <= SUBJECT_REACH
+                && reading.sentence().tokens().subList(actor, first).stream()
+                        .noneMatch(token -> token.is(";") || token.is(":"));
+        return near && (carried || !reading.has(Tag.REPORT, actor, first)) ? actor : first;
+    }
+
+    private boolean isPlain(int from) {
+        return reading.sentence().tokens().subList(from, predicate.from()).stream()
+                .noneMatch(token -> Set.of(",", "(", "\"", ";", ":", "–").contains(token.word()));
+    }
+
+    private int end(int core) {
+        int last = Math.min(reading.size(), core + LONGEST_PHRASE);
+        int at = core;
+        while (at < last && (isTerm(at) || !ends(at))) {
+            at = isTerm(at) ? until.orElseThrow().to() : at + 1;
         }
-        return start == 0 || isBoundary(reading, start - 1) ? start : from;
+        return Math.min(at, reading.size());
     }
 
-    private static boolean isBoundary(Reading reading, int at) {
-        return !reading.sentence().token(at).isWord() && !reading.word(at).equals("'s")
-                || reading.at(Tag.CLAUSE, at).isPresent()
-                || reading.at(Tag.REPORT, at).isPresent();
+    private boolean isTerm(int at) {
+        return until.filter(found -> found.from() >= predicate.to() && found.to() - found.from() <= LONGEST_TERM)
+                .filter(found -> at >= found.from() - 1 && at < found.to())
+                .isPresent();
     }
 
-    private static boolean plain(Reading reading, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Set.of(",", "(", "\"", ";", ":", "–").contains(reading.word(at))) {
+    private boolean ends(int at) {
+        if (reading.word(at).equals(",")) {
+            return !isListed(at) && !isDated(at);
+        }
+        boolean mark = !reading.sentence().token(at).isWord() && !INSIDE_OBJECT.contains(reading.word(at));
+        return mark || isClause(at) && !joinsNouns(at);
+    }
+
+    // "all sales, | development and research"
+    private boolean isListed(int comma) {
+        for (int at = comma + 1; at < Math.min(reading.size(), comma + LIST_REACH); at++) {
+            if (JOINS.contains(reading.word(at))) {
+                return joinsNouns(at);
+            }
+            if (!reading.sentence().token(at).isWord() && !reading.word(at).equals(",")
+                    || opensClause(at)
+                    || reading.startingAt(Tag.CLAUSE, at).isPresent()) {
                 return false;
             }
         }
-        return true;
+        return false;
     }
 
-    // A gerund or a noun tells the act alone; its subject stands with another verb.
-    private static boolean hangs(Predicate predicate) {
-        return predicate.reading().all(Tag.TRIGGER).stream()
-                .filter(trigger -> trigger.from() >= predicate.from())
-                .findFirst()
-                .filter(trigger -> trigger.form() == Form.GERUND
-                        && predicate.reading().word(trigger.from() - 1).equals("en"))
-                .isPresent();
-    }
-
-    private static int end(Predicate predicate, Optional<UntilReader.Found> until) {
-        int end =
-                phraseEnd(predicate, Math.max(predicate.to(), predicate.theme().to()));
-        return until.filter(found -> found.from() >= predicate.to()
-                        && found.from() <= end + OPENING_MARK
-                        && found.to() - found.from() <= LONGEST_TERM)
-                .map(found -> Math.max(end, found.to()))
-                .orElse(end);
-    }
-
-    // "the generation of images | of people by its Gemini chatbot": the object goes on to the end of its phrase.
-    private static int phraseEnd(Predicate predicate, int from) {
-        Reading reading = predicate.reading();
-        int last = Math.min(Math.max(from, predicate.zoneTo()), from + LONGEST_PHRASE);
-        for (int at = from; at < last; at++) {
-            if (endsPhrase(reading, at)) {
-                return at;
-            }
-        }
-        return Math.max(from, last);
-    }
-
-    private static boolean endsPhrase(Reading reading, int at) {
-        boolean clause = reading.startingAt(Tag.CLAUSE, at).isPresent()
-                && !joinsNouns(reading, at)
-                && !RELATIVES.contains(reading.word(at));
-        return clause
-                || !reading.sentence().token(at).isWord()
-                        && !Character.isDigit(reading.word(at).charAt(0))
-                        && !INSIDE.contains(reading.word(at))
-                || reading.startingAt(Tag.UNTIL, at).isPresent()
-                || reading.startingAt(Tag.WHILE, at).isPresent()
-                || reading.startingAt(Tag.REPORT, at).isPresent();
+    // "…, on Friday"
+    private boolean isDated(int comma) {
+        return reading.at(Tag.CLAUSE, comma + 1).isEmpty()
+                && dates.stream().anyMatch(date -> date.from() > comma && date.from() - comma - 1 <= DATE_REACH);
     }
 
     // "recognition and analysis software": what stands behind "and" is no clause of its own.
-    private static boolean joinsNouns(Reading reading, int at) {
+    private boolean joinsNouns(int at) {
         return JOINS.contains(reading.word(at))
-                && Stream.of(Tag.TRIGGER, Tag.AUXILIARY, Tag.PRONOUN, Tag.COMPANY, Tag.COMPANY_NOUN, Tag.REPORT)
-                        .noneMatch(tag -> reading.startingAt(tag, at + 1).isPresent());
+                && !opensClause(at + 1)
+                && reading.startingAt(Tag.TRIGGER, at + 1)
+                        .filter(trigger -> trigger.form() != Form.NOUN)
+                        .isEmpty();
     }
 
-    // A preposition whose object has been left out goes too, and a quotation mark that opens nothing.
-    private static int trimmed(Reading reading, int core, int to) {
+    private boolean opensClause(int at) {
+        return Stream.of(Tag.AUXILIARY, Tag.PRONOUN, Tag.COMPANY, Tag.COMPANY_NOUN, Tag.REPORT)
+                .anyMatch(tag -> reading.startingAt(tag, at).isPresent());
+    }
+
+    // A preposition whose object has been left out goes too, and a mark that opens nothing.
+    private int trimmed(int core, int to) {
         int end = to;
         while (end > core
                 && (reading.at(Tag.PREPOSITION, end - 1).isPresent()
-                        || reading.word(end - 1).equals("\""))) {
+                        || !reading.sentence().token(end - 1).isWord())) {
             end--;
         }
         return end;
     }
 
     // A quotation opened inside is closed inside.
-    private static int closed(Reading reading, int from, int to) {
+    private int closed(int from, int to) {
         boolean open = false;
         boolean straight = false;
         for (int at = from; at < to; at++) {

@@ -114,6 +114,8 @@ public enum Tag {
     CONTRACT,
     /** A word that begins a subordinate or coordinate clause. */
     CLAUSE,
+    /** A word that begins a clause which goes with what stands before it: which, after, since. */
+    ATTACHED,
     /** Stands between a subject and its verb: has, will, now. */
     AUXILIARY,
     /** An auxiliary that makes a participle passive. */
