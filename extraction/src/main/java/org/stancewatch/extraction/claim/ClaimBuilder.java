@@ -20,7 +20,6 @@ import org.stancewatch.domain.claim.Until;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.lexicon.Weights;
-import org.stancewatch.extraction.mention.DateReader;
 import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
 import org.stancewatch.extraction.mention.Told;
@@ -36,13 +35,10 @@ public final class ClaimBuilder {
     private final Catalogue catalogue;
     private final Weights confidence;
     private final LocalDate published;
-    private final DateReader dateReader;
     private final String text;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> chosen = new ArrayList<>();
-    private final RecentDays recentDays;
-    private Optional<PartialDate> announced = Optional.empty();
-    private int announcedAt = -INHERIT;
+    private final StoryDays days;
 
     /**
      * @param confidence turns the probability of a reading into how often claims like it are right
@@ -53,22 +49,27 @@ public final class ClaimBuilder {
         this.catalogue = catalogue;
         this.confidence = confidence;
         this.published = published;
-        this.dateReader = new DateReader(published);
-        this.recentDays = new RecentDays(published);
+        this.days = new StoryDays(published);
         this.text = text;
     }
 
     /** Takes in the predicates of the next sentence. */
     public void add(Reading reading, List<Predicate> predicates) {
-        List<Told> dates = dateReader.read(reading);
-        recentDays.note(reading.sentence().index(), dates);
-        EffectiveReader.announcement(reading, dates, published).ifPresent(day -> {
-            announced = Optional.of(day);
-            announcedAt = reading.sentence().index();
-        });
+        List<Told> dates = days.read(reading);
+        if (predicates.stream().noneMatch(Predicate::chosen)) {
+            new EffectiveReader(reading, dates, published).onset().ifPresent(day -> takeEffect(reading, day));
+        }
         predicates.forEach(predicate -> predicate
                 .actors()
                 .forEach(actor -> places(predicate).forEach(place -> take(draft(predicate, actor, place, dates)))));
+    }
+
+    // "The new rules go into effect on 31 January": those told last.
+    private void takeEffect(Reading reading, PartialDate day) {
+        int last = chosen.isEmpty() ? -1 : chosen.get(chosen.size() - 1).sentence();
+        if (last >= 0 && reading.sentence().index() - last <= INHERIT) {
+            chosen.replaceAll(draft -> draft.sentence() == last ? draft.from(day) : draft);
+        }
     }
 
     private void take(Draft draft) {
@@ -91,8 +92,10 @@ public final class ClaimBuilder {
         Optional<UntilReader.Found> until = until(predicate, dates);
         Optional<PartialDate> told = predicate.modality() == Modality.DENIED
                 ? Optional.empty()
-                : new EffectiveReader(reading, dates, published).of(predicate, until, lastDay(reading, actor));
-        Optional<PartialDate> effective = told.or(() -> recentAnnouncement(predicate));
+                : new EffectiveReader(reading, dates, published)
+                        .of(predicate, until, lastDay(reading, actor))
+                        .or(days::heading);
+        Optional<PartialDate> effective = told.or(() -> saidBefore(predicate, actor));
         Set<String> audiences = audiences(predicate);
         Optional<Until> end = until.map(UntilReader.Found::until);
         boolean background = isBackground(predicate, told);
@@ -111,7 +114,7 @@ public final class ClaimBuilder {
                 new Evidence(predicate, until, dates).in(text),
                 predicate.probability(),
                 reading.sentence().index(),
-                Origin.of(predicate, explanation(predicate, actor)));
+                Origin.of(predicate, actor));
     }
 
     private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {
@@ -141,9 +144,9 @@ public final class ClaimBuilder {
                 .reduce((first, last) -> last);
     }
 
-    private Optional<PartialDate> recentAnnouncement(Predicate predicate) {
-        boolean near = predicate.reading().sentence().index() - announcedAt <= INHERIT;
-        return predicate.modality() == Modality.ASSERTED && near ? announced : Optional.empty();
+    private Optional<PartialDate> saidBefore(Predicate predicate, Actor actor) {
+        int index = predicate.reading().sentence().index();
+        return predicate.modality() == Modality.ASSERTED ? days.saidBefore(index, actor.company()) : Optional.empty();
     }
 
     // "such services" carries the audience of the sentence before along.
@@ -168,16 +171,10 @@ public final class ClaimBuilder {
                 .isPresent();
         boolean recalled = told.isEmpty()
                 && predicate.modality() == Modality.ASSERTED
-                && (predicate.standing() || predicate.reading().has(Tag.RECALL, predicate.from(), predicate.to()));
+                && (predicate.standing()
+                        || predicate.reading().has(Tag.RECALL, predicate.from(), predicate.to())
+                        || predicate.reading().has(Tag.LONG_AGO, predicate.zoneFrom(), predicate.zoneTo()));
         return old || recalled;
-    }
-
-    private static String explanation(Predicate predicate, Actor actor) {
-        return "rule " + predicate.rule() + ": " + actor.company()
-                + actor.brand().map(brand -> " (" + brand + ")").orElse("")
-                + " -> " + predicate.act() + " of " + predicate.theme().technology()
-                + (predicate.theme().named() ? "" : " (referred to)")
-                + ", " + predicate.modality() + (predicate.actorNamed() ? "" : ", actor by reference");
     }
 
     /** The claims, with what they stand on, in the order of the article. */
@@ -206,7 +203,7 @@ public final class ClaimBuilder {
 
     private Draft dated(Draft draft) {
         boolean open = draft.effective().isEmpty() && draft.modality() == Modality.ASSERTED && !draft.background();
-        return open ? draft.on(recentDays.near(draft.sentence())) : draft;
+        return open ? draft.on(days.near(draft.sentence(), draft.company())) : draft;
     }
 
     // "Microsoft followed suit by refusing to sell": what it did tells more than that it followed.

@@ -53,27 +53,34 @@ record Draft(
         return act == told && modality == Modality.ASSERTED;
     }
 
-    /** This one, completed by what the other knows. */
+    /** This one, completed by what the other knows; history does not date the news. */
     Draft with(Draft other) {
-        boolean term = act.actClass() == ActClass.HALT
-                && (until.or(other::until).isPresent()
-                        || other.act == Act.MORATORIUM && act == Act.BAN && sentence != other.sentence);
+        boolean recalled = other.background && other.dateTold && !background;
+        Draft dated = dateTold || !other.dateTold || recalled ? this : other;
         return new Draft(
                 company,
                 brand.or(other::brand),
                 technology,
-                term ? Act.MORATORIUM : act,
+                actBeside(other),
                 modality,
                 audiences.isEmpty() ? other.audiences : audiences,
                 place.or(other::place),
-                dateTold || !other.dateTold ? effective.or(other::effective) : other.effective,
+                recalled ? effective : dated.effective.or(other::effective),
                 dateTold || other.dateTold,
                 until.or(other::until),
-                background && other.background,
+                dateTold == other.dateTold ? background && other.background : dated.background,
                 quote,
                 Math.max(certainty, other.certainty),
                 sentence,
                 origin.and(other.origin));
+    }
+
+    // A halt of which another sentence tells the end is a moratorium.
+    private Act actBeside(Draft other) {
+        boolean term = act.actClass() == ActClass.HALT
+                && (until.or(other::until).isPresent()
+                        || other.act == Act.MORATORIUM && act == Act.BAN && sentence != other.sentence);
+        return term ? Act.MORATORIUM : act;
     }
 
     boolean isChosen() {
@@ -81,14 +88,19 @@ record Draft(
     }
 
     Draft on(Optional<PartialDate> day) {
-        return changed(act, day);
+        return changed(act, day, dateTold);
+    }
+
+    /** The same, told to begin on a day. */
+    Draft from(PartialDate day) {
+        return changed(act, Optional.of(day), true);
     }
 
     Draft as(Act other) {
-        return changed(other, effective);
+        return changed(other, effective, dateTold);
     }
 
-    private Draft changed(Act newAct, Optional<PartialDate> day) {
+    private Draft changed(Act newAct, Optional<PartialDate> day, boolean told) {
         return new Draft(
                 company,
                 brand,
@@ -98,7 +110,7 @@ record Draft(
                 audiences,
                 place,
                 day,
-                dateTold,
+                told,
                 until,
                 background,
                 quote,

@@ -3,6 +3,7 @@ package org.stancewatch.extraction.claim;
 import java.util.HashSet;
 import java.util.Set;
 import org.stancewatch.extraction.lexicon.Role;
+import org.stancewatch.extraction.predicate.Actor;
 import org.stancewatch.extraction.predicate.Predicate;
 
 /**
@@ -16,8 +17,16 @@ import org.stancewatch.extraction.predicate.Predicate;
  */
 record Origin(String rule, String explanation, Set<String> features, boolean chosen, int tellings) {
 
-    static Origin of(Predicate predicate, String explanation) {
-        return new Origin(predicate.rule(), explanation, predicate.features(), predicate.chosen(), 1);
+    static Origin of(Predicate predicate, Actor actor) {
+        return new Origin(predicate.rule(), explanation(predicate, actor), predicate.features(), predicate.chosen(), 1);
+    }
+
+    private static String explanation(Predicate predicate, Actor actor) {
+        return "rule " + predicate.rule() + ": " + actor.company()
+                + actor.brand().map(brand -> " (" + brand + ")").orElse("")
+                + " -> " + predicate.act() + " of " + predicate.theme().technology()
+                + (predicate.theme().named() ? "" : " (referred to)")
+                + ", " + predicate.modality() + (predicate.actorNamed() ? "" : ", actor by reference");
     }
 
     boolean isFollowing() {

@@ -72,10 +72,22 @@ public enum Tag {
     UNIT,
     /** A number in words; its value is the number. */
     NUMBER,
+    /** Next, by: the date beside it is to come. */
+    AHEAD,
+    /** As of, starting: the date behind it is the one on which something begins. */
+    START,
+    /** Since: the date behind it is the one on which something began. */
+    SINCE,
+    /** Will, is to: what follows is to come. */
+    FUTURE,
+    /** Takes effect: the date beside it is that of the act told before. */
+    TAKES_EFFECT,
     /** Ago, earlier, later; its value is a sign. */
     DIRECTION,
     /** Time that lies before. */
     RECALL,
+    /** For years, years ago: the clause tells history. */
+    LONG_AGO,
     /** A preposition: what follows it is no subject. */
     PREPOSITION,
     /** An object that has nothing to do with the technologies: shares, a strike. */

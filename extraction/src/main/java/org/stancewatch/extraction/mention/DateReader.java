@@ -129,25 +129,10 @@ public final class DateReader {
     private YearMonth nearestMonth(Reading reading, int at, int month) {
         YearMonth now = YearMonth.from(published);
         YearMonth same = YearMonth.of(published.getYear(), month);
-        if (isAhead(reading, at)) {
+        if (Ahead.isMonth(reading, at)) {
             return same.isBefore(now) ? same.plusYears(1) : same;
         }
         return same.isAfter(now) ? same.minusYears(1) : same;
-    }
-
-    private static final Set<String> AHEAD = Set.of(
-            "by", "until", "next", "d'ici", "avant", "till", "prochain", "from", "will", "before", "partir", "compter");
-
-    // "until the end of September"
-    private static final int END_REACH = 4;
-
-    private static boolean isAhead(Reading reading, int at) {
-        return AHEAD.contains(reading.word(at - 1))
-                || AHEAD.contains(reading.word(at - 2))
-                || AHEAD.contains(reading.word(at + 1))
-                || reading.has(Tag.UNTIL, at - END_REACH, at)
-                || reading.sentence().tokens().subList(Math.max(0, at - 12), at).stream()
-                        .anyMatch(t -> t.is("will") || t.is("dès"));
     }
 
     private static boolean capitalised(Reading reading, int at) {
@@ -209,8 +194,8 @@ public final class DateReader {
         return reading.startingAt(Tag.WEEKDAY, at).map(mention -> {
             DayOfWeek day = DayOfWeek.of(Integer.parseInt(mention.value()));
             LocalDate date = published.with(
-                    isAhead(reading, at) && !"from".equals(reading.word(at - 1))
-                            ? TemporalAdjusters.next(day)
+                    Ahead.isWeekday(reading, at)
+                            ? TemporalAdjusters.nextOrSame(day)
                             : TemporalAdjusters.previousOrSame(day));
             return new Told(PartialDate.of(date), at, mention.to(), false);
         });
