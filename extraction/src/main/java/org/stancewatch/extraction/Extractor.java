@@ -16,8 +16,8 @@ import org.stancewatch.extraction.gate.Gate;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
+import org.stancewatch.extraction.lexicon.Models;
 import org.stancewatch.extraction.lexicon.Tag;
-import org.stancewatch.extraction.lexicon.Weights;
 import org.stancewatch.extraction.mention.Homonyms;
 import org.stancewatch.extraction.mention.MentionFinder;
 import org.stancewatch.extraction.mention.NameFinder;
@@ -53,8 +53,7 @@ public final class Extractor {
     private static final int SHOWN = 8;
 
     private final Lexicons lexicons;
-    private final Weights weights;
-    private final Weights confidence;
+    private final Models models;
     private final Gate gate;
     private final Repair repair;
     private final Languages languages;
@@ -67,22 +66,20 @@ public final class Extractor {
     private record Reader(Lexicon lexicon, Sentences sentences, MentionFinder mentions, NameFinder names) {}
 
     public Extractor(Lexicons lexicons) {
-        this(lexicons, lexicons.weights(), lexicons.confidence(), Set.of());
+        this(lexicons, lexicons.models(), Set.of());
     }
 
-    /**
-     * An extractor that weighs with {@code weights} instead of those that come with the lexicons, and whose confidence is
-     * the probability that they give: for fitting.
-     */
-    public Extractor(Lexicons lexicons, Weights weights) {
-        this(lexicons, weights, Weights.asTold(), Set.of());
+    /** An extractor that weighs with {@code models} instead of those that come with the lexicons: for fitting. */
+    public Extractor(Lexicons lexicons, Models models) {
+        this(lexicons, models, Set.of());
     }
 
-    private Extractor(Lexicons lexicons, Weights weights, Weights confidence, Set<Stage> without) {
+    private Extractor(Lexicons lexicons, Models models, Set<Stage> without) {
         this.lexicons = lexicons;
-        this.confidence = confidence;
         this.without = Set.copyOf(without);
-        this.weights = has(Stage.REFERENCES) ? weights : weights.refusing(REFERRED);
+        this.models = has(Stage.REFERENCES)
+                ? models
+                : models.withReadings(models.readings().refusing(REFERRED));
         this.gate = new Gate(lexicons);
         this.homonyms = new Homonyms(lexicons.catalogue());
         this.hints = new TechnologyHints(lexicons.catalogue());
@@ -98,7 +95,7 @@ public final class Extractor {
 
     /** The same without some stages: to see what they buy. */
     public Extractor without(Set<Stage> stages) {
-        return new Extractor(lexicons, weights, confidence, stages);
+        return new Extractor(lexicons, models, stages);
     }
 
     private boolean has(Stage stage) {
@@ -194,7 +191,7 @@ public final class Extractor {
 
     /** What spoke for and against a candidate, weightiest first, in log odds. */
     public String explain(Candidate candidate) {
-        return weights.explain(candidate.features(), SHOWN);
+        return models.readings().explain(candidate.features(), SHOWN);
     }
 
     // The headline first, then the sentences of the text.
@@ -224,13 +221,14 @@ public final class Extractor {
 
     private ClaimBuilder builder(Article article, List<Reading> readings) {
         LocalDate published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
-        ClaimBuilder builder = new ClaimBuilder(lexicons.catalogue(), confidence, published, article.text());
+        ClaimBuilder builder = new ClaimBuilder(lexicons.catalogue(), models, published, article.text());
         if (isFiction(readings)) {
             return builder;
         }
         Reading title = readings.get(0);
         List<Reading> text = readings.subList(1, readings.size());
-        PredicateFinder finder = new PredicateFinder(new Discourse(lexicons.catalogue(), title, text), weights);
+        PredicateFinder finder =
+                new PredicateFinder(new Discourse(lexicons.catalogue(), title, text), models.readings());
         if (has(Stage.HEADLINE)) {
             finder.headline(title);
         }

@@ -1,10 +1,10 @@
 package org.stancewatch.app.fitting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.stancewatch.app.corpus.LabelledArticle;
-import org.stancewatch.domain.evaluation.HeldBack;
 
 /**
  * Labelled articles in parts, so that each is looked at with what was fitted on the others. Nothing is fitted on what is
@@ -19,29 +19,36 @@ record Folds(List<Sample> samples, int count) {
         samples = List.copyOf(samples);
     }
 
-    List<LabelledArticle> articles() {
-        return samples.stream().map(Sample::article).toList();
-    }
-
     /** Those that may be fitted on. */
     List<Sample> open() {
-        return samples.stream().filter(sample -> !sample.isHeldBack()).toList();
+        return samples.stream().filter(Sample::open).toList();
+    }
+
+    /** Those of {@code claims} whose article may be fitted on. */
+    List<Rated> open(Collection<Rated> claims) {
+        return claims.stream().filter(claim -> claim.sample().open()).toList();
     }
 
     /** For any article, what {@code fit} makes of samples to which it does not belong. */
-    <T> Function<LabelledArticle, T> crossed(Function<List<Sample>, T> fit) {
-        List<T> fitted = IntStream.range(0, count)
-                .mapToObj(part -> fit.apply(openBut(part)))
-                .toList();
-        T whole = fit.apply(open());
-        return article -> HeldBack.holds(article.id()) ? whole : fitted.get(part(article));
+    <T> Function<Sample, T> crossed(Function<List<Sample>, T> fit) {
+        return byPart(part ->
+                fit.apply(open().stream().filter(sample -> part(sample) != part).toList()));
     }
 
-    private List<Sample> openBut(int left) {
-        return open().stream().filter(sample -> part(sample.article()) != left).toList();
+    /** For any article, what {@code fit} makes of the claims of others. */
+    <T> Function<Sample, T> crossed(List<Rated> claims, Function<List<Rated>, T> fit) {
+        return byPart(part -> fit.apply(open(claims).stream()
+                .filter(claim -> part(claim.sample()) != part)
+                .toList()));
     }
 
-    int part(LabelledArticle article) {
-        return Math.floorMod(article.id().hashCode(), count);
+    // What is held back belongs to no part; it is looked at with what was fitted on all others.
+    private <T> Function<Sample, T> byPart(IntFunction<T> fit) {
+        List<T> fitted = IntStream.rangeClosed(0, count).mapToObj(fit).toList();
+        return sample -> fitted.get(sample.open() ? part(sample) : count);
+    }
+
+    private int part(Sample sample) {
+        return Math.floorMod(sample.article().id().hashCode(), count);
     }
 }

@@ -14,18 +14,14 @@ import org.stancewatch.app.fitting.LogisticFit.Model;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.extraction.Extractor;
-import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Weights;
 
 /**
  * Fits the weights of candidates. A candidate is right where its words meet those of a label of its company, technology,
  * class of act and modality; one that such a label tells elsewhere in the article teaches nothing.
  *
- * @param lexicons what candidates are found with
- * @param ridge how strongly weights are pulled to the prior
- * @param prior what is thought of features before any text is seen: that a wish is no deed
  */
-record WeightsFit(Lexicons lexicons, double ridge, Map<String, Double> prior) {
+final class WeightsFit {
 
     /** Rarer features are not looked at. */
     private static final int SEEN_ENOUGH = 3;
@@ -33,23 +29,34 @@ record WeightsFit(Lexicons lexicons, double ridge, Map<String, Double> prior) {
     private static final int NEAR = 40;
     private static final double LIGHTEST = 0.005;
 
-    WeightsFit {
-        prior = Map.copyOf(prior);
+    private final Extractor extractor;
+    private final double ridge;
+    private final Map<String, Double> prior;
+    private final Map<Sample, List<Example>> known = new HashMap<>();
+
+    /**
+     * @param extractor what finds candidates; what is chosen, and so referred to later, follows from its weights
+     * @param ridge how strongly weights are pulled to the prior
+     * @param prior what is thought of features before any text is seen: that a wish is no deed
+     */
+    WeightsFit(Extractor extractor, double ridge, Map<String, Double> prior) {
+        this.extractor = extractor;
+        this.ridge = ridge;
+        this.prior = Map.copyOf(prior);
     }
 
-    /** Weights for {@code samples}; what is chosen, and so referred to later, follows from the weights before. */
     Weights fit(List<Sample> samples) {
-        Extractor extractor = new Extractor(lexicons);
-        List<Example> examples = samples.stream()
-                .filter(sample -> extractor.isWorthReading(sample.article().article()))
-                .flatMap(sample -> examples(sample, extractor))
-                .toList();
+        List<Example> examples =
+                samples.stream().flatMap(sample -> examples(sample).stream()).toList();
         return weights(LogisticFit.fit(seenEnough(examples), ridge, prior));
     }
 
-    /** What reads each article with weights that were fitted without it. */
-    Function<LabelledArticle, Extractor> crossed(Folds folds) {
-        return folds.crossed(samples -> new Extractor(lexicons, fit(samples)));
+    private List<Example> examples(Sample sample) {
+        return known.computeIfAbsent(
+                sample,
+                one -> extractor.isWorthReading(one.article().article())
+                        ? examples(one, extractor).toList()
+                        : List.of());
     }
 
     private static Stream<Example> examples(Sample sample, Extractor extractor) {

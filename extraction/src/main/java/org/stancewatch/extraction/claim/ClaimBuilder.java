@@ -10,16 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
-import org.stancewatch.domain.claim.Attribution;
-import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.claim.Modality;
-import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.PartialDate;
-import org.stancewatch.domain.claim.Scope;
-import org.stancewatch.domain.claim.Until;
 import org.stancewatch.extraction.lexicon.Catalogue;
+import org.stancewatch.extraction.lexicon.Models;
 import org.stancewatch.extraction.lexicon.Tag;
-import org.stancewatch.extraction.lexicon.Weights;
 import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
 import org.stancewatch.extraction.mention.Told;
@@ -33,7 +28,7 @@ public final class ClaimBuilder {
     private static final int INHERIT = 3;
     private static final int RECENT_DRAFTS = 12;
     private final Catalogue catalogue;
-    private final Weights confidence;
+    private final Models models;
     private final LocalDate published;
     private final String text;
     private final List<Draft> drafts = new ArrayList<>();
@@ -41,13 +36,13 @@ public final class ClaimBuilder {
     private final StoryDays days;
 
     /**
-     * @param confidence turns the probability of a reading into how often claims like it are right
+     * @param models what chooses among the readings
      * @param published the day of publication, from which weekdays count
      * @param text the original text, from which evidence is cut
      */
-    public ClaimBuilder(Catalogue catalogue, Weights confidence, LocalDate published, String text) {
+    public ClaimBuilder(Catalogue catalogue, Models models, LocalDate published, String text) {
         this.catalogue = catalogue;
-        this.confidence = confidence;
+        this.models = models;
         this.published = published;
         this.days = new StoryDays(published);
         this.text = text;
@@ -68,7 +63,15 @@ public final class ClaimBuilder {
     private void takeEffect(Reading reading, PartialDate day) {
         int last = chosen.isEmpty() ? -1 : chosen.get(chosen.size() - 1).sentence();
         if (last >= 0 && reading.sentence().index() - last <= INHERIT) {
-            chosen.replaceAll(draft -> draft.sentence() == last ? draft.from(day) : draft);
+            takeEffect(drafts, last, day);
+            takeEffect(chosen, last, day);
+        }
+    }
+
+    private static void takeEffect(List<Draft> told, int sentence, PartialDate day) {
+        for (int at = told.size() - 1; at >= 0 && told.get(at).sentence() >= sentence; at--) {
+            Draft draft = told.get(at);
+            told.set(at, draft.sentence() == sentence && draft.isChosen() ? draft.from(day) : draft);
         }
     }
 
@@ -97,24 +100,24 @@ public final class ClaimBuilder {
                         .or(days::heading);
         Optional<PartialDate> effective = told.or(() -> saidBefore(predicate, actor));
         Set<String> audiences = audiences(predicate);
-        Optional<Until> end = until.map(UntilReader.Found::until);
         boolean background = isBackground(predicate, told);
         return new Draft(
                 actor.company(),
                 predicate.theme().brand().or(actor::brand),
                 predicate.theme().technology(),
-                HaltKind.of(predicate, end, audiences),
+                predicate.act(),
                 predicate.modality(),
                 audiences,
                 place,
                 background && told.isEmpty() ? Optional.empty() : effective,
                 told.isPresent(),
-                end,
+                until.map(UntilReader.Found::until),
                 background,
                 new Evidence(predicate, until, dates).in(text),
                 predicate.probability(),
                 reading.sentence().index(),
-                Origin.of(predicate, actor));
+                Origin.of(
+                        predicate, actor, HaltKinds.signs(predicate, predicate.theme().technology(), audiences)));
     }
 
     private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {
@@ -179,67 +182,13 @@ public final class ClaimBuilder {
 
     /** The claims, with what they stand on, in the order of the article. */
     public List<Candidate> made() {
-        List<Draft> merged = new ArrayList<>();
-        for (Draft draft : Sequel.of(chosen)) {
-            Optional<Draft> same = merged.stream().filter(draft::tellsSameActAs).findFirst();
-            same.ifPresentOrElse(
-                    first -> merged.set(merged.indexOf(first), better(first, draft)), () -> merged.add(draft));
-        }
-        return merged.stream()
-                .map(this::dated)
-                .map(draft -> Sequel.of(draft, merged, published))
-                .map(this::candidate)
-                .toList();
+        return new ArticleClaims(catalogue, models, days).of(drafts);
     }
 
     /** Every reading that was weighed, the refused ones too, in the order of the article. */
     public List<Candidate> candidates() {
-        return drafts.stream().map(this::candidate).toList();
-    }
-
-    private Candidate candidate(Draft draft) {
-        return new Candidate(claim(draft), draft.origin().grounds(), draft.isChosen());
-    }
-
-    private Draft dated(Draft draft) {
-        boolean open = draft.effective().isEmpty() && draft.modality() == Modality.ASSERTED && !draft.background();
-        return open ? draft.on(days.near(draft.sentence(), draft.company())) : draft;
-    }
-
-    // "Microsoft followed suit by refusing to sell": what it did tells more than that it followed.
-    private static Draft better(Draft first, Draft next) {
-        boolean clearer = first.origin().isFollowing() && !next.origin().isFollowing();
-        return clearer || next.certainty() > first.certainty() + 0.1 ? next.with(first) : first.with(next);
-    }
-
-    private Claim claim(Draft draft) {
-        Set<String> audiences = draft.audiences().isEmpty() ? Set.of(Scope.EVERYONE) : draft.audiences();
-        return new Claim(
-                new Pair(draft.company(), draft.technology()),
-                catalogue.isCompany(draft.company()),
-                draft.brand(),
-                draft.act(),
-                draft.modality(),
-                Scope.of(audiences, draft.place()),
-                draft.effective(),
-                draft.until(),
-                draft.background(),
-                attribution(draft),
-                draft.quote(),
-                Math.round(confidence.corrected(
-                                        draft.certainty(), draft.origin().grounds())
-                                * 100)
-                        / 100.0,
-                draft.origin().explanation());
-    }
-
-    private static Attribution attribution(Draft draft) {
-        String words = draft.quote().words();
-        boolean quoted = words.contains("\"") || words.contains("«") || words.contains("“");
-        boolean own = java.util.regex.Pattern.compile(
-                        "\\b(we|our|nous|notre|nos)\\b", java.util.regex.Pattern.CASE_INSENSITIVE)
-                .matcher(words)
-                .find();
-        return quoted || own ? Attribution.QUOTED : Attribution.REPORTED;
+        return drafts.stream()
+                .map(draft -> ArticleClaims.candidate(draft, catalogue))
+                .toList();
     }
 }

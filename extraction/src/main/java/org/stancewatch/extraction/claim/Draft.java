@@ -1,5 +1,6 @@
 package org.stancewatch.extraction.claim;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stancewatch.domain.claim.Act;
@@ -26,6 +27,13 @@ record Draft(
         double certainty,
         int sentence,
         Origin origin) {
+
+    /** What may be claimed once in an article: readings of one point are weighed together. */
+    record Point(String company, String technology, ActClass acts, Modality modality) {}
+
+    Point point() {
+        return new Point(company, technology, act.actClass(), modality);
+    }
 
     /** Whether both tell one act: the same company, technology and class, as firmly, and no two dates far apart. */
     boolean tellsSameActAs(Draft other) {
@@ -61,7 +69,7 @@ record Draft(
                 company,
                 brand.or(other::brand),
                 technology,
-                actBeside(other),
+                act,
                 modality,
                 audiences.isEmpty() ? other.audiences : audiences,
                 place.or(other::place),
@@ -72,15 +80,12 @@ record Draft(
                 quote,
                 Math.max(certainty, other.certainty),
                 sentence,
-                origin.and(other.origin));
+                origin.and(other.act));
     }
 
-    // A halt of which another sentence tells the end is a moratorium.
-    private Act actBeside(Draft other) {
-        boolean term = act.actClass() == ActClass.HALT
-                && (until.or(other::until).isPresent()
-                        || other.act == Act.MORATORIUM && act == Act.BAN && sentence != other.sentence);
-        return term ? Act.MORATORIUM : act;
+    /** Whether both are the same guess in the same sentence: an act in two countries. */
+    boolean isReadWith(Draft other) {
+        return sentence == other.sentence && certainty == other.certainty && quote.equals(other.quote);
     }
 
     boolean isChosen() {
@@ -88,19 +93,27 @@ record Draft(
     }
 
     Draft on(Optional<PartialDate> day) {
-        return changed(act, day, dateTold);
+        return changed(act, day, dateTold, origin);
     }
 
     /** The same, told to begin on a day. */
     Draft from(PartialDate day) {
-        return changed(act, Optional.of(day), true);
+        return changed(act, Optional.of(day), true, origin);
     }
 
     Draft as(Act other) {
-        return changed(other, effective, dateTold);
+        return changed(other, effective, dateTold, origin);
     }
 
-    private Draft changed(Act newAct, Optional<PartialDate> day, boolean told) {
+    Draft supported(Map<String, Double> measures, double confidence) {
+        return changed(act, effective, dateTold, origin.supported(measures, confidence));
+    }
+
+    Draft signed(Set<String> signs) {
+        return changed(act, effective, dateTold, origin.signed(signs));
+    }
+
+    private Draft changed(Act newAct, Optional<PartialDate> day, boolean told, Origin from) {
         return new Draft(
                 company,
                 brand,
@@ -116,6 +129,6 @@ record Draft(
                 quote,
                 certainty,
                 sentence,
-                origin);
+                from);
     }
 }

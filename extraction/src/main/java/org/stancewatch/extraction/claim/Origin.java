@@ -1,7 +1,9 @@
 package org.stancewatch.extraction.claim;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.stancewatch.domain.claim.Act;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.predicate.Actor;
 import org.stancewatch.extraction.predicate.Predicate;
@@ -12,13 +14,29 @@ import org.stancewatch.extraction.predicate.Predicate;
  * @param rule the triggers that made it
  * @param explanation the same, with what they were read as
  * @param features what the grammar shows of it
- * @param chosen whether it is the reading that was taken
- * @param tellings how many sentences tell it
+ * @param signs what tells its kind of halt, see {@link HaltKinds}
+ * @param support what the article says for and against it, see {@link Support}; empty before it is selected
+ * @param confidence how likely it is right, 0 to 1
+ * @param chosen whether it is the reading of its triggers that was taken
  */
-record Origin(String rule, String explanation, Set<String> features, boolean chosen, int tellings) {
+record Origin(
+        String rule,
+        String explanation,
+        Set<String> features,
+        Set<String> signs,
+        Map<String, Double> support,
+        double confidence,
+        boolean chosen) {
 
-    static Origin of(Predicate predicate, Actor actor) {
-        return new Origin(predicate.rule(), explanation(predicate, actor), predicate.features(), predicate.chosen(), 1);
+    static Origin of(Predicate predicate, Actor actor, Set<String> signs) {
+        return new Origin(
+                predicate.rule(),
+                explanation(predicate, actor),
+                predicate.features(),
+                signs,
+                Map.of(),
+                predicate.probability(),
+                predicate.chosen());
     }
 
     private static String explanation(Predicate predicate, Actor actor) {
@@ -33,17 +51,18 @@ record Origin(String rule, String explanation, Set<String> features, boolean cho
         return rule.startsWith(Role.FOLLOW.name());
     }
 
-    /** The same, told by another sentence as well. */
-    Origin and(Origin other) {
-        return new Origin(rule, explanation, features, chosen, tellings + other.tellings);
+    Origin supported(Map<String, Double> measures, double likelihood) {
+        return new Origin(rule, explanation, features, signs, measures, likelihood, chosen);
     }
 
-    /** What confidence looks at. */
-    Set<String> grounds() {
-        Set<String> grounds = new HashSet<>(features);
-        if (tellings > 1) {
-            grounds.add("told-again");
-        }
-        return grounds;
+    Origin signed(Set<String> kind) {
+        return new Origin(rule, explanation, features, kind, support, confidence, chosen);
+    }
+
+    /** The same where another sentence tells of {@code act}. */
+    Origin and(Act act) {
+        Set<String> both = new HashSet<>(signs);
+        both.add("also=" + act);
+        return new Origin(rule, explanation, features, both, support, confidence, chosen);
     }
 }

@@ -1,19 +1,14 @@
 package org.stancewatch.extraction.claim;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.Modality;
-import org.stancewatch.domain.claim.PartialDate;
 
 /** What acts of one article mean in the light of each other. */
 final class Sequel {
-
-    private static final int LONG_PAUSE_MONTHS = 18;
 
     private Sequel() {}
 
@@ -36,24 +31,8 @@ final class Sequel {
         return draft.company() + "|" + draft.technology();
     }
 
-    /** What {@code draft} means beside {@code all} the others of an article published on that day. */
-    static Draft of(Draft draft, List<Draft> all, LocalDate published) {
-        return returned(paused(draft, all, published), all);
-    }
-
-    // What is back within a year and a half was no more than paused.
-    private static Draft paused(Draft draft, List<Draft> all, LocalDate published) {
-        boolean back = draft.asserts(Act.WITHDRAWAL)
-                && draft.background()
-                && all.stream()
-                        .anyMatch(other -> other.isOf(draft)
-                                && (other.asserts(Act.RESUMPTION) || other.asserts(Act.EXTENSION))
-                                && isSoonAfter(draft.effective(), other.effective(), published));
-        return back ? draft.as(Act.MORATORIUM) : draft;
-    }
-
-    // What is launched after a halt is back.
-    private static Draft returned(Draft draft, List<Draft> all) {
+    /** What {@code draft} means beside {@code all} the others of an article: what is launched after a halt is back. */
+    static Draft of(Draft draft, List<Draft> all) {
         boolean launch = draft.act() == Act.SUPPLY
                 && draft.modality() == Modality.ASSERTED
                 && !draft.background()
@@ -65,11 +44,5 @@ final class Sequel {
                                 && other.company().equals(draft.company())
                                 && other.technology().equals(draft.technology()));
         return halted ? draft.as(Act.RESUMPTION) : draft;
-    }
-
-    private static boolean isSoonAfter(Optional<PartialDate> halt, Optional<PartialDate> end, LocalDate published) {
-        LocalDate back = end.map(PartialDate::first).orElse(published);
-        return halt.filter(day -> back.isBefore(day.last().plusMonths(LONG_PAUSE_MONTHS)))
-                .isPresent();
     }
 }

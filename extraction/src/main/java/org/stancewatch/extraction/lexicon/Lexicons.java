@@ -15,20 +15,15 @@ public final class Lexicons {
 
     private static final String LANGUAGES = "languages.yaml";
     private static final String GATE = "gate.yaml";
-    private static final String WEIGHTS = "weights.yaml";
-    private static final String CONFIDENCE = "confidence.yaml";
 
     private final Catalogue catalogue;
     private final Map<String, Lexicon> languages;
+    private final Models models;
 
-    private final Weights weights;
-    private final Weights confidence;
-
-    private Lexicons(Catalogue catalogue, Map<String, Lexicon> languages, Weights weights, Weights confidence) {
+    private Lexicons(Catalogue catalogue, Map<String, Lexicon> languages, Models models) {
         this.catalogue = catalogue;
         this.languages = languages;
-        this.weights = weights;
-        this.confidence = confidence;
+        this.models = models;
     }
 
     /** Every file that comes with the product; throws {@link LexiconFault} where one is bad. */
@@ -42,25 +37,16 @@ public final class Lexicons {
         for (String language : YamlNode.bundled(LANGUAGES).texts()) {
             languages.put(language, Lexicon.read(YamlNode.bundled(language + ".yaml")));
         }
-        return new Lexicons(
-                catalogue,
-                languages,
-                Weights.read(YamlNode.bundled(WEIGHTS)),
-                Weights.read(YamlNode.bundled(CONFIDENCE)));
+        return new Lexicons(catalogue, languages, Models.bundled());
     }
 
     public Catalogue catalogue() {
         return catalogue;
     }
 
-    /** What features of a candidate weigh, the same for all languages. */
-    public Weights weights() {
-        return weights;
-    }
-
-    /** How often readings of one probability are right, on texts that the weights were not fitted on. */
-    public Weights confidence() {
-        return confidence;
+    /** What was fitted on labelled texts, the same for all languages. */
+    public Models models() {
+        return models;
     }
 
     public Set<String> languages() {

@@ -16,11 +16,6 @@ import java.util.stream.Collectors;
  */
 public record Weights(double bias, Map<String, Double> weights) {
 
-    /** The name under which the log odds of a probability weigh. */
-    public static final String LOG_ODDS = "log-odds";
-
-    private static final double SUREST = 0.995;
-
     public Weights {
         weights = Map.copyOf(weights);
     }
@@ -37,9 +32,9 @@ public record Weights(double bias, Map<String, Double> weights) {
         return new Weights(root.member("bias").number(), weights);
     }
 
-    /** Takes a probability as it is. */
-    public static Weights asTold() {
-        return new Weights(0, Map.of(LOG_ODDS, 1.0));
+    /** A model for which everything is right. */
+    public static Weights certain() {
+        return new Weights(Double.POSITIVE_INFINITY, Map.of());
     }
 
     /** The same, for which a candidate that shows one of {@code features} is never right. */
@@ -58,12 +53,11 @@ public record Weights(double bias, Map<String, Double> weights) {
         return 1 / (1 + Math.exp(-odds));
     }
 
-    /** A probability corrected: its own log odds weigh as {@value #LOG_ODDS} beside the features. */
-    public double corrected(double probability, Set<String> features) {
-        double told = Math.min(SUREST, Math.max(1 - SUREST, probability));
-        double odds = bias + weights.getOrDefault(LOG_ODDS, 0.0) * Math.log(told / (1 - told));
-        for (String feature : features) {
-            odds += weights.getOrDefault(feature, 0.0);
+    /** The probability, 0 to 1, that what measures so is right. */
+    public double probability(Map<String, Double> measures) {
+        double odds = bias;
+        for (Map.Entry<String, Double> measure : measures.entrySet()) {
+            odds += weights.getOrDefault(measure.getKey(), 0.0) * measure.getValue();
         }
         return 1 / (1 + Math.exp(-odds));
     }

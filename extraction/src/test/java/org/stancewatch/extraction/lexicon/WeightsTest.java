@@ -9,28 +9,26 @@ import org.junit.jupiter.api.Test;
 
 class WeightsTest {
 
-    // Log odds of 0.8 are ln 4, of 0.5 are 0.
-    private static final Weights HALF = new Weights(0, Map.of(Weights.LOG_ODDS, 0.5, "told-again", Math.log(3)));
+    private static final Weights MODEL = new Weights(0, Map.of("log-odds", 0.5, "told-again", Math.log(3)));
 
     @Test
-    void halfTheLogOddsOfFourToOneAreTwoToOne() {
-        assertThat(HALF.corrected(0.8, Set.of())).isEqualTo(2 / 3.0, within(1e-9));
+    void aMeasureWeighsByItsSize() {
+        assertThat(MODEL.probability(Map.of("log-odds", Math.log(4)))).isEqualTo(2 / 3.0, within(1e-9));
     }
 
     @Test
     void aFeatureMultipliesTheOdds() {
-        assertThat(HALF.corrected(0.5, Set.of("told-again"))).isEqualTo(0.75, within(1e-9));
+        assertThat(MODEL.probability(Set.of("told-again"))).isEqualTo(0.75, within(1e-9));
     }
 
     @Test
-    void nothingIsCertain() {
-        assertThat(Weights.asTold().corrected(1, Set.of())).isLessThan(1);
-        assertThat(Weights.asTold().corrected(0, Set.of())).isPositive();
+    void whatHasNoWeightWeighsNothing() {
+        assertThat(MODEL.probability(Map.of("unheard-of", 7.0))).isEqualTo(0.5, within(1e-9));
     }
 
     @Test
-    void asToldChangesNothing() {
-        assertThat(Weights.asTold().corrected(0.37, Set.of("told-again"))).isEqualTo(0.37, within(1e-9));
+    void forACertainModelEverythingIsRight() {
+        assertThat(Weights.certain().probability(Map.of("log-odds", -5.0))).isEqualTo(1);
     }
 
     @Test
