@@ -232,6 +232,7 @@ public final class Extractor {
         if (has(Stage.HEADLINE)) {
             finder.headline(title);
         }
+        builder.note(title);
         text.forEach(reading -> builder.add(reading, finder.find(reading)));
         return builder;
     }

@@ -72,7 +72,8 @@ final class ArticleClaims {
     }
 
     private static Claim claim(Draft draft, Catalogue catalogue) {
-        Set<String> audiences = draft.audiences().isEmpty() ? Set.of(Scope.EVERYONE) : draft.audiences();
+        String usual = catalogue.audienceOf(draft.technology()).orElse(Scope.EVERYONE);
+        Set<String> audiences = draft.audiences().isEmpty() ? Set.of(usual) : draft.audiences();
         return new Claim(
                 new Pair(draft.company(), draft.technology()),
                 catalogue.isCompany(draft.company()),

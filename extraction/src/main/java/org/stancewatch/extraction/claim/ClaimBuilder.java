@@ -34,6 +34,7 @@ public final class ClaimBuilder {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Draft> chosen = new ArrayList<>();
     private final StoryDays days;
+    private Optional<String> place = Optional.empty();
 
     /**
      * @param models what chooses among the readings
@@ -52,26 +53,33 @@ public final class ClaimBuilder {
     public void add(Reading reading, List<Predicate> predicates) {
         List<Told> dates = days.read(reading);
         if (predicates.stream().noneMatch(Predicate::chosen)) {
-            new EffectiveReader(reading, dates, published).onset().ifPresent(day -> takeEffect(reading, day));
+            complete(reading, dates);
         }
         predicates.forEach(predicate -> predicate
                 .actors()
-                .forEach(actor -> places(predicate).forEach(place -> take(draft(predicate, actor, place, dates)))));
+                .forEach(actor -> places(predicate).forEach(where -> take(draft(predicate, actor, where, dates)))));
+        note(reading);
     }
 
-    // "The new rules go into effect on 31 January": those told last.
-    private void takeEffect(Reading reading, PartialDate day) {
+    /** Takes note of where a headline or a sentence without predicates plays. */
+    public void note(Reading reading) {
+        place = new ScopeReader(reading).lastPlace(reading.size()).or(() -> place);
+    }
+
+    // "The new rules go into effect on 31 January", "The pause will last a year": those told last.
+    private void complete(Reading reading, List<Told> dates) {
+        Afterword afterword = new Afterword(reading, dates, published, text);
         int last = chosen.isEmpty() ? -1 : chosen.get(chosen.size() - 1).sentence();
         if (last >= 0 && reading.sentence().index() - last <= INHERIT) {
-            takeEffect(drafts, last, day);
-            takeEffect(chosen, last, day);
+            complete(drafts, last, afterword);
+            complete(chosen, last, afterword);
         }
     }
 
-    private static void takeEffect(List<Draft> told, int sentence, PartialDate day) {
+    private static void complete(List<Draft> told, int sentence, Afterword afterword) {
         for (int at = told.size() - 1; at >= 0 && told.get(at).sentence() >= sentence; at--) {
             Draft draft = told.get(at);
-            told.set(at, draft.sentence() == sentence && draft.isChosen() ? draft.from(day) : draft);
+            told.set(at, draft.sentence() == sentence && draft.isChosen() ? afterword.to(draft) : draft);
         }
     }
 
@@ -83,8 +91,8 @@ public final class ClaimBuilder {
     }
 
     // An act in two countries is two claims.
-    private static List<Optional<String>> places(Predicate predicate) {
-        List<String> places = new ScopeReader(predicate.reading()).places(predicate);
+    private List<Optional<String>> places(Predicate predicate) {
+        List<String> places = new ScopeReader(predicate.reading()).places(predicate, place);
         return places.isEmpty()
                 ? List.of(Optional.empty())
                 : places.stream().map(Optional::of).toList();
@@ -99,7 +107,7 @@ public final class ClaimBuilder {
                         .of(predicate, until, lastDay(reading, actor))
                         .or(days::heading);
         Optional<PartialDate> effective = told.or(() -> saidBefore(predicate, actor));
-        Set<String> audiences = audiences(predicate);
+        Set<String> audiences = audiences(predicate, actor);
         boolean background = isBackground(predicate, told);
         return new Draft(
                 actor.company(),
@@ -122,7 +130,7 @@ public final class ClaimBuilder {
 
     private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {
         boolean ends = predicate.act().actClass() == ActClass.HALT || predicate.act() == Act.EXTENSION;
-        return ends ? new UntilReader(predicate.reading(), dates, text).of(predicate) : Optional.empty();
+        return ends ? new UntilReader(predicate.reading(), dates, published, text).of(predicate) : Optional.empty();
     }
 
     // What is referred to lies not far back.
@@ -153,15 +161,15 @@ public final class ClaimBuilder {
     }
 
     // "such services" carries the audience of the sentence before along.
-    private Set<String> audiences(Predicate predicate) {
+    private Set<String> audiences(Predicate predicate, Actor actor) {
         Set<String> told = new ScopeReader(predicate.reading()).audiences(predicate);
         if (!told.isEmpty() || predicate.theme().named()) {
             return told;
         }
         int index = predicate.reading().sentence().index();
-        return recent().filter(
-                        draft -> draft.technology().equals(predicate.theme().technology())
-                                && index - draft.sentence() <= INHERIT)
+        return recent().filter(draft -> draft.company().equals(actor.company()))
+                .filter(draft -> draft.technology().equals(predicate.theme().technology())
+                        && index - draft.sentence() <= INHERIT)
                 .map(Draft::audiences)
                 .reduce((first, last) -> last)
                 .map(HashSet::new)

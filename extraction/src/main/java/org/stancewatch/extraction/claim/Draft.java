@@ -93,27 +93,33 @@ record Draft(
     }
 
     Draft on(Optional<PartialDate> day) {
-        return changed(act, day, dateTold, origin);
+        return changed(act, day, dateTold, until, origin);
     }
 
     /** The same, told to begin on a day. */
     Draft from(PartialDate day) {
-        return changed(act, Optional.of(day), true, origin);
+        return changed(act, Optional.of(day), true, until, origin);
+    }
+
+    /** The same with an end. */
+    Draft until(Until end) {
+        return changed(act, effective, dateTold, Optional.of(end), origin);
     }
 
     Draft as(Act other) {
-        return changed(other, effective, dateTold, origin);
+        return changed(other, effective, dateTold, until, origin);
     }
 
     Draft supported(Map<String, Double> measures, double confidence) {
-        return changed(act, effective, dateTold, origin.supported(measures, confidence));
+        return changed(act, effective, dateTold, until, origin.supported(measures, confidence));
     }
 
     Draft signed(Set<String> signs) {
-        return changed(act, effective, dateTold, origin.signed(signs));
+        return changed(act, effective, dateTold, until, origin.signed(signs));
     }
 
-    private Draft changed(Act newAct, Optional<PartialDate> day, boolean told, Origin from) {
+    private Draft changed(
+            Act newAct, Optional<PartialDate> day, boolean told, Optional<Until> end, Origin from) {
         return new Draft(
                 company,
                 brand,
@@ -124,7 +130,7 @@ record Draft(
                 place,
                 day,
                 told,
-                until,
+                end,
                 background,
                 quote,
                 certainty,

@@ -3,7 +3,6 @@ package org.stancewatch.extraction.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -20,21 +19,22 @@ final class Evidence {
     private static final int SUBJECT_REACH = 20;
     private static final int LONGEST_PHRASE = 40;
     private static final int LONGEST_TERM = 30;
-    private static final int LIST_REACH = 8;
     private static final int DATE_REACH = 2;
     private static final Set<String> INSIDE = Set.of("'s", "'", "%");
+    private static final Set<String> RELATIVES = Set.of("that", "que", "qu'");
     private static final Set<String> INSIDE_OBJECT =
             Set.of("\"", "'s", "'", "%", "&", "/", "$", "€", "£", "“", "”", "«", "»", "(", ")");
-    private static final Set<String> JOINS = Set.of("and", "or", "et", "ou");
 
     private final Predicate predicate;
     private final Reading reading;
+    private final Coordination coordination;
     private final Optional<UntilReader.Found> until;
     private final List<Told> dates;
 
     Evidence(Predicate predicate, Optional<UntilReader.Found> until, List<Told> dates) {
         this.predicate = predicate;
         this.reading = predicate.reading();
+        this.coordination = new Coordination(reading);
         this.until = until;
         this.dates = dates;
     }
@@ -117,45 +117,16 @@ final class Evidence {
 
     private boolean ends(int at) {
         if (reading.word(at).equals(",")) {
-            return !isListed(at) && !isDated(at);
+            return !coordination.isListed(at) && !isDated(at);
         }
         boolean mark = !reading.sentence().token(at).isWord() && !INSIDE_OBJECT.contains(reading.word(at));
-        return mark || isClause(at) && !joinsNouns(at);
-    }
-
-    // "all sales, | development and research"
-    private boolean isListed(int comma) {
-        for (int at = comma + 1; at < Math.min(reading.size(), comma + LIST_REACH); at++) {
-            if (JOINS.contains(reading.word(at))) {
-                return joinsNouns(at);
-            }
-            if (!reading.sentence().token(at).isWord() && !reading.word(at).equals(",")
-                    || opensClause(at)
-                    || reading.startingAt(Tag.CLAUSE, at).isPresent()) {
-                return false;
-            }
-        }
-        return false;
+        return mark || isClause(at) && !coordination.joinsNouns(at) && !RELATIVES.contains(reading.word(at));
     }
 
     // "…, on Friday"
     private boolean isDated(int comma) {
         return reading.at(Tag.CLAUSE, comma + 1).isEmpty()
                 && dates.stream().anyMatch(date -> date.from() > comma && date.from() - comma - 1 <= DATE_REACH);
-    }
-
-    // "recognition and analysis software": what stands behind "and" is no clause of its own.
-    private boolean joinsNouns(int at) {
-        return JOINS.contains(reading.word(at))
-                && !opensClause(at + 1)
-                && reading.startingAt(Tag.TRIGGER, at + 1)
-                        .filter(trigger -> trigger.form() != Form.NOUN)
-                        .isEmpty();
-    }
-
-    private boolean opensClause(int at) {
-        return Stream.of(Tag.AUXILIARY, Tag.PRONOUN, Tag.COMPANY, Tag.COMPANY_NOUN, Tag.REPORT)
-                .anyMatch(tag -> reading.startingAt(tag, at).isPresent());
     }
 
     // A preposition whose object has been left out goes too, and a mark that opens nothing.

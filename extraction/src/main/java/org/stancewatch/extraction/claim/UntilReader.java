@@ -1,11 +1,16 @@
 package org.stancewatch.extraction.claim;
 
-import java.time.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Until;
+import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
@@ -16,15 +21,16 @@ import org.stancewatch.extraction.predicate.Predicate;
 /** Reads what ends a halt: a date, a time or a condition. */
 final class UntilReader {
 
-    private static final Set<String> FOR = Set.of(
-            "for", "pendant", "pour", "durant", "during", "d'", "de", "another", "least", "moins", "next", "of",
-            "about");
-    private static final Set<String> PAST =
-            Set.of("ago", "earlier", "later", "old", "before", "after", "plus", "après", "auparavant", "avant");
     // "will stop once polls close" begins then; "won't sell once more than …" goes on.
     private static final Set<String> START_WORDS = Set.of("once", "soon");
     private static final Set<String> END_WORDS = Set.of("end", "fin");
     private static final int DATE_REACH = 3;
+    private static final int LASTS_REACH = 5;
+    private static final int SUBJECT_REACH = 3;
+    private static final Set<Role> HALTS = EnumSet.of(Role.PAUSE, Role.FORBID, Role.DELAY, Role.EXTEND, Role.LIMIT);
+    private static final int LEADS = 3;
+    private static final int PUT_OFF_REACH = 20;
+    private static final Set<String> TO = Set.of("to", "till", "à", "au", "aux");
     private static final Set<String> ENDS = Set.of(";", ".", "!", "?", "–", "—", "|", "»", "”", ")");
 
     /**
@@ -37,82 +43,74 @@ final class UntilReader {
     record Found(Until until, int from, int to) {}
 
     private final Reading reading;
+    private final TermReader terms;
     private final List<Told> dates;
+    private final LocalDate published;
     private final String text;
 
     /** @param text the original text, from which conditions are quoted */
-    UntilReader(Reading reading, List<Told> dates, String text) {
+    UntilReader(Reading reading, List<Told> dates, LocalDate published, String text) {
         this.reading = reading;
+        this.terms = new TermReader(reading);
         this.dates = dates;
+        this.published = published;
         this.text = text;
     }
 
     Optional<Found> of(Predicate predicate) {
-        return duration(predicate).or(() -> conjunction(predicate));
+        return Stream.concat(terms.of(predicate), conjunction(predicate).stream())
+                .min(Comparator.comparingInt(found -> distance(found, predicate)))
+                .or(() -> putOff(predicate));
     }
 
-    private Optional<Found> duration(Predicate predicate) {
-        return reading.all(Tag.UNIT).stream()
-                .filter(unit -> unit.from() >= predicate.zoneFrom() && unit.from() < predicate.zoneTo())
-                .filter(unit -> !PAST.contains(reading.word(unit.to())))
-                .filter(unit -> reading.at(Tag.AUDIENCE, unit.from()).isEmpty())
-                .flatMap(unit -> duration(unit).stream())
+    /** The end that a sentence without an act tells of a halt: "the pause will last a year". */
+    Optional<Found> lasting() {
+        return reading.all(Tag.LASTS).stream()
+                .filter(lasts -> isOfHalt(lasts) && !reading.has(Tag.HEDGE, lasts.from() - SUBJECT_REACH, lasts.to()))
+                .flatMap(lasts -> Stream.concat(
+                        reading.between(Tag.UNIT, lasts.to(), lasts.to() + LASTS_REACH)
+                                .flatMap(unit -> terms.told(unit).stream()),
+                        reading.between(Tag.UNTIL, lasts.to(), lasts.to() + LASTS_REACH)
+                                .filter(until ->
+                                        reading.at(Tag.OPEN_END, until.from()).isEmpty())
+                                .flatMap(until -> end(until).stream())))
                 .findFirst();
     }
 
-    private Optional<Found> duration(Mention unit) {
-        int at = unit.from() - 1;
-        int count = count(at);
-        int from = reading.endingAt(Tag.NUMBER, unit.from()).map(Mention::from).orElse(at);
-        boolean another = reading.word(at).equals("another");
-        if (count == 0 && !another || !(another || isTerm(from, unit))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Found(new Until.Term(period(another ? 1 : count, unit.value())), from, unit.to()));
+    private boolean isOfHalt(Mention lasts) {
+        return reading.has(Tag.PRONOUN, lasts.from() - SUBJECT_REACH, lasts.from())
+                || reading.has(Tag.ANAPHOR, 0, lasts.from())
+                || reading.between(Tag.TRIGGER, 0, lasts.from())
+                        .anyMatch(trigger -> trigger.form() == Form.NOUN && HALTS.contains(trigger.role()));
     }
 
-    private boolean isTerm(int from, Mention unit) {
-        if (Set.of("a", "depuis", "since", "after", "par", "per").contains(reading.word(from - 1))
-                        && reading.word(from - 2).equals("y")
-                || Set.of("depuis", "since", "after", "par", "per", "in", "les", "il")
-                        .contains(reading.word(from - 1))) {
-            return false;
-        }
-        boolean carried = FOR.contains(reading.word(from - 1)) || FOR.contains(reading.word(from - 2));
-        boolean adjective = reading.all(Tag.TRIGGER).stream()
-                .anyMatch(trigger -> trigger.from() >= unit.to()
-                        && trigger.from() <= unit.to() + 1
-                        && (trigger.role() == Role.PAUSE
-                                || trigger.role() == Role.FORBID
-                                || trigger.role() == Role.EXTEND));
-        return carried || adjective;
+    private static int distance(Found found, Predicate predicate) {
+        return Math.max(found.from() - predicate.to(), predicate.from() - found.to());
     }
 
-    private int count(int at) {
-        Optional<Mention> number = reading.endingAt(Tag.NUMBER, at + 1);
-        if (number.isPresent()) {
-            return Integer.parseInt(number.get().value());
-        }
-        String word = reading.word(at);
-        return !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(word)
-                : 0;
+    // "postponed again, to December"
+    private Optional<Found> putOff(Predicate predicate) {
+        return predicate.rule().contains(Role.DELAY.name())
+                ? dates.stream()
+                        .filter(told -> told.from() >= predicate.to() && told.from() <= predicate.to() + PUT_OFF_REACH)
+                        .filter(told -> TO.contains(reading.word(told.from() - 1)))
+                        .findFirst()
+                        .map(told -> new Found(new Until.OnDate(ahead(told.date())), told.from() - 1, told.to()))
+                : Optional.empty();
     }
 
-    private static Period period(int count, String unit) {
-        return switch (unit) {
-            case "D" -> Period.ofDays(count);
-            case "W" -> Period.ofDays(count * 7);
-            case "M" -> count % 12 == 0 ? Period.ofYears(count / 12) : Period.ofMonths(count);
-            default -> Period.ofYears(count);
-        };
+    // A month without its year.
+    private PartialDate ahead(PartialDate date) {
+        return date.isDay() || !date.last().isBefore(published)
+                ? date
+                : PartialDate.of(YearMonth.from(date.first()).plusYears(1));
     }
 
     private Optional<Found> conjunction(Predicate predicate) {
         return reading.all(Tag.UNTIL, Tag.WHILE).stream()
                 .filter(mention -> mention.from() >= predicate.to() || mention.from() <= 1)
                 .filter(mention -> reading.at(Tag.OPEN_END, mention.from()).isEmpty())
-                .filter(mention -> !skips(mention, predicate))
+                .filter(mention -> !skips(mention, predicate) && !isJoined(mention.to()))
                 .map(this::end)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -121,7 +119,8 @@ final class UntilReader {
     // Another verb of stance between the halt and the word means that it ends that one, not this.
     private boolean skips(Mention mention, Predicate predicate) {
         boolean contrast = reading.word(mention.from()).equals("while")
-                && reading.startingAt(Tag.COMPANY, mention.to()).isPresent();
+                && (mention.from() <= 1
+                        || reading.startingAt(Tag.COMPANY, mention.to()).isPresent());
         boolean merelyBefore = Set.of("before", "avant").contains(reading.word(mention.from()))
                 && !predicate.rule().startsWith("NOT")
                 && !predicate.rule().startsWith("REFUSE");
@@ -130,8 +129,8 @@ final class UntilReader {
                 && !predicate.rule().startsWith("REFUSE");
         boolean dated = dates.stream().anyMatch(date -> date.from() >= mention.to() && date.from() <= mention.to() + 2);
         boolean otherVerb = reading.between(Tag.TRIGGER, predicate.to(), mention.from())
-                .anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.FINITE
-                        || trigger.form() == org.stancewatch.extraction.lexicon.Form.INFINITIVE
+                .anyMatch(trigger -> trigger.form() == Form.FINITE
+                        || trigger.form() == Form.INFINITIVE
                                 && reading.endingAt(Tag.AUXILIARY, trigger.from())
                                         .isPresent());
         boolean joined =
@@ -146,6 +145,11 @@ final class UntilReader {
                 || otherVerb && joined
                 || merelyBefore && !dated
                 || mention.from() - predicate.to() > 40;
+    }
+
+    // "before and during the campaign"
+    private boolean isJoined(int at) {
+        return Set.of("and", "or", "et", "ou").contains(reading.word(at));
     }
 
     private Optional<Found> end(Mention mention) {
@@ -178,10 +182,12 @@ final class UntilReader {
         return end ? PartialDate.of(told.date().last()) : told.date();
     }
 
+    // "While we look into it, we pause": a condition that leads ends at its comma.
     private int conditionEnd(int from) {
+        boolean leads = from <= LEADS;
         for (int at = from; at < reading.size(); at++) {
             boolean quote = reading.word(at).equals("\"") && at > from + 1;
-            boolean speech = reading.word(at).equals(",") && speechFollows(at + 1);
+            boolean speech = reading.word(at).equals(",") && (leads || speechFollows(at + 1));
             if (ENDS.contains(reading.word(at)) || quote || speech) {
                 return at;
             }

@@ -24,7 +24,7 @@ public final class Catalogue {
      */
     public record Brand(String name, String company, Optional<String> technology) {}
 
-    private static final Set<String> TECHNOLOGY = Set.of("id", "label", "patterns", "hints");
+    private static final Set<String> TECHNOLOGY = Set.of("id", "label", "audience", "patterns", "hints");
 
     private final Tokenizer tokenizer = new Tokenizer(Set.of("l", "d", "qu", "s", "n"));
     private final PhraseTrie names = new PhraseTrie();
@@ -34,9 +34,8 @@ public final class Catalogue {
     private final Map<String, String> companyNames = new HashMap<>();
     private final Map<String, String> qids = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
-    private final Map<String, Map<String, String>> labels = new HashMap<>();
     private final Map<String, String> businesses = new HashMap<>();
-    private final Set<String> technologyIds = new HashSet<>();
+    private final Map<String, Technology> watched = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> gateTechnologies = new HashSet<>();
     private final Set<GateWords.Parted> gateParted = new HashSet<>();
@@ -72,10 +71,7 @@ public final class Catalogue {
     }
 
     private void addTechnology(String id, YamlNode node) {
-        technologyIds.add(id);
-        Map<String, String> label = new HashMap<>();
-        node.member("label").members().forEach((language, text) -> label.put(language, text.text()));
-        labels.put(id, label);
+        watched.put(id, Technology.of(node));
         node.member("patterns").members().values().stream()
                 .flatMap(patterns -> patterns.items().stream())
                 .map(pattern -> pattern.text().toLowerCase(Locale.ROOT))
@@ -108,7 +104,7 @@ public final class Catalogue {
     }
 
     private void addCompany(String id, YamlNode node) {
-        Company company = Company.of(node, technologyIds);
+        Company company = Company.of(node, watched.keySet());
         company.qid().ifPresent(qid -> addQid(id, qid, node.member("qid")));
         if (company.owner().isEmpty()) {
             companyNames.put(id, company.name());
@@ -195,7 +191,7 @@ public final class Catalogue {
     }
 
     public Set<String> technologyIds() {
-        return Set.copyOf(technologyIds);
+        return Set.copyOf(watched.keySet());
     }
 
     public Set<String> companyIds() {
@@ -209,7 +205,12 @@ public final class Catalogue {
 
     /** What a technology is called in an ISO 639-1 language, where the catalogue says it. */
     public Optional<String> technologyLabel(String id, String language) {
-        return Optional.ofNullable(labels.getOrDefault(id, Map.of()).get(language));
+        return Optional.ofNullable(watched.get(id)).map(known -> known.labels().get(language));
+    }
+
+    /** Whom a technology serves, where it serves one audience. */
+    public Optional<String> audienceOf(String id) {
+        return Optional.ofNullable(watched.get(id)).flatMap(Technology::audience);
     }
 
     /** What names a technology, lower-case. */

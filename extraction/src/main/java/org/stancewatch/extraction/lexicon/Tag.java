@@ -20,6 +20,10 @@ public enum Tag {
     AUDIENCE,
     /** A country, state or city; its value is the jurisdiction. */
     PLACE,
+    /** In the country: stands for the place last told. */
+    HERE,
+    /** Users, customers: with a place, those of that place. */
+    RESIDENTS,
     /** A state, court, association, reporter or person: what it does is no claim. */
     THIRD_PARTY,
     /** One who speaks for a company. */
@@ -80,6 +84,8 @@ public enum Tag {
     SINCE,
     /** Will, is to: what follows is to come. */
     FUTURE,
+    /** Will last: the term beside it is that of the act told before. */
+    LASTS,
     /** Takes effect: the date beside it is that of the act told before. */
     TAKES_EFFECT,
     /** Ago, earlier, later; its value is a sign. */
