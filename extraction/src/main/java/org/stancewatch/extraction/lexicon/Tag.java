@@ -58,6 +58,16 @@ public enum Tag {
     IDLE,
     /** If. */
     IF,
+    /** Only: what is done so and no other way goes on within limits. */
+    ONLY,
+    /** Except, without consent, outside: what a halt leaves out. */
+    EXCEPT,
+    /** Some searches, questions about: a halt of these alone is a limit. */
+    PART,
+    /** Names a report that another made: what it holds is a rumour, or denied. */
+    ALLEGED,
+    /** Says that nobody stands by what is told: people familiar with the matter. */
+    UNNAMED,
     /** Ended by a condition: until, as long as. */
     UNTIL,
     /** Begins a condition that keeps its conjunction: while, as long as. */
@@ -116,6 +126,8 @@ public enum Tag {
     FICTION,
     /** The article takes back what it said. */
     CORRECTION,
+    /** Not yet: what is still to come. */
+    YET,
     /** A change of mind: after all. What is not halted after all was to be halted. */
     REVERSAL,
     /** When, how, whether: what a conditional behind it tells is not known. */

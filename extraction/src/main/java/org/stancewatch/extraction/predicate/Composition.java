@@ -170,6 +170,9 @@ final class Composition {
         if (inner instanceof State.Promise) {
             return standing(done(Act.BAN));
         }
+        if (isAct(inner, Act.RESTRICTION)) {
+            return inner;
+        }
         return inner instanceof State.Nothing ? new State.Going() : done(Act.SUPPLY);
     }
 

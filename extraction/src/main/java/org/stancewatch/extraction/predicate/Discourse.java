@@ -30,7 +30,7 @@ public final class Discourse {
     private final Set<String> companies;
     private final Set<String> headlines = new HashSet<>();
     private final Optional<Actor> titled;
-    private final Set<Integer> contested = new HashSet<>();
+    private final Contest contest;
     private Optional<Actor> focus = Optional.empty();
     private List<Actor> group = List.of();
     private Optional<Predicate> last = Optional.empty();
@@ -55,9 +55,7 @@ public final class Discourse {
         technologies(title).forEach(topics::add);
         article.stream().limit(LEAD).flatMap(this::technologies).forEach(topics::add);
         companies(title).map(Actor::company).forEach(titleCompanies::add);
-        Stream.concat(Stream.of(title), article.stream())
-                .filter(reading -> !reading.all(Tag.CONTEST).isEmpty())
-                .forEach(reading -> contested.add(reading.sentence().index()));
+        this.contest = Contest.in(title, article);
     }
 
     private Set<String> companies(Reading title, List<Reading> article) {
@@ -106,10 +104,9 @@ public final class Discourse {
         return topics.contains(technology) || mentions.getOrDefault(technology, 0) >= OFTEN;
     }
 
-    /** Whether this sentence, one beside it or the headline speaks of a contest: only then is going on a stance. */
-    boolean isContested(Reading reading) {
-        int at = reading.sentence().index();
-        return contested.contains(-1) || contested.stream().anyMatch(other -> Math.abs(other - at) <= 1);
+    /** What others hold against its companies: only then is going on a stance. */
+    Contest contest() {
+        return contest;
     }
 
     /** Whether headline or lead name it. */

@@ -14,6 +14,9 @@ final class Doubts {
     private static final int BEFORE_SUBJECT = 4;
     private static final int INFINITIVE_REACH = 12;
 
+    private static final Set<String> NEEDS =
+            Set.of("need", "needs", "needed", "will", "are", "is", "were", "would", "had");
+
     private final Reading reading;
 
     Doubts(Reading reading) {
@@ -42,7 +45,7 @@ final class Doubts {
                         && chain.head().role() != Role.DEPRIVE
                         && reading.between(Tag.OBLIGATION, from, chain.head().from())
                                 .anyMatch(duty ->
-                                        duty.to() <= chain.head().from() && !new Manner(reading).isForbidding(duty));
+                                        duty.to() <= chain.head().from() && !new Thought(reading).isForbidding(duty));
     }
 
     // "The signatories want the company to leave the project and to write down that it will never …"
@@ -96,13 +99,21 @@ final class Doubts {
                 || reading.at(Tag.PRONOUN, chain.from() - 1).isPresent();
     }
 
-    // "Rite Aid may not use": a company that may not is told so by others.
+    // "Rite Aid may not use", "Rite Aid must obtain consent": what a company may or must is told it by others.
     private boolean isForbidden(Chain chain, Subject subject) {
-        boolean named =
-                subject instanceof Subject.Companies companies && companies.named() && companies.to() == chain.from();
-        return named
-                && chain.negated()
-                && !chain.isPassive(reading)
+        boolean named = subject instanceof Subject.Companies companies && companies.named();
+        return named && (isDuty(chain) || isAtOnce(chain, subject) && chain.negated() && !chain.isPassive(reading));
+    }
+
+    private boolean isDuty(Chain chain) {
+        return chain.head().role() == Role.LIMIT
+                && (reading.startingAt(Tag.OBLIGATION, chain.head().from()).isPresent()
+                        || NEEDS.contains(reading.word(chain.head().from())));
+    }
+
+    private boolean isAtOnce(Chain chain, Subject subject) {
+        return subject instanceof Subject.Companies companies
+                && companies.to() == chain.from()
                 && Set.of("may", "must", "can").contains(reading.word(chain.from()));
     }
 }

@@ -9,7 +9,6 @@ import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
-import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
 
 /**
@@ -18,8 +17,6 @@ import org.stancewatch.extraction.mention.Reading;
  */
 final class Manner {
 
-    private static final int BEFORE_SUBJECT = 4;
-    private static final int INFINITIVE_REACH = 12;
     private static final int AGAIN_REACH = 8;
     private static final Set<String> PERFECT = Set.of(
             "has", "have", "had", "hasn't", "haven't", "hadn't", "did", "didn't", "a", "ont", "avait", "avaient", "ai",
@@ -58,21 +55,42 @@ final class Manner {
     /** What the chain may tell, likeliest first; nothing where it is no act. */
     Stream<Told> of(Chain chain, Subject subject, Zone zone) {
         int from = start(chain, subject, zone);
-        boolean denial = reading.has(Tag.DENIAL, zone.from(), chain.from());
+        boolean denial = isDenied(chain, zone);
         return Composition.of(chain.operators())
-                .map(effect -> told(effect, chain, from, denial))
+                .map(effect -> told(effect, chain, from, denial).map(told -> bounded(told, chain, zone)))
                 .orElseGet(() ->
                         deniedBusiness(chain, denial).or(() -> again(chain)).or(() -> goesOn(chain, from)).stream());
     }
 
+    // "Denies that it", "reports that it … are false"
+    private boolean isDenied(Chain chain, Zone zone) {
+        return reading.has(Tag.DENIAL, zone.from(), chain.from())
+                || reading.has(Tag.ALLEGED, 0, chain.from()) && reading.has(Tag.DENIAL, chain.to(), reading.size());
+    }
+
+    // "Bars it except in hospitals", "blocks some searches": what is halted but for some goes on within limits.
+    private Told bounded(Told told, Chain chain, Zone zone) {
+        boolean halted = (told.act() == Act.BAN || told.act() == Act.WITHDRAWAL)
+                && told.modality() != Modality.DENIED
+                && !told.doubtful();
+        return halted && new Bounds(reading).isLimited(chain, zone)
+                ? new Told(Act.RESTRICTION, told.modality(), false)
+                : told;
+    }
+
     private Stream<Told> told(Effect effect, Chain chain, int from, boolean denial) {
         if (denial && !effect.denied()) {
-            return Stream.of(new Told(effect.act(), Modality.DENIED, false));
+            return Stream.of(new Told(isRefusal(effect, chain) ? Act.SUPPLY : effect.act(), Modality.DENIED, false));
         }
         if (effect.act() == Act.BAN && !effect.denied() && chain.negated() && isFact(chain)) {
             return facts();
         }
         return Stream.of(effect.denied() ? negated(effect, chain) : done(effect, chain, from));
+    }
+
+    // "Contrary to reports, it does not sell": what is denied is that it sells.
+    private static boolean isRefusal(Effect effect, Chain chain) {
+        return effect.act() == Act.BAN && chain.negated();
     }
 
     private Told done(Effect effect, Chain chain, int from) {
@@ -86,7 +104,7 @@ final class Manner {
     }
 
     private Modality modality(Chain chain, int from, boolean planned) {
-        return planned || isThought(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
+        return planned || new Thought(reading).of(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
     }
 
     // "Wing delivers every day", "it lets police use": no more than a fact, unless somebody contests it.
@@ -146,12 +164,24 @@ final class Manner {
         if (halt && chain.isNoun()) {
             return new Told(effect.act(), Modality.DENIED, false, true);
         }
+        if (effect.act() == Act.RESUMPTION && !perfect && isPutOff(chain)) {
+            return new Told(Act.EXTENSION, Modality.ASSERTED, false);
+        }
         if (halt && !reading.all(Tag.REVERSAL).isEmpty()) {
             return new Told(Act.RESUMPTION, Modality.ASSERTED, false);
         }
         return halt && !perfect
                 ? new Told(Act.SUPPLY, Modality.ASSERTED, false)
                 : new Told(effect.act(), Modality.DENIED, false);
+    }
+
+    // "Will not reopen before June", "is not yet reopening": the halt goes on.
+    private boolean isPutOff(Chain chain) {
+        return chain.head().role() == Role.RESUME
+                && (reading.between(Tag.UNTIL, chain.head().to(), reading.size())
+                                .findAny()
+                                .isPresent()
+                        || !reading.all(Tag.YET).isEmpty());
     }
 
     // What is not done is denied where somebody says so.
@@ -170,9 +200,12 @@ final class Manner {
         boolean opened = reading.between(Tag.NEGATION, chain.from(), chain.to())
                 .anyMatch(mention -> mention.value().equals("opens"));
         boolean willed = chain.head().form() == Form.CONDITIONAL
-                || isFuture(reading.word(chain.head().from()))
-                || chain.isPassive(reading)
-                        && isFuture(reading.word(chain.head().from() - 1));
+                || reading
+                        .sentence()
+                        .tokens()
+                        .subList(chain.from(), chain.head().from() + 1)
+                        .stream()
+                        .anyMatch(token -> isFuture(token.word()));
         return english || opened && willed || chain.head().form() == Form.INFINITIVE && !opened && !habit(chain);
     }
 
@@ -181,7 +214,7 @@ final class Manner {
                 .anyMatch(token -> HABIT.contains(token.word()));
     }
 
-    private static boolean isFuture(String word) {
+    static boolean isFuture(String word) {
         return word.endsWith("ra") || word.endsWith("ront") || word.endsWith("rons");
     }
 
@@ -202,58 +235,5 @@ final class Manner {
                         && mention.to() <= chain.to() + AGAIN_REACH
                         && reading.word(mention.from()).matches("again|once|de|à"));
         return business && again ? Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false)) : Optional.empty();
-    }
-
-    private boolean isThought(Chain chain, int from) {
-        boolean hedged = reading.between(
-                        Tag.HEDGE,
-                        Math.max(0, from - BEFORE_SUBJECT),
-                        chain.head().from())
-                .filter(hedge -> !isForbidding(hedge) && !isMonth(hedge))
-                .anyMatch(hedge -> chain.head().from() - hedge.to() < INFINITIVE_REACH
-                        && chain.triggers().stream().noneMatch(trigger -> trigger.covers(hedge.from())));
-        boolean reported = reading.has(Tag.REPORT, 0, chain.from());
-        boolean conditional = chain.head().form() == Form.CONDITIONAL || would(chain);
-        boolean iffy = !reading.all(Tag.IF).isEmpty();
-        boolean asked = reading.has(Tag.ASKED, 0, chain.from());
-        return hedged || iffy && (conditional || isConditioned(chain)) || conditional && (!reported || asked);
-    }
-
-    // "If the law passes, it will stop", "s'il n'y parvient pas, il cessera": not "even if".
-    private boolean isConditioned(Chain chain) {
-        return reading.all(Tag.IF).stream()
-                .filter(condition ->
-                        !Set.of("even", "même", "sauf", "as", "and").contains(reading.word(condition.from() - 1)))
-                .anyMatch(condition -> condition.from() < 2
-                        || condition.to() <= chain.from()
-                                && reading.endingAt(Tag.REPORT, condition.from())
-                                        .isEmpty()
-                                && hasComma(condition.to(), chain.from()));
-    }
-
-    private boolean hasComma(int from, int to) {
-        return reading.sentence().tokens().subList(from, to).stream().anyMatch(token -> token.is(","));
-    }
-
-    // "In May 2021"
-    private boolean isMonth(Mention hedge) {
-        return reading.at(Tag.MONTH, hedge.from()).isPresent()
-                && reading.sentence().token(hedge.from()).capitalised();
-    }
-
-    // "may not be used" forbids; "may stop" is a thought.
-    boolean isForbidding(Mention hedge) {
-        boolean permission = reading.at(Tag.AUXILIARY, hedge.from()).isPresent()
-                || reading.endingAt(Tag.NEGATION, hedge.from()).isPresent();
-        return permission
-                && (reading.startingAt(Tag.AGAIN, hedge.to()).isPresent()
-                        || reading.startingAt(Tag.NEGATION, hedge.to()).isPresent()
-                        || reading.startingAt(Tag.NO_LONGER, hedge.from()).isPresent()
-                        || reading.startingAt(Tag.NO_LONGER, hedge.to()).isPresent());
-    }
-
-    private boolean would(Chain chain) {
-        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
-                .anyMatch(token -> token.is("would") || token.is("wouldn't"));
     }
 }

@@ -15,6 +15,7 @@ final class Negations {
     private static final int REACH = 5;
     private static final int CLOSING_REACH = 3;
     private static final int ONLY_REACH = 4;
+    private static final int FAR_ONLY_REACH = 12;
     private static final int FRONTED_REACH = 14;
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\"", "«");
     // They negate the word behind them alone: "without using", not "without permission, using".
@@ -34,6 +35,9 @@ final class Negations {
         }
         if (negates("whole", from, link.from())) {
             return Optional.of(Operator.Kind.NOT);
+        }
+        if (new Bounds(reading).isOnly(link, from)) {
+            return Optional.of(Operator.Kind.ONLY);
         }
         boolean opens = negates("opens", from, link.from());
         if (opens && onlyBehind(from, link)) {
@@ -86,9 +90,17 @@ final class Negations {
 
     // "ne vendra qu'aux", "n'est plus proposé que": what stands between verb and "que" closes or ends as well.
     private boolean onlyBehind(int from, Mention link) {
-        return negates("only", link.to(), link.to() + ONLY_REACH)
-                && !negates("closes", from, link.to() + ONLY_REACH)
+        return reading.between(Tag.NEGATION, link.to(), link.to() + FAR_ONLY_REACH)
+                        .filter(only -> only.value().equals("only"))
+                        .filter(only -> only.from() < link.to() + ONLY_REACH || isBeforePreposition(only))
+                        .anyMatch(only -> !negates("closes", from, only.from()))
                 && link.role() != Role.PLAN;
+    }
+
+    // "ne remettra les vidéos à la police que sur mandat", not "les vidéos que la police demande"
+    private boolean isBeforePreposition(Mention only) {
+        return reading.startingAt(Tag.PREPOSITION, only.to()).isPresent()
+                && lastBreak(only.from() - FAR_ONLY_REACH, only.from()) < only.from() - FAR_ONLY_REACH;
     }
 
     private Optional<Operator.Kind> closing(int from, int to) {
@@ -101,7 +113,15 @@ final class Negations {
     private boolean negates(String how, int from, int to) {
         return reading.between(Tag.NEGATION, from, to)
                 .filter(mention -> mention.to() == to || !LACK.contains(reading.word(mention.from())))
-                .anyMatch(mention -> mention.value().equals(how));
+                .filter(mention -> mention.value().equals(how))
+                .anyMatch(mention -> !isHedge(mention));
+    }
+
+    // "has not ruled out": the words of a thought negate nothing behind it.
+    private boolean isHedge(Mention negation) {
+        return reading.at(Tag.HEDGE, negation.from())
+                .filter(hedge -> hedge.length() > negation.length())
+                .isPresent();
     }
 
     static boolean isClause(Reading reading, int at) {

@@ -64,8 +64,8 @@ public final class PredicateFinder {
         for (Chain chain : new HaltChanges(reading, discourse).of(new ChainFinder(reading).chains())) {
             List<Predicate> guesses = guesses(reading, chain, actors);
             Optional<Predicate> best = guesses.stream()
-                    .max(Comparator.comparingDouble(Predicate::probability))
                     .filter(PredicateFinder::isEnough)
+                    .max(Comparator.comparingDouble(Predicate::probability))
                     .map(Predicate::choose);
             guesses.stream()
                     .map(guess -> best.filter(chosen -> isSame(guess, chosen)).orElse(guess))
@@ -156,7 +156,7 @@ public final class PredicateFinder {
 
     // Whoever sells takes a stance only where somebody contests it.
     private boolean isContested(Reading reading) {
-        return discourse.isContested(reading)
+        return discourse.contest().isNear(reading)
                 && discourse.technologies(reading).findAny().isPresent();
     }
 

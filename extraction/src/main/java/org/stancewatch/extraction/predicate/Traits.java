@@ -3,6 +3,7 @@ package org.stancewatch.extraction.predicate;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Reading;
@@ -74,9 +75,12 @@ final class Traits {
     }
 
     private Features context(Features features, Chain chain, Manner.Told told) {
-        boolean contested = discourse.isContested(reading);
+        boolean contested = discourse.contest().isNear(reading);
         return features.addIf(contested, "contested")
                 .addIf(contested && told.act() == Act.SUPPLY, "contested-supply")
+                .addIf(
+                        told.modality() == Modality.DENIED,
+                        discourse.contest().disputed() ? "denial=disputed" : "denial=unprovoked")
                 .addIf(
                         !contested
                                 && told.act() == Act.SUPPLY
@@ -104,6 +108,7 @@ final class Traits {
                 .add("actor", origin)
                 .add("act&actor", told.act() + "&" + origin)
                 .addAll(subject(subject))
+                .addIf(told.act() == Act.RESTRICTION && subject instanceof Subject.Other, "served")
                 .addIf(isFar(chain, who), "actor-far")
                 .addIf(discourse.isTitled(first), "actor-titled")
                 .addIf(!discourse.isCatalogued(first), "actor-unknown")

@@ -67,7 +67,7 @@ final class Triggers {
 
     List<Mention> all() {
         Map<Integer, List<Mention>> byPlace = reading.all(Tag.TRIGGER).stream()
-                .filter(trigger -> !insideTechnology(trigger) && !endsAnother(trigger))
+                .filter(trigger -> !insideTechnology(trigger) && !endsAnother(trigger) && !isHedge(trigger))
                 .map(this::nominal)
                 .collect(Collectors.groupingBy(Mention::from, TreeMap::new, Collectors.toList()));
         return byPlace.values().stream()
@@ -92,6 +92,13 @@ final class Triggers {
                 && trigger.to() == technology.to()
                 && trigger.form() == Form.NOUN
                 && (trigger.role() == Role.FORBID || trigger.role() == Role.PAUSE);
+    }
+
+    // "Has not ruled out leaving": no part of a thought that is told in the negative.
+    private boolean isHedge(Mention trigger) {
+        return reading.at(Tag.HEDGE, trigger.from())
+                .filter(hedge -> reading.has(Tag.NEGATION, hedge.from(), trigger.from()))
+                .isPresent();
     }
 
     // "On hold" is told of a subject, but not behind "put the sale".
