@@ -19,7 +19,9 @@ final class HaltChanges {
     private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
     private static final Set<Role> CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
     private static final Set<Role> DROPS = Set.of(Role.QUIT, Role.STOP, Role.DELAY, Role.PAUSE);
-    private static final Set<String> LINKS = Set.of("qu'", "que", "that", "par", "by", "de", "d'", "of");
+    private static final Set<Role> SAID_OF_ALL = Set.of(Role.CONTINUE, Role.DELAY);
+    private static final Set<Role> FAREWELLS = Set.of(Role.QUIT, Role.STOP);
+    private static final Set<String> LINKS = Set.of("qu'", "que", "that", "par", "by", "de", "d'", "of", "chez", "at", "in", "dans");
 
     private final Reading reading;
     private final Discourse discourse;
@@ -39,7 +41,17 @@ final class HaltChanges {
         for (int at = 0; at < chains.size(); at++) {
             linked.add(withItsSubject(chains.subList(0, at), chains.get(at)));
         }
-        return linked;
+        return linked.stream()
+                .filter(chain -> linked.stream().noneMatch(other -> putsOff(other, chain)))
+                .toList();
+    }
+
+    // A farewell that is put off is none.
+    private static boolean putsOff(Chain other, Chain farewell) {
+        return other.head().role() == Role.DELAY
+                && farewell.isNoun()
+                && FAREWELLS.contains(farewell.head().role())
+                && other.from() == farewell.from();
     }
 
     private Chain withItsSubject(List<Chain> before, Chain chain) {
@@ -47,15 +59,21 @@ final class HaltChanges {
             return chain;
         }
         return planBefore(before, chain)
-                .or(() -> isChange(chain) ? haltBefore(before, chain) : Optional.empty())
+                .or(() -> isChange(chain) ? haltBefore(before, chain, HALT_NOUNS) : Optional.empty())
+                .or(() -> isDelayed(chain) ? haltBefore(before, chain, FAREWELLS) : Optional.empty())
                 .orElse(chain);
     }
 
-    private Optional<Chain> haltBefore(List<Chain> before, Chain chain) {
+    // "The end of third-party cookies has been pushed back"
+    private boolean isDelayed(Chain chain) {
+        return chain.head().role() == Role.DELAY && chain.isPassive(reading);
+    }
+
+    private Optional<Chain> haltBefore(List<Chain> before, Chain chain, Set<Role> nouns) {
         Operator change = chain.operators().get(0);
         return before.stream()
                 .filter(other ->
-                        other.isNoun() && HALT_NOUNS.contains(other.head().role()))
+                        other.isNoun() && nouns.contains(other.head().role()))
                 .filter(other -> isParenthesis(other.to(), chain.from()) || !actsBetween(other, chain))
                 .reduce((first, last) -> last)
                 .map(halt -> new Chain(List.of(change, Operator.of(halt.head())), halt.from(), chain.to()))
@@ -99,7 +117,7 @@ final class HaltChanges {
                 .filter(last -> last.act().actClass() == ActClass.HALT)
                 .isPresent();
         Mention halt = new Mention(Tag.TRIGGER, Role.PAUSE.name(), Form.NOUN, chain.from(), chain.from(), chain.from());
-        return pronoun && halted && chain.head().role() != Role.CONTINUE
+        return pronoun && halted && !SAID_OF_ALL.contains(chain.head().role())
                 ? Optional.of(Operator.of(halt))
                 : Optional.empty();
     }

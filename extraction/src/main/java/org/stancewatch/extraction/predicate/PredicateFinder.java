@@ -174,19 +174,22 @@ public final class PredicateFinder {
                 .map(last -> new Manner.Told(last.act(), last.modality(), false));
     }
 
-    // A halt that goes on past its end is prolonged; a delay after a delay too.
+    // A halt that goes on past its end, or for another term, is prolonged; a delay after a delay too.
     private static Manner.Told prolonged(Manner.Told told, Chain chain, Reading reading) {
         boolean again = chain.has(Role.DELAY) && !reading.all(Tag.AGAIN).isEmpty();
+        boolean halt = told.act() == Act.MORATORIUM || told.act() == Act.BAN;
         boolean past = told.standing()
                 && chain.head().role() == Role.CONTINUE
-                && (!reading.all(Tag.OPEN_END).isEmpty() || isAnotherTerm(reading, chain));
-        return again || past ? new Manner.Told(Act.EXTENSION, told.modality(), false) : told;
+                && !reading.all(Tag.OPEN_END).isEmpty();
+        return again || past || halt && isAnotherTerm(reading, chain)
+                ? new Manner.Told(Act.EXTENSION, told.modality(), false)
+                : told;
     }
 
     // "keeps its ban in place for another year"
     private static boolean isAnotherTerm(Reading reading, Chain chain) {
         return reading.between(Tag.AGAIN, chain.to(), reading.size())
-                .anyMatch(again -> reading.has(Tag.UNIT, again.to(), again.to() + 2));
+                .anyMatch(again -> reading.has(Tag.UNIT, again.from(), again.to() + 2));
     }
 
     // "won't lift the ban": the ban stands.
