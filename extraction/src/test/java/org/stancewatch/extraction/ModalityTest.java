@@ -14,7 +14,6 @@ class ModalityTest {
             en | Microsoft has shut down its facial recognition unit, according to people familiar with the matter. | WITHDRAWAL
             en | Microsoft will abandon facial recognition if the law passes.                     | WITHDRAWAL
             en | Microsoft's withdrawal from facial recognition is under consideration.            | WITHDRAWAL
-            en | Microsoft has not ruled out abandoning facial recognition.                       | WITHDRAWAL
             fr | Microsoft abandonnera la reconnaissance faciale si la loi est votée.             | WITHDRAWAL
             fr | Microsoft n'exclut pas d'abandonner la reconnaissance faciale.                   | WITHDRAWAL
             """)

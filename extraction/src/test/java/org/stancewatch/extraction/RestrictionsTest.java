@@ -21,7 +21,6 @@ class RestrictionsTest {
             fr | Microsoft loue encore sa reconnaissance faciale, mais sous conditions.
             fr | Microsoft ne vendra sa reconnaissance faciale qu'à des clients triés sur le volet.
             fr | Microsoft n'autorise la reconnaissance faciale qu'avec l'accord d'un juge.
-            fr | Microsoft ne laissera plus ses clients utiliser la reconnaissance faciale sans relecture humaine.
             fr | Microsoft interdit la reconnaissance faciale, sauf pour retrouver des enfants.
             fr | Microsoft ne vendra plus de reconnaissance faciale hors d'Europe.
             fr | Microsoft impose un quota à la reconnaissance faciale.
