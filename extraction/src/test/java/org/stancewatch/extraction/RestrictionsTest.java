@@ -10,45 +10,45 @@ class RestrictionsTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
-            en | Microsoft will sell its facial recognition software only to customers that it has vetted.
-            en | Microsoft now offers facial recognition exclusively to hospitals.
-            en | Microsoft will allow facial recognition only where a judge has approved it.
-            en | Microsoft will no longer let customers use facial recognition without a human review.
-            en | Microsoft will not sell facial recognition outside Europe.
-            en | Microsoft bars facial recognition except in searches for missing persons.
-            en | Microsoft is putting facial recognition on a short leash.
-            en | Microsoft has cut facial recognition searches by half.
-            fr | Microsoft loue encore sa reconnaissance faciale, mais sous conditions.
-            fr | Microsoft ne vendra sa reconnaissance faciale qu'à des clients triés sur le volet.
-            fr | Microsoft n'autorise la reconnaissance faciale qu'avec l'accord d'un juge.
-            fr | Microsoft interdit la reconnaissance faciale, sauf pour retrouver des enfants.
-            fr | Microsoft ne vendra plus de reconnaissance faciale hors d'Europe.
-            fr | Microsoft impose un quota à la reconnaissance faciale.
-            fr | Microsoft vend la reconnaissance faciale aux seuls hôpitaux depuis mardi.
-            """)
+        en | Microsoft will sell its facial recognition software only to customers that it has vetted.
+        en | Microsoft now offers facial recognition exclusively to hospitals.
+        en | Microsoft will allow facial recognition only where a judge has approved it.
+        en | Microsoft will no longer let customers use facial recognition without a human review.
+        en | Microsoft will not sell facial recognition outside Europe.
+        en | Microsoft bars facial recognition except in searches for missing persons.
+        en | Microsoft is putting facial recognition on a short leash.
+        en | Microsoft has cut facial recognition searches by half.
+        fr | Microsoft loue encore sa reconnaissance faciale, mais sous conditions.
+        fr | Microsoft ne vendra sa reconnaissance faciale qu'à des clients triés sur le volet.
+        fr | Microsoft n'autorise la reconnaissance faciale qu'avec l'accord d'un juge.
+        fr | Microsoft interdit la reconnaissance faciale, sauf pour retrouver des enfants.
+        fr | Microsoft ne vendra plus de reconnaissance faciale hors d'Europe.
+        fr | Microsoft impose un quota à la reconnaissance faciale.
+        fr | Microsoft vend la reconnaissance faciale aux seuls hôpitaux depuis mardi.
+        """)
     void whatIsHaltedButForSomeIsRestricted(String language, String text) {
         assertThat(Reading.asserted(language, text)).containsExactly("microsoft|facial-recognition RESTRICTION");
     }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
-            en | Microsoft will not sell facial recognition to customers.               | BAN
-            en | Microsoft will no longer let customers use facial recognition.         | BAN
-            en | Microsoft bars facial recognition that works without consent.          | BAN
-            fr | Microsoft ne laissera plus ses clients utiliser la reconnaissance faciale. | BAN
-            fr | Microsoft interdit la reconnaissance faciale.                          | BAN
-            """)
+        en | Microsoft will not sell facial recognition to customers.               | BAN
+        en | Microsoft will no longer let customers use facial recognition.         | BAN
+        en | Microsoft bars facial recognition that works without consent.          | BAN
+        fr | Microsoft ne laissera plus ses clients utiliser la reconnaissance faciale. | BAN
+        fr | Microsoft interdit la reconnaissance faciale.                          | BAN
+        """)
     void whatIsHaltedForAllIsNoRestriction(String language, String text, String act) {
         assertThat(Reading.asserted(language, text)).containsExactly("microsoft|facial-recognition " + act);
     }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
-            en | Microsoft sold facial recognition to only last year.
-            en | Microsoft must obtain consent before it uses facial recognition.
-            en | Microsoft needs a warrant for facial recognition, the court said.
-            fr | Microsoft doit obtenir une autorisation pour la reconnaissance faciale.
-            """)
+        en | Microsoft sold facial recognition to only last year.
+        en | Microsoft must obtain consent before it uses facial recognition.
+        en | Microsoft needs a warrant for facial recognition, the court said.
+        fr | Microsoft doit obtenir une autorisation pour la reconnaissance faciale.
+        """)
     void whatOthersTellACompanyIsNoRestrictionOfIts(String language, String text) {
         assertThat(Reading.asserted(language, text)).isEmpty();
     }

@@ -21,7 +21,8 @@ final class HaltChanges {
     private static final Set<Role> DROPS = Set.of(Role.QUIT, Role.STOP, Role.DELAY, Role.PAUSE);
     private static final Set<Role> SAID_OF_ALL = Set.of(Role.CONTINUE, Role.DELAY);
     private static final Set<Role> FAREWELLS = Set.of(Role.QUIT, Role.STOP);
-    private static final Set<String> LINKS = Set.of("qu'", "que", "that", "par", "by", "de", "d'", "of", "chez", "at", "in", "dans");
+    private static final Set<String> LINKS =
+            Set.of("qu'", "que", "that", "par", "by", "de", "d'", "of", "chez", "at", "in", "dans");
 
     private final Reading reading;
     private final Discourse discourse;
@@ -72,8 +73,7 @@ final class HaltChanges {
     private Optional<Chain> haltBefore(List<Chain> before, Chain chain, Set<Role> nouns) {
         Operator change = chain.operators().get(0);
         return before.stream()
-                .filter(other ->
-                        other.isNoun() && nouns.contains(other.head().role()))
+                .filter(other -> other.isNoun() && nouns.contains(other.head().role()))
                 .filter(other -> isParenthesis(other.to(), chain.from()) || !actsBetween(other, chain))
                 .reduce((first, last) -> last)
                 .map(halt -> new Chain(List.of(change, Operator.of(halt.head())), halt.from(), chain.to()))
