@@ -19,6 +19,9 @@ class UnknownCompaniesTest {
             an apposition in brackets;en;Facetta (a Bristol start-up) has suspended facial recognition.;facetta
             a relative clause;en;Facetta, which makes door cameras, has suspended facial recognition.;facetta
             the actor's place;en;On Monday Facetta suspended facial recognition.;facetta
+            the first word of all;en;Facetta has suspended facial recognition.;facetta
+            its town behind it;en;Facetta of Bergen has suspended facial recognition.;facetta
+            who did it;en;Facial recognition was suspended by Facetta in May.;facetta
             what it said;en;Facetta said on Tuesday it would suspend facial recognition. The Facetta app stays.;facetta
             a legal form;en;Facetta Robotics Inc has suspended facial recognition.;facetta-robotics
             an ampersand;en;Pike & Merrow, a consultancy in Cork, has suspended facial recognition.;pike-merrow
@@ -38,6 +41,7 @@ class UnknownCompaniesTest {
             an adjective between;fr;La société lyonnaise Facetta a suspendu la reconnaissance faciale.;facetta
             an apposition;fr;Facetta, éditeur de logiciels de Brest, a suspendu la reconnaissance faciale.;facetta
             a specialist;fr;Facetta, société toulousaine spécialisée dans les caméras, a suspendu la reconnaissance faciale.;facetta
+            a house and its country;fr;La Banque de la Vezelle a suspendu la reconnaissance faciale.;banque-de-la-vezelle
             an accent;fr;La start-up Élytra a suspendu la reconnaissance faciale.;elytra
             a nation;fr;Le japonais Facetta a suspendu la reconnaissance faciale.;facetta
             who made it;fr;Une application éditée par Facetta scanne les visages. Facetta a suspendu la reconnaissance faciale.;facetta
@@ -92,6 +96,7 @@ class UnknownCompaniesTest {
             a person;en;On Monday Sarah Whitfield stopped using facial recognition.
             a person with a title;en;On Monday Senator Okonjo suspended facial recognition.
             a person without a title;en;Zelda Okonjo spoke. On Monday Okonjo suspended facial recognition.
+            a plural;en;Joggers have suspended facial recognition.
             a month;en;October suspended facial recognition.
             a word of the text;en;The palm reader failed. Palm suspended facial recognition.
             a university;fr;L'université de Rennes a interdit la reconnaissance faciale.

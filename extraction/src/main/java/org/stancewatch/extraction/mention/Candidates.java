@@ -18,7 +18,9 @@ final class Candidates {
     private static final Set<String> NO_NAME =
             Set.of("i", "mr", "mrs", "ms", "dr", "sir", "m", "mme", "ai", "ia", "ceo", "pdg", "x");
     /** Amid a name: "Wizards of the Coast", "Pain du Jour". */
-    private static final Set<String> INNER = Set.of("&", "of", "the", "and", "de", "du", "des", "la", "le", "et");
+    private static final Set<String> INNER = Set.of("&", "of", "the", "and", "de", "d'", "du", "des", "la", "le", "et");
+
+    private static final Set<String> OF_HOUSE = Set.of("de", "d'", "du", "des");
 
     private static final Set<Tag> TAKEN = EnumSet.of(
             Tag.COMPANY,
@@ -83,10 +85,19 @@ final class Candidates {
         return cue || stopwords.contains(reading.word(at)) ? at + 1 : at;
     }
 
+    /** The token behind the words with a capital that begin at {@code from}. */
+    static int capitalsEnd(Reading reading, int from) {
+        int end = from;
+        while (isCapital(reading, end)) {
+            end++;
+        }
+        return end;
+    }
+
     static int runEnd(Reading reading, int from) {
         int end = from;
         while (end < reading.size() && end - from < LONGEST_NAME && isNamePart(reading, end, from)) {
-            end += isInner(reading, end) ? innerLength(reading, end) : 1;
+            end += isInner(reading, end, from) ? innerLength(reading, end, from) : 1;
         }
         return Math.min(end, reading.size());
     }
@@ -95,9 +106,9 @@ final class Candidates {
         Token token = reading.sentence().token(at);
         boolean first = at == from;
         boolean part = isCapital(reading, at) && (token.form().length() > 1 || !first)
-                || !first && (isInner(reading, at) || isShortNumber(token))
+                || !first && (isInner(reading, at, from) || isShortNumber(token))
                 || first && isCamelCase(token);
-        return part && (!isTaken(reading, at) || beginsName(reading, at) || isInner(reading, at));
+        return part && (!isTaken(reading, at) || beginsName(reading, at) || isInner(reading, at, from));
     }
 
     static boolean isCapital(Reading reading, int at) {
@@ -119,23 +130,36 @@ final class Candidates {
                 && token.form().chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
-    private static boolean isInner(Reading reading, int at) {
-        return INNER.contains(reading.word(at)) && innerLength(reading, at) > 0;
+    private static boolean isInner(Reading reading, int at, int from) {
+        return INNER.contains(reading.word(at)) && innerLength(reading, at, from) > 0;
     }
 
     // The words of a particle between two capitals: "of the" is two.
-    private static int innerLength(Reading reading, int at) {
-        boolean ampersand = reading.word(at).equals("&");
-        if (ampersand) {
+    private static int innerLength(Reading reading, int at, int from) {
+        if (reading.word(at).equals("&")) {
             return isCapital(reading, at + 1) ? 1 : 0;
         }
         boolean english = reading.word(at).equals("of") && reading.word(at + 1).equals("the");
-        return english && isCapital(reading, at + 2) && !isTaken(reading, at + 2) ? 2 : 0;
+        if (english) {
+            return isFree(reading, at + 2) ? 2 : 0;
+        }
+        return isHouse(reading, from) ? particle(reading, at) : 0;
+    }
+
+    // "Banque de la Vézère", "Mutuelle d'Arvor": behind a noun for a company the particle belongs to the name.
+    private static boolean isHouse(Reading reading, int at) {
+        return reading.endingAt(Tag.COMPANY_CUE, at + 1).isPresent() && isCapital(reading, at);
+    }
+
+    private static int particle(Reading reading, int at) {
+        boolean article = Set.of("la", "l'").contains(reading.word(at + 1)) && reading.word(at).equals("de");
+        int behind = article ? at + 2 : at + 1;
+        return OF_HOUSE.contains(reading.word(at)) && isFree(reading, behind) ? behind - at : 0;
     }
 
     // "la Banque Delorme", "Bristol Robotics": a word for a company, or a place, before a name.
     private static boolean beginsName(Reading reading, int at) {
-        return isNoun(reading, at) && isFree(reading, at + 1) || isOfName(reading, at);
+        return beginsWithNoun(reading, at) || isOfName(reading, at);
     }
 
     private static boolean isFree(Reading reading, int at) {
@@ -157,9 +181,9 @@ final class Candidates {
                         || isFree(reading, at + 2) && Signs.isCompanyHead(reading, at + 2));
     }
 
-    /** Whether a noun for a company begins the name: "la Banque Delorme". */
+    /** Whether a noun for a company begins the name: "la Banque Delorme", "la Banque de la Vézère". */
     static boolean beginsWithNoun(Reading reading, int at) {
-        return isNoun(reading, at) && isFree(reading, at + 1);
+        return isNoun(reading, at) && (isFree(reading, at + 1) || isHouse(reading, at) && particle(reading, at + 1) > 0);
     }
 
     private static boolean isTaken(Reading reading, int at) {

@@ -106,6 +106,9 @@ public final class NameFinder {
             return false;
         }
         boolean shown = names.stream().anyMatch(name -> Signs.show(readings.get(name.reading()), name));
+        if (hints.haveActor(names) && isNoWord(names.get(0)) && names.stream().noneMatch(others::isDoubtful)) {
+            return true;
+        }
         return shown && isProper(readings, names, 1)
                 || isProper(readings, names, 2)
                         && names.stream().noneMatch(others::isDoubtful)
@@ -120,6 +123,12 @@ public final class NameFinder {
                         .anyMatch(name ->
                                 !Capitals.areDue(readings.get(name.reading()).sentence(), name.from()))
                 || names.size() >= often && !vocabulary.contains(first.key().toLowerCase(Locale.ROOT));
+    }
+
+    // No plural either: "Hackers have banned …" needs no article.
+    private boolean isNoWord(Candidate name) {
+        String word = name.key().toLowerCase(Locale.ROOT);
+        return !vocabulary.contains(word) && !(name.isOneWord() && word.endsWith("s"));
     }
 
     // "Lakeshore" where the article has introduced Lakeshore Inns.

@@ -16,6 +16,10 @@ final class Signs {
     private static final int APPOSITION = 7;
     private static final int DESCRIPTION = 7;
     private static final int LONGEST_ACTOR = 3;
+    private static final int AGENT_REACH = 4;
+    private static final int OWNED = 5;
+    private static final Set<String> BY = Set.of("by", "par");
+    private static final Set<String> HOME = Set.of("of", "in", "de", "d'", "à");
     /** Headline and first sentences: whoever acts there is whom the article is about. */
     private static final int LEAD = 4;
 
@@ -174,9 +178,26 @@ final class Signs {
                 && isCompanyHead(reading, name.to() - 1);
     }
 
-    // "Voxfield said it will", "Lumivox suspend": a short name right before a verb that moves a stance.
+    // "Voxfield said it will", "Lumivox suspend": a short name right before a verb that moves a stance, or behind it.
     static boolean isActor(Reading reading, Candidate name) {
-        return name.reading() <= LEAD && !reading.all(Tag.TECHNOLOGY).isEmpty() && acts(reading, name, true);
+        return name.reading() <= LEAD
+                && !reading.all(Tag.TECHNOLOGY).isEmpty()
+                && (acts(reading, name, true) || isAgent(reading, name) || isOwner(reading, name));
+    }
+
+    // "was ended by Voxfield"
+    private static boolean isAgent(Reading reading, Candidate name) {
+        return BY.contains(reading.word(name.from() - 1))
+                && reading.between(Tag.TRIGGER, name.from() - AGENT_REACH, name.from())
+                        .anyMatch(trigger -> trigger.form() == Form.PARTICIPLE && isTelling(reading, trigger));
+    }
+
+    // "Voxfield's sale of face scanners stays suspended", "Voxfield's face scanners are gone"
+    private static boolean isOwner(Reading reading, Candidate name) {
+        return reading.word(name.to()).equals("'s")
+                && reading.has(Tag.TECHNOLOGY, name.to() + 1, name.to() + OWNED)
+                && reading.between(Tag.TRIGGER, name.to() + 1, reading.size())
+                        .anyMatch(trigger -> trigger.form() != Form.NOUN && isTelling(reading, trigger));
     }
 
     /** Whether it stands as the subject of a trigger; of one that moves a stance by itself where {@code telling}. */
@@ -192,11 +213,17 @@ final class Signs {
     }
 
     private static int verbAt(Reading reading, int from) {
-        int at = from;
+        int at = home(reading, from);
         while (reading.at(Tag.AUXILIARY, at).isPresent()) {
             at++;
         }
         return at;
+    }
+
+    // "Voxfield of Bergen has suspended"
+    private static int home(Reading reading, int from) {
+        boolean named = HOME.contains(reading.word(from)) && Candidates.isCapital(reading, from + 1);
+        return named ? Candidates.capitalsEnd(reading, from + 1) : from;
     }
 
     private static boolean isTelling(Reading reading, Mention trigger) {
