@@ -48,7 +48,9 @@ public final class Extractor {
             "actor=other.title",
             "theme=referred",
             "theme=elsewhere",
-            "theme=topic");
+            "theme=topic",
+            "theme=headline",
+            "theme=main");
 
     private static final int SHOWN = 8;
 

@@ -152,7 +152,8 @@ final class Candidates {
     }
 
     private static int particle(Reading reading, int at) {
-        boolean article = Set.of("la", "l'").contains(reading.word(at + 1)) && reading.word(at).equals("de");
+        boolean article = Set.of("la", "l'").contains(reading.word(at + 1))
+                && reading.word(at).equals("de");
         int behind = article ? at + 2 : at + 1;
         return OF_HOUSE.contains(reading.word(at)) && isFree(reading, behind) ? behind - at : 0;
     }
@@ -183,7 +184,8 @@ final class Candidates {
 
     /** Whether a noun for a company begins the name: "la Banque Delorme", "la Banque de la Vézère". */
     static boolean beginsWithNoun(Reading reading, int at) {
-        return isNoun(reading, at) && (isFree(reading, at + 1) || isHouse(reading, at) && particle(reading, at + 1) > 0);
+        return isNoun(reading, at)
+                && (isFree(reading, at + 1) || isHouse(reading, at) && particle(reading, at + 1) > 0);
     }
 
     private static boolean isTaken(Reading reading, int at) {

@@ -212,32 +212,28 @@ public final class Discourse {
                 .or(() -> technology);
     }
 
+    /** The technology that the article names most often. */
+    Optional<String> theme() {
+        return mentions.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The technology that the headline names. */
+    Optional<String> titleTechnology() {
+        return titleTechnology;
+    }
+
     /** Takes note of a sentence that has been read, and of who acted in it. */
     public void leave(Reading reading, Optional<Actor> acted) {
         focus = acted.or(() -> subject(reading)).or(() -> focus);
-        List<Actor> named = coordinated(reading);
+        List<Actor> named = new Coordination(reading).group(this::actor);
         group = named.size() > 1 ? named : group;
         technologies(reading).reduce((first, last) -> last).ifPresent(last -> {
             technology = Optional.of(last);
             technologyAt = sentence;
         });
         sentence++;
-    }
-
-    // Names that stand one behind the other: "BMW, Volvo and Google".
-    private List<Actor> coordinated(Reading reading) {
-        List<Mention> names = reading.all(Tag.COMPANY, Tag.BRAND);
-        List<Actor> run = new java.util.ArrayList<>();
-        for (int at = 0; at < names.size(); at++) {
-            if (at > 0 && names.get(at).from() - names.get(at - 1).to() > 2) {
-                if (run.size() > 1) {
-                    return run;
-                }
-                run.clear();
-            }
-            run.add(actor(names.get(at)));
-        }
-        return List.copyOf(run);
     }
 
     private Optional<Actor> subject(Reading reading) {

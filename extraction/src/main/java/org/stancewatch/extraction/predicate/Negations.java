@@ -1,7 +1,9 @@
 package org.stancewatch.extraction.predicate;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -17,6 +19,9 @@ final class Negations {
     private static final int ONLY_REACH = 4;
     private static final int FAR_ONLY_REACH = 12;
     private static final int FRONTED_REACH = 14;
+    private static final int OBJECT_REACH = 12;
+    private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "against");
+    private static final Set<Role> OBJECTLESS = EnumSet.of(Role.OFFER, Role.ALLOW, Role.LAUNCH);
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\"", "«");
     // They negate the word behind them alone: "without using", not "without permission, using".
     private static final Set<String> LACK = Set.of("without", "sans", "no");
@@ -39,6 +44,10 @@ final class Negations {
         if (new Bounds(reading).isOnly(link, from)) {
             return Optional.of(Operator.Kind.ONLY);
         }
+        return isObjectless(link) ? Optional.of(ofObject(link)) : around(link, from);
+    }
+
+    private Optional<Operator.Kind> around(Mention link, int from) {
         boolean opens = negates("opens", from, link.from());
         if (opens && onlyBehind(from, link)) {
             return Optional.of(Operator.Kind.ONLY);
@@ -48,6 +57,28 @@ final class Negations {
                         .or(() -> closing(link.from() - FRONTED_REACH, link.from()))
                         .or(() -> bare(link))
                 : Optional.empty();
+    }
+
+    // "Will carry no political ads", "sells none of its glasses to minors": who does it to nothing does not.
+    private boolean isObjectless(Mention link) {
+        return OBJECTLESS.contains(link.role())
+                && link.form() != Form.NOUN
+                && reading.between(Tag.NEGATION, link.to(), link.to() + 1)
+                        .anyMatch(mention -> mention.value().equals("object"))
+                && reading.all(Tag.TECHNOLOGY).stream()
+                        .filter(technology -> technology.to() > link.to())
+                        .filter(technology -> technology.from() < link.to() + OBJECT_REACH)
+                        .anyMatch(technology -> !isMatter(link.to(), technology.from()));
+    }
+
+    // "offered no comment on": what it is silent about it may well sell.
+    private boolean isMatter(int from, int to) {
+        return IntStream.range(from, to).mapToObj(reading::word).anyMatch(ABOUT::contains);
+    }
+
+    // "takes no new orders for", "will sell no more"
+    private Operator.Kind ofObject(Mention link) {
+        return reading.startingAt(Tag.NO_LONGER, link.to()).isPresent() ? Operator.Kind.NO_LONGER : Operator.Kind.NOT;
     }
 
     private int from(Mention link, int bound) {

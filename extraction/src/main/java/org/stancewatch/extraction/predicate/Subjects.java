@@ -21,6 +21,7 @@ final class Subjects {
     private static final Set<String> PLURAL = Set.of("they", "we", "nous", "ils", "elles", "both");
     private static final Set<String> PERSONS = Set.of("he", "she");
     private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<String> LINKS = Set.of("store", "the", "'s");
     private static final Set<String> RIVALS =
             Set.of("rival", "rivals", "competitor", "competitors", "alternative", "clone");
     private static final Set<String> PERMISSION =
@@ -257,8 +258,7 @@ final class Subjects {
     // "BMW, Volvo and Google": names joined by commas and "and".
     private Optional<Mention> joined(int from) {
         int at = from - 1;
-        while (at >= 0
-                && (Set.of(",", "and", "et", "&", "store", "the", "'s").contains(reading.word(at)) || isOwner(at))) {
+        while (at >= 0 && (Coordination.isJoint(reading, at) || LINKS.contains(reading.word(at)) || isOwner(at))) {
             at--;
         }
         int end = at + 1;

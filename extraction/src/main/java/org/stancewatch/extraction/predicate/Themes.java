@@ -43,7 +43,7 @@ final class Themes {
             "though");
     private static final Set<String> OWNERS = Set.of("whose", "dont");
     private static final int OBJECT = 5;
-    private static final int MOST = 4;
+    private static final int MOST = 5;
 
     private final Reading reading;
     private final Discourse discourse;
@@ -76,6 +76,8 @@ final class Themes {
         elsewhere(chain).forEach(theme -> choices.add(new Choice(theme, "elsewhere")));
         spokenOf().ifPresent(theme -> choices.add(new Choice(theme, "topic")));
         trade(subject).ifPresent(theme -> choices.add(new Choice(theme, "trade")));
+        discourse.titleTechnology().ifPresent(id -> choices.add(new Choice(unnamed(id), "headline")));
+        discourse.theme().ifPresent(id -> choices.add(new Choice(unnamed(id), "main")));
         return distinct(choices);
     }
 
@@ -102,15 +104,17 @@ final class Themes {
         return hasWord(OWNERS, chain.to(), mention.from());
     }
 
+    private static Theme unnamed(String technology) {
+        return new Theme(technology, Optional.empty(), -1, -1, false);
+    }
+
     private Optional<Theme> spokenOf() {
-        return discourse.technology().map(id -> new Theme(id, Optional.empty(), -1, -1, false));
+        return discourse.technology().map(Themes::unnamed);
     }
 
     private Optional<Theme> trade(Subject subject) {
         return subject instanceof Subject.Companies companies
-                ? discourse
-                        .business(companies.actors().get(0))
-                        .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
+                ? discourse.business(companies.actors().get(0)).map(Themes::unnamed)
                 : Optional.empty();
     }
 
@@ -130,7 +134,7 @@ final class Themes {
                 ? discourse
                         .technology()
                         .filter(id -> discourse.isHeadline(id) && discourse.isFresh())
-                        .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
+                        .map(Themes::unnamed)
                 : Optional.empty();
     }
 
@@ -183,10 +187,6 @@ final class Themes {
     }
 
     // Behind "how", "if" or "when" another matter begins.
-    private boolean isTurned(Mention mention, Chain chain) {
-        return isTurned(mention.from(), chain);
-    }
-
     boolean isTurned(int theme, Chain chain) {
         return hasWord(TURNS, chain.to(), theme);
     }
@@ -235,7 +235,7 @@ final class Themes {
                 .filter(mention -> zone.contains(mention.from())
                         && discourse.technologyOf(mention).isPresent())
                 .filter(mention -> distance(mention, chain) <= REACH
-                        && !isTurned(mention, chain)
+                        && !isTurned(mention.from(), chain)
                         && !isOfOwner(mention, chain)
                         && isItsOwn(mention, chain, subject))
                 .toList();
@@ -292,8 +292,7 @@ final class Themes {
                         && who.named()
                 || chain.has(Role.FOLLOW);
         boolean halt = chain.has(Role.PAUSE) || chain.has(Role.FORBID) || chain.has(Role.EXTEND);
-        boolean nounPhrase = chain.triggers().stream()
-                .anyMatch(trigger -> trigger.form() == org.stancewatch.extraction.lexicon.Form.NOUN && halt);
+        boolean nounPhrase = chain.triggers().stream().anyMatch(trigger -> trigger.form() == Form.NOUN && halt);
         if (anaphor.isEmpty() && !nounPhrase && !leaves && !isKnownBusiness(chain)) {
             return Optional.empty();
         }
@@ -362,9 +361,7 @@ final class Themes {
         boolean scoped = reading.has(Tag.AUDIENCE, barred ? 0 : chain.from(), reading.size())
                 || reading.has(Tag.PLACE, chain.from(), reading.size());
         return scoped || ends || chain.has(Role.QUIT) && chain.head().length() > 1
-                ? discourse
-                        .business(companies.actors().get(0))
-                        .map(id -> new Theme(id, Optional.empty(), -1, -1, false))
+                ? discourse.business(companies.actors().get(0)).map(Themes::unnamed)
                 : Optional.empty();
     }
 
