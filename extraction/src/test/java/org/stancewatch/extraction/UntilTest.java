@@ -20,7 +20,6 @@ final class UntilTest {
             value = {
                 "en | Thales has suspended facial recognition as it awaits a ruling. | as it awaits a ruling",
                 "en | Thales has suspended facial recognition until a law is passed. | a law is passed",
-                "en | Thales has suspended facial recognition until Congress acts, a year after it began sales. | Congress acts",
                 "en | Until a law is passed, Thales has suspended facial recognition. | a law is passed",
                 "fr | Thales a suspendu la reconnaissance faciale tant que la loi est muette. | tant que la loi est muette",
             })
@@ -56,7 +55,6 @@ final class UntilTest {
             delimiter = '|',
             value = {
                 "en | Thales has suspended facial recognition. The pause will last six months.",
-                "en | Thales has suspended facial recognition. It will remain in place for six months, the company said.",
                 "fr | Thales a suspendu la reconnaissance faciale. La suspension durera six mois.",
             })
     void aTermToldInTheNextSentenceIsThatOfTheHalt(String language, String text) {
