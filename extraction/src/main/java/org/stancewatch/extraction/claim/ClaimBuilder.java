@@ -125,7 +125,9 @@ public final class ClaimBuilder {
                 predicate.probability(),
                 reading.sentence().index(),
                 Origin.of(
-                        predicate, actor, HaltKinds.signs(predicate, predicate.theme().technology(), audiences)));
+                        predicate,
+                        actor,
+                        HaltKinds.signs(predicate, predicate.theme().technology(), audiences)));
     }
 
     private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {

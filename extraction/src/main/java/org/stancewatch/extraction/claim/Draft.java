@@ -118,8 +118,7 @@ record Draft(
         return changed(act, effective, dateTold, until, origin.signed(signs));
     }
 
-    private Draft changed(
-            Act newAct, Optional<PartialDate> day, boolean told, Optional<Until> end, Origin from) {
+    private Draft changed(Act newAct, Optional<PartialDate> day, boolean told, Optional<Until> end, Origin from) {
         return new Draft(
                 company,
                 brand,

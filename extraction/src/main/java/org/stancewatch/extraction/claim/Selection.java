@@ -43,9 +43,8 @@ final class Selection {
                         Draft::point,
                         Collectors.collectingAndThen(Collectors.toList(), readings -> verdict(readings, support))));
         return drafts.stream()
-                .flatMap(draft -> Optional.ofNullable(verdicts.get(draft.point()))
-                        .flatMap(verdict -> verdict.of(draft))
-                        .stream())
+                .flatMap(draft ->
+                        Optional.ofNullable(verdicts.get(draft.point())).flatMap(verdict -> verdict.of(draft)).stream())
                 .toList();
     }
 

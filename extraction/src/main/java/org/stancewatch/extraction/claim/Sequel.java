@@ -2,6 +2,7 @@ package org.stancewatch.extraction.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
@@ -9,6 +10,8 @@ import org.stancewatch.domain.claim.Modality;
 
 /** What acts of one article mean in the light of each other. */
 final class Sequel {
+
+    private static final Pattern LAUNCH = Pattern.compile("LAUNCH|BEGIN|^(OFFER|ALLOW)(·(OFFER|ALLOW))*$");
 
     private Sequel() {}
 
@@ -31,12 +34,12 @@ final class Sequel {
         return draft.company() + "|" + draft.technology();
     }
 
-    /** What {@code draft} means beside {@code all} the others of an article: what is launched after a halt is back. */
+    /** What {@code draft} means beside {@code all} the others of an article: what is launched, or begun, after a halt is back. */
     static Draft of(Draft draft, List<Draft> all) {
         boolean launch = draft.act() == Act.SUPPLY
                 && draft.modality() == Modality.ASSERTED
                 && !draft.background()
-                && draft.origin().explanation().contains("LAUNCH");
+                && LAUNCH.matcher(draft.origin().rule()).find();
         boolean halted = launch
                 && all.stream()
                         .anyMatch(other -> other.act().actClass() == ActClass.HALT

@@ -14,7 +14,7 @@ import org.stancewatch.extraction.text.Tokenizer;
 /** The words of one language: triggers with their forms, and all that stands around them. Immutable once read. */
 public final class Lexicon {
 
-    private static final Set<Role> COMMON = Set.of(Role.OFFER, Role.PLAN, Role.CONTINUE);
+    private static final Set<Role> COMMON = Set.of(Role.OFFER, Role.PLAN, Role.CONTINUE, Role.BEGIN);
     private static final Set<String> NEGATING = Set.of("whole", "closes");
 
     private final String language;

@@ -24,6 +24,8 @@ public enum Role {
     ALLOW,
     /** Brings to market: a stance of its own. */
     LAUNCH,
+    /** Begins what follows, and needs it. */
+    BEGIN,
     /** Goes on with what follows. */
     CONTINUE,
     /** Takes up again. */

@@ -8,6 +8,8 @@ public enum Tag {
     NEGATION,
     /** No longer: ends what follows. */
     NO_LONGER,
+    /** Still: goes on with what it stands beside. */
+    STILL,
     /** A company of the catalogue; its value is the id. */
     COMPANY,
     /** A product or unit of a company of the catalogue; its value is its name. */
@@ -50,6 +52,8 @@ public enum Tag {
     HEDGE,
     /** Makes what follows a wish of the speaker: should, must. */
     OBLIGATION,
+    /** Lets others do what follows, or says that they could: can. */
+    PERMISSION,
     /** Begins a game of thought: imagine, suppose. */
     IMAGINED,
     /** Says that another's order binds: under an order. */

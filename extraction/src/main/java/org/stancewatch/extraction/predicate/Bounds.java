@@ -54,7 +54,8 @@ final class Bounds {
                 || BREAKS.contains(reading.word(only.from() - 1))
                 || reading.endingAt(Tag.CLAUSE, only.from()).isPresent();
         boolean allowed = reading.endingAt(Tag.AUXILIARY, link.from()).isPresent()
-                || reading.endingAt(Tag.OBLIGATION, link.from()).isPresent();
+                || reading.endingAt(Tag.OBLIGATION, link.from()).isPresent()
+                || reading.endingAt(Tag.PERMISSION, link.from()).isPresent();
         return fronted
                 && allowed
                 && only.to() <= link.from()

@@ -52,6 +52,7 @@ final class Composition {
             case NOT -> negate(inner);
             case NO_LONGER -> stop(inner, new State.Nothing());
             case ONLY -> only(inner);
+            case STILL -> still(inner);
             case ROLE -> apply(operator.role().orElseThrow(), operator, inner);
         };
     }
@@ -60,6 +61,7 @@ final class Composition {
         return switch (role) {
             case OFFER -> offer(inner);
             case LAUNCH -> inner instanceof State.Nothing ? launch(operator) : inner;
+            case BEGIN -> begin(operator, inner);
             case ALLOW ->
                 inner instanceof State.Nothing || inner instanceof State.Business ? new State.Permission() : inner;
             case PAUSE -> halt(Act.MORATORIUM, inner);
@@ -115,6 +117,12 @@ final class Composition {
                 .filter(form -> form == Form.FINITE || form == Form.PARTICIPLE)
                 .isPresent();
         return finite ? done(Act.SUPPLY) : new State.Launch();
+    }
+
+    // Whoever begins to sell launches; whoever begins to ban bans.
+    private static State begin(Operator operator, State inner) {
+        boolean business = inner instanceof State.Business || inner instanceof State.Permission;
+        return business || inner instanceof State.Launch ? launch(operator) : inner;
     }
 
     private static State halt(Act act, State inner) {
@@ -173,7 +181,13 @@ final class Composition {
         if (isAct(inner, Act.RESTRICTION)) {
             return inner;
         }
-        return inner instanceof State.Nothing ? new State.Going() : done(Act.SUPPLY);
+        return inner instanceof State.Nothing || inner instanceof State.Business ? new State.Going() : done(Act.SUPPLY);
+    }
+
+    // "Still sells": what goes on; what is still halted tells its verb.
+    private static State still(State inner) {
+        boolean business = inner instanceof State.Business || inner instanceof State.Permission;
+        return business ? new State.Going() : inner;
     }
 
     private static State resume(State inner) {
@@ -192,6 +206,7 @@ final class Composition {
         return isHalt(inner) ? inner : done(Act.RESTRICTION);
     }
 
+    // Whoever plans to go on goes on.
     private static State plan(State inner) {
         return inner instanceof State.Done done ? new State.Done(done.effect().withPlan()) : inner;
     }

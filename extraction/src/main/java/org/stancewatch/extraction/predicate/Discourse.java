@@ -31,6 +31,7 @@ public final class Discourse {
     private final Set<String> headlines = new HashSet<>();
     private final Optional<Actor> titled;
     private final Contest contest;
+    private final Occasions occasions;
     private Optional<Actor> focus = Optional.empty();
     private List<Actor> group = List.of();
     private Optional<Predicate> last = Optional.empty();
@@ -56,6 +57,7 @@ public final class Discourse {
         article.stream().limit(LEAD).flatMap(this::technologies).forEach(topics::add);
         companies(title).map(Actor::company).forEach(titleCompanies::add);
         this.contest = Contest.in(title, article);
+        this.occasions = new Occasions(contest);
     }
 
     private Set<String> companies(Reading title, List<Reading> article) {
@@ -107,6 +109,11 @@ public final class Discourse {
     /** What others hold against its companies: only then is going on a stance. */
     Contest contest() {
         return contest;
+    }
+
+    /** What in the article makes going on a stance. */
+    Occasions occasions() {
+        return occasions;
     }
 
     /** Whether headline or lead name it. */
@@ -196,6 +203,7 @@ public final class Discourse {
     /** Takes note of a predicate: what follows in the sentence refers to it. */
     void tell(Predicate predicate) {
         last = Optional.of(predicate);
+        occasions.tell(predicate);
         predicate
                 .actors()
                 .forEach(actor ->

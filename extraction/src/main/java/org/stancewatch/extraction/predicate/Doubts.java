@@ -1,6 +1,7 @@
 package org.stancewatch.extraction.predicate;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -43,9 +44,16 @@ final class Doubts {
                 || isDemandedAbove(from)
                 || chain.head().role() != Role.LIMIT
                         && chain.head().role() != Role.DEPRIVE
-                        && reading.between(Tag.OBLIGATION, from, chain.head().from())
+                        && duties(chain, from)
                                 .anyMatch(duty ->
                                         duty.to() <= chain.head().from() && !new Thought(reading).isForbidding(duty));
+    }
+
+    // "should stop"; "can buy" tells what is sold, "can stop" what somebody could wish.
+    private Stream<Mention> duties(Chain chain, int from) {
+        int to = chain.head().from();
+        Stream<Mention> permissions = chain.isTrade() ? Stream.empty() : reading.between(Tag.PERMISSION, from, to);
+        return Stream.concat(reading.between(Tag.OBLIGATION, from, to), permissions);
     }
 
     // "The signatories want the company to leave the project and to write down that it will never …"

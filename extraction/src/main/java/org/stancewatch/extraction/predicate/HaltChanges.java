@@ -18,6 +18,7 @@ final class HaltChanges {
     private static final int OPENING = 6;
     private static final Set<Role> HALT_NOUNS = Set.of(Role.PAUSE, Role.FORBID, Role.PLEDGE, Role.LIMIT);
     private static final Set<Role> CHANGES = Set.of(Role.EXTEND, Role.LIFT, Role.CONTINUE, Role.STOP);
+    private static final Set<Role> OBJECTED = Set.of(Role.EXTEND, Role.LIFT);
     private static final Set<Role> DROPS = Set.of(Role.QUIT, Role.STOP, Role.DELAY, Role.PAUSE);
     private static final Set<Role> SAID_OF_ALL = Set.of(Role.CONTINUE, Role.DELAY);
     private static final Set<Role> FAREWELLS = Set.of(Role.QUIT, Role.STOP);
@@ -93,6 +94,12 @@ final class HaltChanges {
         return reading.word(from).equals(",") && reading.word(to - 1).equals(",") && from < to - 1;
     }
 
+    private boolean takesPronoun(Chain chain) {
+        return reading.has(
+                        Tag.CLITIC, Math.max(0, chain.from() - 1), chain.head().from())
+                || reading.startingAt(Tag.PRONOUN, chain.to()).isPresent();
+    }
+
     // "plans to scan photos have been scrapped": what is dropped is what was planned.
     private Optional<Chain> planBefore(List<Chain> before, Chain chain) {
         boolean drops = chain.isPassive(reading) && DROPS.contains(chain.head().role());
@@ -109,9 +116,10 @@ final class HaltChanges {
                         chain.to()));
     }
 
-    // "It has been extended", of a halt told just before.
+    // "It has been extended", "has extended it", « nous l'étendons », of a halt told just before.
     private Optional<Operator> pronounForHalt(Chain chain) {
-        boolean pronoun = reading.endingAt(Tag.PRONOUN, chain.from()).isPresent() && chain.isPassive(reading);
+        boolean passive = reading.endingAt(Tag.PRONOUN, chain.from()).isPresent() && chain.isPassive(reading);
+        boolean pronoun = passive || OBJECTED.contains(chain.head().role()) && takesPronoun(chain);
         boolean halted = discourse
                 .last()
                 .filter(last -> last.act().actClass() == ActClass.HALT)

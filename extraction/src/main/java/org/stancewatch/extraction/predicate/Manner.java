@@ -1,6 +1,5 @@
 package org.stancewatch.extraction.predicate;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Act;
@@ -17,7 +16,6 @@ import org.stancewatch.extraction.mention.Reading;
  */
 final class Manner {
 
-    private static final int AGAIN_REACH = 8;
     private static final Set<String> PERFECT = Set.of(
             "has", "have", "had", "hasn't", "haven't", "hadn't", "did", "didn't", "a", "ont", "avait", "avaient", "ai",
             "avons");
@@ -58,8 +56,7 @@ final class Manner {
         boolean denial = isDenied(chain, zone);
         return Composition.of(chain.operators())
                 .map(effect -> told(effect, chain, from, denial).map(told -> bounded(told, chain, zone)))
-                .orElseGet(() ->
-                        deniedBusiness(chain, denial).or(() -> again(chain)).or(() -> goesOn(chain, from)).stream());
+                .orElseGet(() -> new Trade(reading).of(chain, denial, modality(chain, from, false)));
     }
 
     // "Denies that it", "reports that it … are false"
@@ -97,35 +94,14 @@ final class Manner {
         if (effect.act() == Act.MORATORIUM && chain.negated() && chain.has(Role.LAUNCH) && habit(chain)) {
             return new Told(effect.act(), Modality.ASSERTED, false, true);
         }
-        if (effect.act() == Act.SUPPLY && chain.has(Role.CONTINUE) && isAfterAll()) {
-            return new Told(Act.RESUMPTION, Modality.ASSERTED, false);
+        if (effect.act() == Act.SUPPLY && !chain.has(Role.DEFEND) && Trade.isReversal(reading)) {
+            return new Told(Act.RESUMPTION, modality(chain, from, effect.planned()), false);
         }
         return new Told(effect.act(), modality(chain, from, effect.planned()), effect.standing());
     }
 
     private Modality modality(Chain chain, int from, boolean planned) {
         return planned || new Thought(reading).of(chain, from) ? Modality.CONSIDERED : Modality.ASSERTED;
-    }
-
-    // "Wing delivers every day", "it lets police use": no more than a fact, unless somebody contests it.
-    private Optional<Told> goesOn(Chain chain, int from) {
-        return chain.isTrade() && (isPresent(chain) || isInProgress(chain) || chain.has(Role.ALLOW))
-                ? Optional.of(new Told(Act.SUPPLY, modality(chain, from, false), false, true))
-                : Optional.empty();
-    }
-
-    // "delivers", not "armed"
-    private boolean isPresent(Chain chain) {
-        return chain.head().form() == Form.FINITE
-                && reading.between(
-                                Tag.TRIGGER, chain.head().from(), chain.head().from() + 1)
-                        .noneMatch(other -> other.form() == Form.PARTICIPLE);
-    }
-
-    // "is installing"
-    private boolean isInProgress(Chain chain) {
-        return chain.head().form() == Form.GERUND
-                && reading.has(Tag.PASSIVE, chain.from(), chain.head().from());
     }
 
     // "does not sell": no rule, no resolve.
@@ -138,12 +114,6 @@ final class Manner {
     private Stream<Told> facts() {
         Told rule = new Told(Act.BAN, Modality.ASSERTED, false, true);
         return isStated() ? Stream.of(new Told(Act.SUPPLY, Modality.DENIED, false), rule) : Stream.of(rule);
-    }
-
-    // "keeps cookies after all": a farewell is taken back.
-    private boolean isAfterAll() {
-        return reading.all(Tag.AGAIN).stream()
-                .anyMatch(mention -> Set.of("all", "finalement").contains(reading.word(mention.to() - 1)));
     }
 
     // "does not allow": a rule in force.
@@ -167,7 +137,7 @@ final class Manner {
         if (effect.act() == Act.RESUMPTION && !perfect && isPutOff(chain)) {
             return new Told(Act.EXTENSION, Modality.ASSERTED, false);
         }
-        if (halt && !reading.all(Tag.REVERSAL).isEmpty()) {
+        if (halt && Trade.isReversal(reading)) {
             return new Told(Act.RESUMPTION, Modality.ASSERTED, false);
         }
         return halt && !perfect
@@ -216,24 +186,5 @@ final class Manner {
 
     static boolean isFuture(String word) {
         return word.endsWith("ra") || word.endsWith("ront") || word.endsWith("rons");
-    }
-
-    // "denies giving agents access": what is denied is no act by itself, but a supply.
-    private Optional<Told> deniedBusiness(Chain chain, boolean denial) {
-        boolean business = chain.triggers().stream().allMatch(trigger -> trigger.role() == Role.OFFER);
-        return business && denial ? Optional.of(new Told(Act.SUPPLY, Modality.DENIED, false)) : Optional.empty();
-    }
-
-    // "will once again allow", "sells them again": what is done again had stopped.
-    private Optional<Told> again(Chain chain) {
-        boolean business = chain.operators().stream()
-                .allMatch(operator -> operator.role()
-                        .filter(role -> role == Role.OFFER || role == Role.ALLOW || role == Role.LAUNCH)
-                        .isPresent());
-        boolean again = reading.all(Tag.AGAIN).stream()
-                .anyMatch(mention -> mention.from() >= chain.from() - 1
-                        && mention.to() <= chain.to() + AGAIN_REACH
-                        && reading.word(mention.from()).matches("again|once|de|à"));
-        return business && again ? Optional.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false)) : Optional.empty();
     }
 }

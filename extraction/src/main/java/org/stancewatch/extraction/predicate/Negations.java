@@ -53,10 +53,19 @@ final class Negations {
             return Optional.of(Operator.Kind.ONLY);
         }
         return opens && link.role() != Role.DEPRIVE
-                ? closing(from, link.to() + CLOSING_REACH)
+                ? closing(from, link.from())
+                        .or(() -> closing(link.to(), link.to() + CLOSING_REACH))
                         .or(() -> closing(link.from() - FRONTED_REACH, link.from()))
                         .or(() -> bare(link))
-                : Optional.empty();
+                : still(from, link);
+    }
+
+    // "still sells", "vend toujours"
+    private Optional<Operator.Kind> still(int from, Mention link) {
+        boolean verb = link.form() != Form.NOUN;
+        boolean goesOn = reading.has(Tag.STILL, from, link.from())
+                || reading.startingAt(Tag.STILL, link.to()).isPresent();
+        return verb && goesOn ? Optional.of(Operator.Kind.STILL) : Optional.empty();
     }
 
     // "Will carry no political ads", "sells none of its glasses to minors": who does it to nothing does not.

@@ -8,7 +8,7 @@ import org.stancewatch.extraction.mention.Mention;
 /**
  * One link of a chain of verbs and nouns: "won't | stop | selling".
  *
- * @param kind whether it negates, ends, limits, or does what its role says
+ * @param kind whether it negates, ends, limits, goes on with, or does what its role says
  * @param trigger the verb or noun; empty for a negation
  */
 record Operator(Kind kind, Optional<Mention> trigger) {
@@ -17,6 +17,7 @@ record Operator(Kind kind, Optional<Mention> trigger) {
         NOT,
         NO_LONGER,
         ONLY,
+        STILL,
         ROLE
     }
 

@@ -151,12 +151,12 @@ public final class PredicateFinder {
                 : new Manner(reading)
                         .of(chain, subject, zone)
                         .map(told -> prolonged(told, chain, reading))
-                        .filter(told -> !isTrade(chain, told) || isContested(reading));
+                        .filter(told -> !isTrade(chain, told) || isOccasioned(reading, chain));
     }
 
-    // Whoever sells takes a stance only where somebody contests it.
-    private boolean isContested(Reading reading) {
-        return discourse.contest().isNear(reading)
+    // Whoever sells takes a stance only where there is an occasion for one.
+    private boolean isOccasioned(Reading reading, Chain chain) {
+        return new Supplies(reading, discourse.occasions()).isWorthWeighing(chain)
                 && discourse.technologies(reading).findAny().isPresent();
     }
 

@@ -20,7 +20,6 @@ final class Traits {
     private static final Set<String> MODALS = Set.of(
             "will", "would", "can", "could", "may", "might", "has", "have", "had", "is", "are", "was", "were", "a",
             "ont", "avait", "est", "sont", "va", "vont");
-    private static final Set<Role> GOING_ON = Set.of(Role.LAUNCH, Role.CONTINUE, Role.EXTEND);
     private static final int LEAD = 2;
     private static final int MANY = 3;
     private static final Set<String> QUOTES = Set.of("\"", "«", "“", "”", "»");
@@ -75,17 +74,10 @@ final class Traits {
     }
 
     private Features context(Features features, Chain chain, Manner.Told told) {
-        boolean contested = discourse.contest().isNear(reading);
-        return features.addIf(contested, "contested")
-                .addIf(contested && told.act() == Act.SUPPLY, "contested-supply")
+        return features.addIf(discourse.contest().isNear(reading), "contested")
                 .addIf(
                         told.modality() == Modality.DENIED,
                         discourse.contest().disputed() ? "denial=disputed" : "denial=unprovoked")
-                .addIf(
-                        !contested
-                                && told.act() == Act.SUPPLY
-                                && GOING_ON.contains(chain.head().role()),
-                        "uncontested-going-on")
                 .add("sentence", Math.min(LEAD + 1, reading.sentence().index() + 1))
                 .addIf(IntStream.range(0, chain.from()).anyMatch(at -> QUOTES.contains(reading.word(at))), "quoted")
                 .addIf(!reading.all(Tag.IF).isEmpty(), "if")
@@ -180,6 +172,7 @@ final class Traits {
         Theme theme = choice.theme();
         Actor first = actor.companies().actors().get(0);
         Features features = place(chain, theme)
+                .addAll(new Supplies(reading, discourse.occasions()).of(chain, first, theme.technology(), told))
                 .add("theme", choice.origin())
                 .add("act&theme", told.act() + "&" + choice.origin())
                 .addIf(new Objects(reading).befalls(chain, theme, subject), "befalls")

@@ -131,6 +131,7 @@ final class Triggers {
                 .stream()
                         .min(Comparator.comparing((Mention trigger) -> trigger.tail() == trigger.to())
                                 .thenComparing(trigger -> trigger.role() == Role.OFFER)
+                                .thenComparing(trigger -> trigger.role() == Role.LAUNCH)
                                 .thenComparing(trigger -> formRank(trigger)));
     }
 

@@ -32,6 +32,8 @@ class CompositionTest {
         "EXTEND PAUSE OFFER, EXTENSION",
         "RESUME OFFER, RESUMPTION",
         "CONTINUE OFFER, SUPPLY",
+        "PLAN CONTINUE OFFER, SUPPLY",
+        "BEGIN STOP OFFER, WITHDRAWAL",
         "NOT CONTINUE, WITHDRAWAL",
         "NO_LONGER ALLOW, BAN",
         "LIMIT OFFER, RESTRICTION",
@@ -58,6 +60,17 @@ class CompositionTest {
     @Test
     void aNegatedHaltIsDenied() {
         assertThat(Composition.of(chain("NOT PAUSE")).map(Effect::denied)).contains(true);
+    }
+
+    @Test
+    void toBeginIsNoActByItself() {
+        assertThat(Composition.of(chain("BEGIN"))).isEmpty();
+    }
+
+    @Test
+    void whoPlansToGoOnGoesOn() {
+        assertThat(Composition.of(chain("PLAN CONTINUE OFFER")).map(Effect::planned))
+                .contains(false);
     }
 
     @Test
