@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.extraction.claim.Candidate;
@@ -17,6 +18,7 @@ import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Models;
+import org.stancewatch.extraction.lexicon.PageWords;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Homonyms;
 import org.stancewatch.extraction.mention.MentionFinder;
@@ -53,6 +55,10 @@ public final class Extractor {
             "theme=main");
 
     private static final int SHOWN = 8;
+    /** How many readings, the headline among them, and how many at the end say what kind of text it is. */
+    private static final int OPENING = 4;
+
+    private static final int CLOSING = 4;
 
     private final Lexicons lexicons;
     private final Models models;
@@ -105,13 +111,15 @@ public final class Extractor {
     }
 
     private Reader reader(Lexicon lexicon) {
+        PageWords page = lexicon.page();
         return new Reader(
                 lexicon,
                 new Sentences(
                         lexicon.tokenizer(),
                         has(Stage.BOILERPLATE)
-                                ? new Boilerplate(lexicon.boilerplate(), lexicon.inserts())
+                                ? new Boilerplate(page.boilerplate(), page.inserts())
                                 : new Boilerplate(List.of(), List.of()),
+                        has(Stage.BOILERPLATE) ? page.openers() : Set.of(),
                         lexicon.abbreviations()),
                 new MentionFinder(lexicons, lexicon),
                 new NameFinder(lexicon.stopwords(), lexicon.vocabulary()));
@@ -209,16 +217,20 @@ public final class Extractor {
         return has(Stage.UNKNOWN_COMPANIES) ? reader.names().find(proper) : proper;
     }
 
-    // Satire says so in its first words or its last.
+    // Satire says so in its first words or its last; news may speak of a satire anywhere.
     private static boolean isFiction(List<Reading> readings) {
-        return readings.stream().anyMatch(reading -> !reading.all(Tag.FICTION).isEmpty());
+        int close = Math.max(OPENING, readings.size() - CLOSING);
+        return isSaid(Tag.FICTION, readings.stream().limit(OPENING))
+                || isSaid(Tag.FICTION, readings.stream().skip(close));
     }
 
     // A correction reports what was wrong: it asserts nothing new.
     private static boolean takesBack(List<Reading> readings) {
-        return readings.stream()
-                .limit(3)
-                .anyMatch(reading -> !reading.all(Tag.CORRECTION).isEmpty());
+        return isSaid(Tag.CORRECTION, readings.stream().limit(OPENING));
+    }
+
+    private static boolean isSaid(Tag tag, Stream<Reading> readings) {
+        return readings.anyMatch(reading -> !reading.all(tag).isEmpty());
     }
 
     private ClaimBuilder builder(Article article, List<Reading> readings) {

@@ -20,8 +20,7 @@ public final class Lexicon {
     private final String language;
     private final Set<String> stopwords;
     private final Set<String> abbreviations;
-    private final List<String> boilerplate;
-    private final List<String> inserts;
+    private final PageWords page;
     private final Tokenizer tokenizer;
     private final Conjugations conjugations;
     private final PhraseTrie phrases = new PhraseTrie();
@@ -39,8 +38,7 @@ public final class Lexicon {
         language = root.member("language").text();
         stopwords = Set.copyOf(root.member("stopwords").texts());
         abbreviations = Set.copyOf(root.member("abbreviations").texts());
-        boilerplate = root.member("boilerplate").texts();
-        inserts = root.member("inserts").texts();
+        page = PageWords.read(root);
         tokenizer = new Tokenizer(Set.copyOf(root.member("elisions").texts()));
         conjugations = Conjugations.read(root.optional("conjugations"));
     }
@@ -215,13 +213,9 @@ public final class Lexicon {
         return abbreviations;
     }
 
-    public List<String> boilerplate() {
-        return boilerplate;
-    }
-
-    /** Words, as written, behind which a line runs on into headlines of other articles. */
-    public List<String> inserts() {
-        return inserts;
+    /** The words by which what belongs to the page is told from the article. */
+    public PageWords page() {
+        return page;
     }
 
     public Tokenizer tokenizer() {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
+import org.stancewatch.extraction.text.Sentence;
 
 /** What an article has spoken of so far: to whom "the company" and to what "the technology" refers. */
 public final class Discourse {
@@ -19,6 +21,8 @@ public final class Discourse {
     private static final int TECHNOLOGY_REACH = 4;
     private static final int LEAD = 4;
     private static final int OFTEN = 3;
+    private static final int OPENING = 3;
+    private static final int IMAGINED_REACH = 6;
 
     private final Catalogue catalogue;
     private final Speakers speakers;
@@ -33,12 +37,12 @@ public final class Discourse {
     private final Contest contest;
     private final Occasions occasions;
     private Optional<Actor> focus = Optional.empty();
-    private List<Actor> group = List.of();
+    private Group group = Group.NONE;
     private Optional<Predicate> last = Optional.empty();
     private Optional<String> technology = Optional.empty();
     private int technologyAt = -1;
     private int sentence;
-    private int imagined = -1;
+    private Optional<Sentence> imagined = Optional.empty();
 
     public Discourse(Catalogue catalogue, Reading title, List<Reading> article) {
         this.catalogue = catalogue;
@@ -177,17 +181,28 @@ public final class Discourse {
         return focus;
     }
 
-    /** The companies last named together; empty where none were. */
+    /** The companies lately named together; empty where none were. */
     List<Actor> group() {
-        return group;
+        return group.seenFrom(sentence);
     }
 
-    /** Whether the paragraph of a sentence is a game of thought so far. */
+    /** Whether a sentence, or one shortly before it in its paragraph, opens a game of thought: "Imagine that …". */
     boolean isImagined(Reading reading) {
-        if (!reading.all(Tag.IMAGINED).isEmpty()) {
-            imagined = reading.sentence().paragraph();
+        if (reading.between(Tag.IMAGINED, 0, OPENING).anyMatch(thought -> opens(reading, thought))) {
+            imagined = Optional.of(reading.sentence());
         }
-        return imagined == reading.sentence().paragraph();
+        return imagined.filter(
+                        opening -> opening.paragraph() == reading.sentence().paragraph())
+                .filter(opening -> reading.sentence().index() - opening.index() <= IMAGINED_REACH)
+                .isPresent();
+    }
+
+    // "But just imagine": not "few imagine".
+    private static boolean opens(Reading reading, Mention thought) {
+        return IntStream.range(0, thought.from())
+                .allMatch(at -> !reading.sentence().token(at).isWord()
+                        || reading.at(Tag.CLAUSE, at).isPresent()
+                        || reading.at(Tag.AUXILIARY, at).isPresent());
     }
 
     /** What was last told of a company. */
@@ -235,8 +250,7 @@ public final class Discourse {
     /** Takes note of a sentence that has been read, and of who acted in it. */
     public void leave(Reading reading, Optional<Actor> acted) {
         focus = acted.or(() -> subject(reading)).or(() -> focus);
-        List<Actor> named = new Coordination(reading).group(this::actor);
-        group = named.size() > 1 ? named : group;
+        group = group.after(new Coordination(reading).group(this::actor), sentence);
         technologies(reading).reduce((first, last) -> last).ifPresent(last -> {
             technology = Optional.of(last);
             technologyAt = sentence;

@@ -73,7 +73,7 @@ final class Doubts {
     }
 
     private boolean isFalsehood() {
-        return !reading.all(Tag.CORRECTION, Tag.IMAGINED, Tag.IMPOSED).isEmpty();
+        return !reading.all(Tag.CORRECTION, Tag.IMPOSED).isEmpty();
     }
 
     // An infinitive needs a verb that carries it; a gerund behind a preposition tells nothing by itself.

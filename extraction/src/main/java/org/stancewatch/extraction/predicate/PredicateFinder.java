@@ -37,7 +37,7 @@ public final class PredicateFinder {
 
     /** All guesses, the chosen ones marked, in the order of the sentence. */
     public List<Predicate> find(Reading reading) {
-        List<Predicate> found = discourse.isImagined(reading) || isQuestion(reading) ? List.of() : guesses(reading);
+        List<Predicate> found = isUntold(reading) ? List.of() : guesses(reading);
         discourse.leave(
                 reading,
                 found.stream()
@@ -49,9 +49,14 @@ public final class PredicateFinder {
 
     /** Reads the headline: what follows is weighed in its light. */
     public List<Predicate> headline(Reading title) {
-        List<Predicate> found = isQuestion(title) ? List.of() : guesses(title);
+        List<Predicate> found = isUntold(title) ? List.of() : guesses(title);
         found.stream().filter(Predicate::chosen).forEach(discourse::headline);
         return found;
+    }
+
+    // A game of thought or a question tells nothing.
+    private boolean isUntold(Reading reading) {
+        return discourse.isImagined(reading) || isQuestion(reading);
     }
 
     private static boolean isQuestion(Reading reading) {

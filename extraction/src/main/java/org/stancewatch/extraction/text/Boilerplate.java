@@ -10,6 +10,7 @@ public final class Boilerplate {
     private static final int WRAPPED_LINE = 130;
     private static final int SHORT_LINE = 45;
     private static final int QUOTE_REACH = 400;
+    private static final int LONGEST_LINE = 250;
 
     /** A half-open range of the repaired text. */
     public record Range(int from, int to) {}
@@ -77,9 +78,10 @@ public final class Boilerplate {
         return from + end;
     }
 
+    // A page has short lines; a long one is a paragraph, whatever it opens with.
     private boolean isBoilerplate(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        return openings.stream().anyMatch(lower::startsWith);
+        return line.length() <= LONGEST_LINE && openings.stream().anyMatch(lower::startsWith);
     }
 
     // A teaser that opens a quotation runs on until the quotation closes, over the end of its line.

@@ -13,17 +13,19 @@ public final class Sentences {
     /** No sentence is longer: what runs on without a full stop is cut, so that cost stays in proportion to length. */
     private static final int LONGEST = 120;
 
-    private static final int SHORTEST_HEAP = 12;
-    private static final int HEAP_PERCENT = 70;
-    private static final int LONG_HEAP = 25;
-
     private final Tokenizer tokenizer;
     private final Boilerplate boilerplate;
+    private final Heaps heaps;
     private final Set<String> abbreviations;
 
-    public Sentences(Tokenizer tokenizer, Boilerplate boilerplate, Set<String> abbreviations) {
+    /**
+     * @param openers lower-case words that open a headline
+     * @param abbreviations lower-case words behind which a full stop ends nothing
+     */
+    public Sentences(Tokenizer tokenizer, Boilerplate boilerplate, Set<String> openers, Set<String> abbreviations) {
         this.tokenizer = tokenizer;
         this.boilerplate = boilerplate;
+        this.heaps = new Heaps(openers);
         this.abbreviations = Set.copyOf(abbreviations);
     }
 
@@ -78,23 +80,13 @@ public final class Sentences {
             boolean stop = isStop(tokens, at);
             if (stop || at - from >= LONGEST || at == tokens.size() - 1) {
                 int to = stop ? closersEnd(tokens, at + 1) : at + 1;
-                if (!isHeap(tokens.subList(from, to))) {
+                if (!heaps.isHeap(tokens.subList(from, to))) {
                     sentences.add(new Sentence(sentences.size(), paragraph, tokens.subList(from, to)));
                 }
                 from = to;
                 at = to - 1;
             }
         }
-    }
-
-    // Menus and lists of headlines: mostly capitals, and no sentence.
-    private static boolean isHeap(List<Token> tokens) {
-        long words = tokens.stream().filter(Token::isWord).count();
-        long capitals = tokens.stream()
-                .filter(token -> token.isWord() && token.capitalised())
-                .count();
-        return words >= SHORTEST_HEAP && capitals * 100 > words * HEAP_PERCENT
-                || words >= LONG_HEAP && capitals * 2 > words;
     }
 
     private boolean isStop(List<Token> tokens, int at) {

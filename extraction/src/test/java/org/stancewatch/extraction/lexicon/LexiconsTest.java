@@ -22,6 +22,7 @@ class LexiconsTest {
             elisions: []
             boilerplate: [c]
             inserts: []
+            openers: []
             slots: [INFINITIVE]
             verbs: {}
             nouns: {}
@@ -54,6 +55,7 @@ class LexiconsTest {
                 elisions: []
                 boilerplate: [c]
                 inserts: []
+                openers: []
                 slots: [INFINITIVE, FINITE]
                 verbs:
                   PAUSE:
@@ -63,7 +65,7 @@ class LexiconsTest {
                 values: {}
                 """);
         assertThatThrownBy(() -> Lexicon.read(YamlNode.read(file)))
-                .hasMessage(file + ":10: PAUSE: 'pauzi' has 1 forms where the slots are 2");
+                .hasMessage(file + ":11: PAUSE: 'pauzi' has 1 forms where the slots are 2");
     }
 
     @Test
@@ -75,6 +77,7 @@ class LexiconsTest {
                 elisions: []
                 boilerplate: [c]
                 inserts: []
+                openers: []
                 slots: [INFINITIVE]
                 verbs:
                   HALTS: [pauzi]
@@ -82,7 +85,7 @@ class LexiconsTest {
                 phrases: {}
                 values: {}
                 """);
-        assertThatThrownBy(() -> Lexicon.read(YamlNode.read(file))).hasMessage(file + ":9: HALTS: 'HALTS' is no Role");
+        assertThatThrownBy(() -> Lexicon.read(YamlNode.read(file))).hasMessage(file + ":10: HALTS: 'HALTS' is no Role");
     }
 
     @ParameterizedTest
@@ -94,6 +97,7 @@ class LexiconsTest {
                 "elisions",
                 "boilerplate",
                 "inserts",
+                "openers",
                 "slots",
                 "verbs",
                 "nouns",

@@ -13,6 +13,7 @@ class SentencesTest {
     private final Sentences sentences = new Sentences(
             tokenizer,
             new Boilerplate(List.of("read also", "lire aussi"), List.of("More on this story")),
+            Set.of("how", "these", "the"),
             Set.of("sen"));
 
     @Test
@@ -48,6 +49,30 @@ class SentencesTest {
         assertThat(texts(
                         "Home News Sport Weather Shop Earth Travel Capital Culture Future Sounds More Menu Search", ""))
                 .isEmpty();
+    }
+
+    @Test
+    void headlinesThatFollowEachOtherWithoutAFullStopAreNoSentence() {
+        assertThat(texts("Five good lamps for a hall How to keep a lamp clean These lamps never break", ""))
+                .isEmpty();
+    }
+
+    @Test
+    void oneFullStopThatIsMissingMakesNoHeap() {
+        assertThat(texts("It sells good lamps for a hall The firm stops there", ""))
+                .containsExactly("It sells good lamps for a hall The firm stops there");
+    }
+
+    @Test
+    void aNameThatOpensLikeAHeadlineMakesNoHeap() {
+        assertThat(texts("It told The Guardian and The Times that it stops", ""))
+                .containsExactly("It told The Guardian and The Times that it stops");
+    }
+
+    @Test
+    void aParagraphThatOpensLikeATeaserStays() {
+        String paragraph = "Read also means more than it says" + ", and more".repeat(30) + ".";
+        assertThat(texts(paragraph, "")).hasSize(1);
     }
 
     private List<String> texts(String text, String title) {
