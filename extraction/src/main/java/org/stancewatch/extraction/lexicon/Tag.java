@@ -28,6 +28,8 @@ public enum Tag {
     RESIDENTS,
     /** A state, court, association, reporter or person: what it does is no claim. */
     THIRD_PARTY,
+    /** One who belongs to a company and does not act for it: a customer, an employee, a rival. */
+    ENTOURAGE,
     /** One who speaks for a company. */
     OFFICER,
     /** "the company", "le groupe". */
@@ -60,6 +62,10 @@ public enum Tag {
     IMPOSED,
     /** Looks like a trigger and is none: in the end. */
     IDLE,
+    /** Says much else than a trigger says: to leave, to pull, to park. Only its object tells. */
+    EVERYDAY,
+    /** The reader: what is told of "you" is advice, not news. */
+    ADDRESSED,
     /** If. */
     IF,
     /** Only: what is done so and no other way goes on within limits. */

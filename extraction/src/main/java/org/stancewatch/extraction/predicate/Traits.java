@@ -46,7 +46,8 @@ final class Traits {
                 .addIf(chain.isPassive(reading), "passive")
                 .addIf(isBare(chain), "bare")
                 .addIf(isBare(chain), "bare=" + chain.head().role())
-                .addAll(new Doubts(reading).of(chain, subject, zone));
+                .addAll(new Doubts(reading).of(chain, subject, zone))
+                .addAll(new Wording(reading).of(chain));
         return context(object(manner(features, told), chain, zone), chain, told).all();
     }
 
@@ -101,6 +102,7 @@ final class Traits {
                 .add("act&actor", told.act() + "&" + origin)
                 .addAll(subject(subject))
                 .addIf(told.act() == Act.RESTRICTION && subject instanceof Subject.Other, "served")
+                .addAll(new Wording(reading).of(chain, subject, who))
                 .addIf(isFar(chain, who), "actor-far")
                 .addIf(discourse.isTitled(first), "actor-titled")
                 .addIf(!discourse.isCatalogued(first), "actor-unknown")
@@ -173,6 +175,7 @@ final class Traits {
         Actor first = actor.companies().actors().get(0);
         Features features = place(chain, theme)
                 .addAll(new Supplies(reading, discourse.occasions()).of(chain, first, theme.technology(), told))
+                .addAll(new Wording(reading).of(chain, theme))
                 .add("theme", choice.origin())
                 .add("act&theme", told.act() + "&" + choice.origin())
                 .addIf(new Objects(reading).befalls(chain, theme, subject), "befalls")
