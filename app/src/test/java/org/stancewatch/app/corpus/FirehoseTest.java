@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewatch.domain.SharedFiles;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.extraction.Extractor;
@@ -23,12 +23,11 @@ import org.stancewatch.extraction.Extractor;
 /**
  * What is claimed of ordinary news in bulk. A person has read each claim against its article and said whether it is true
  * ({@code firehose-verdicts.tsv}: the article, the claim, the verdict and why; no text); one that nobody has read counts as
- * false until somebody has. The technology press ({@code en-tech}) has its verdicts too, but does not keep within the measure
- * yet, and is not held to it here.
+ * false until somebody has. The technology press ({@code en-tech}), full of companies and of menus left in, is ten times as bad as
+ * it should be: it is held to what has been reached.
  */
 class FirehoseTest {
 
-    private static final double MOST_FALSE_IN_1000 = 2;
     private static final Extractor EXTRACTOR = Extractor.bundled();
     private static final Map<String, String> VERDICTS = verdicts();
 
@@ -36,8 +35,8 @@ class FirehoseTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr-orangesum", "en-wikinews"})
-    void ofAThousandArticlesTwoAtMostAreReadFalsely(String file) throws IOException {
+    @CsvSource({"fr-orangesum, 2", "en-wikinews, 2", "en-tech, 20"})
+    void ofAThousandArticlesFewAreReadFalsely(String file, double mostInAThousand) throws IOException {
         List<LabelledArticle> articles = Corpus.articles(unpacked("firehose/" + file + ".jsonl.gz"));
 
         List<String> notTrue = articles.stream()
@@ -48,7 +47,7 @@ class FirehoseTest {
 
         assertThat(notTrue)
                 .as("false, or not yet read, of %d articles", articles.size())
-                .hasSizeLessThanOrEqualTo((int) Math.ceil(MOST_FALSE_IN_1000 * articles.size() / 1000));
+                .hasSizeLessThanOrEqualTo((int) Math.ceil(mostInAThousand * articles.size() / 1000));
     }
 
     private static Stream<String> claims(LabelledArticle article) {
