@@ -34,9 +34,9 @@ final class Wording {
                 .addIf(isActedOn(chain, subject, who), "acted-on")
                 .addIf(who.named() && hasEntourage(who), "entourage");
         if (who.equals(subject) && !who.named() && who.from() >= 0) {
-            reading.startingAt(Tag.PRONOUN, who.from()).ifPresent(pronoun -> features.add(
-                            "pronoun", reading.word(pronoun.from()))
-                    .addIf(hasOtherAntecedent(pronoun), "pronoun-of-others"));
+            reading.startingAt(Tag.PRONOUN, who.from())
+                    .ifPresent(pronoun -> features.add("pronoun", reading.word(pronoun.from()))
+                            .addIf(hasOtherAntecedent(pronoun), "pronoun-of-others"));
         }
         return features.all();
     }
@@ -65,8 +65,8 @@ final class Wording {
         return reading.startingAt(Tag.ENTOURAGE, behind).isPresent()
                 || OF.contains(reading.word(who.from() - 1))
                         && reading.endingAt(Tag.ENTOURAGE, who.from() - 1)
-                                .filter(other ->
-                                        reading.endingAt(Tag.PREPOSITION, other.from()).isEmpty())
+                                .filter(other -> reading.endingAt(Tag.PREPOSITION, other.from())
+                                        .isEmpty())
                                 .isPresent();
     }
 
