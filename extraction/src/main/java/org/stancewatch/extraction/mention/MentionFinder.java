@@ -99,7 +99,7 @@ public final class MentionFinder {
             case PLACE -> isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.COMPANY_NOUN));
             case AUDIENCE -> isWithin(mention, tags, Set.of(Tag.PLACE));
             // "not only"
-            case NEGATION -> isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.IDLE));
+            case NEGATION, ONLY -> isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.IDLE));
             case THIRD_PARTY -> isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.TECHNOLOGY));
             case REPORT, OTHER_OBJECT, COMPANY_NOUN ->
                 isWithin(mention, tags, NAMES) || isWithin(mention, tags, Set.of(Tag.TECHNOLOGY, Tag.AUDIENCE));
