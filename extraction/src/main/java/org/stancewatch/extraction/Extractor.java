@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.extraction.claim.Candidate;
@@ -19,7 +18,6 @@ import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Models;
 import org.stancewatch.extraction.lexicon.PageWords;
-import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Homonyms;
 import org.stancewatch.extraction.mention.MentionFinder;
 import org.stancewatch.extraction.mention.NameFinder;
@@ -55,10 +53,6 @@ public final class Extractor {
             "theme=main");
 
     private static final int SHOWN = 8;
-    /** How many readings, the headline among them, and how many at the end say what kind of text it is. */
-    private static final int OPENING = 4;
-
-    private static final int CLOSING = 4;
 
     private final Lexicons lexicons;
     private final Models models;
@@ -174,7 +168,7 @@ public final class Extractor {
     private List<Candidate> made(Article article, Reader reader) {
         List<Reading> readings = readings(article, reader);
         List<Candidate> made = builder(article, readings).made();
-        return takesBack(readings)
+        return TextKind.takesBack(readings)
                 ? made.stream()
                         .filter(one -> !one.claim().asserted() || one.claim().background())
                         .toList()
@@ -217,26 +211,10 @@ public final class Extractor {
         return has(Stage.UNKNOWN_COMPANIES) ? reader.names().find(proper) : proper;
     }
 
-    // Satire says so in its first words or its last; news may speak of a satire anywhere.
-    private static boolean isFiction(List<Reading> readings) {
-        int close = Math.max(OPENING, readings.size() - CLOSING);
-        return isSaid(Tag.FICTION, readings.stream().limit(OPENING))
-                || isSaid(Tag.FICTION, readings.stream().skip(close));
-    }
-
-    // A correction reports what was wrong: it asserts nothing new.
-    private static boolean takesBack(List<Reading> readings) {
-        return isSaid(Tag.CORRECTION, readings.stream().limit(OPENING));
-    }
-
-    private static boolean isSaid(Tag tag, Stream<Reading> readings) {
-        return readings.anyMatch(reading -> !reading.all(tag).isEmpty());
-    }
-
     private ClaimBuilder builder(Article article, List<Reading> readings) {
         LocalDate published = article.published().atZone(ZoneOffset.UTC).toLocalDate();
         ClaimBuilder builder = new ClaimBuilder(lexicons.catalogue(), models, published, article.text());
-        if (isFiction(readings)) {
+        if (TextKind.isFiction(readings)) {
             return builder;
         }
         Reading title = readings.get(0);

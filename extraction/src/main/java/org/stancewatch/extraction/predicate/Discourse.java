@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
-import org.stancewatch.extraction.text.Sentence;
 
 /** What an article has spoken of so far: to whom "the company" and to what "the technology" refers. */
 public final class Discourse {
@@ -21,8 +19,6 @@ public final class Discourse {
     private static final int TECHNOLOGY_REACH = 4;
     private static final int LEAD = 4;
     private static final int OFTEN = 3;
-    private static final int OPENING = 3;
-    private static final int IMAGINED_REACH = 6;
 
     private final Catalogue catalogue;
     private final Speakers speakers;
@@ -42,7 +38,7 @@ public final class Discourse {
     private Optional<String> technology = Optional.empty();
     private int technologyAt = -1;
     private int sentence;
-    private Optional<Sentence> imagined = Optional.empty();
+    private final Imagination imagination = new Imagination();
 
     public Discourse(Catalogue catalogue, Reading title, List<Reading> article) {
         this.catalogue = catalogue;
@@ -186,23 +182,9 @@ public final class Discourse {
         return group.seenFrom(sentence);
     }
 
-    /** Whether a sentence, or one shortly before it in its paragraph, opens a game of thought: "Imagine that …". */
+    /** Whether a sentence is part of a game of thought. */
     boolean isImagined(Reading reading) {
-        if (reading.between(Tag.IMAGINED, 0, OPENING).anyMatch(thought -> opens(reading, thought))) {
-            imagined = Optional.of(reading.sentence());
-        }
-        return imagined.filter(
-                        opening -> opening.paragraph() == reading.sentence().paragraph())
-                .filter(opening -> reading.sentence().index() - opening.index() <= IMAGINED_REACH)
-                .isPresent();
-    }
-
-    // "But just imagine": not "few imagine".
-    private static boolean opens(Reading reading, Mention thought) {
-        return IntStream.range(0, thought.from())
-                .allMatch(at -> !reading.sentence().token(at).isWord()
-                        || reading.at(Tag.CLAUSE, at).isPresent()
-                        || reading.at(Tag.AUXILIARY, at).isPresent());
+        return imagination.holds(reading);
     }
 
     /** What was last told of a company. */

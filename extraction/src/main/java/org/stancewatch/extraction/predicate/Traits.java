@@ -2,7 +2,6 @@ package org.stancewatch.extraction.predicate;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -46,8 +45,7 @@ final class Traits {
                 .addIf(chain.isPassive(reading), "passive")
                 .addIf(isBare(chain), "bare")
                 .addIf(isBare(chain), "bare=" + chain.head().role())
-                .addAll(new Doubts(reading).of(chain, subject, zone))
-                .addAll(new Wording(reading).of(chain));
+                .addAll(new Doubts(reading).of(chain, subject, zone));
         return context(object(manner(features, told), chain, zone), chain, told).all();
     }
 
@@ -69,7 +67,8 @@ final class Traits {
 
     private Features object(Features features, Chain chain, Zone zone) {
         Objects objects = new Objects(reading);
-        return features.addIf(objects.isAdjective(chain), "adjective")
+        return features.addAll(new Wording(reading).of(chain))
+                .addIf(objects.isAdjective(chain), "adjective")
                 .addIf(objects.isImpossible(chain), "impossible")
                 .addIf(new Themes(reading, discourse).actsOnOther(chain, zone), "other-object");
     }
@@ -101,8 +100,7 @@ final class Traits {
                 .add("actor", origin)
                 .add("act&actor", told.act() + "&" + origin)
                 .addAll(subject(subject))
-                .addIf(told.act() == Act.RESTRICTION && subject instanceof Subject.Other, "served")
-                .addAll(new Wording(reading).of(chain, subject, who))
+                .addAll(new Wording(reading).of(chain, subject, who, told))
                 .addIf(isFar(chain, who), "actor-far")
                 .addIf(discourse.isTitled(first), "actor-titled")
                 .addIf(!discourse.isCatalogued(first), "actor-unknown")
@@ -175,7 +173,6 @@ final class Traits {
         Actor first = actor.companies().actors().get(0);
         Features features = place(chain, theme)
                 .addAll(new Supplies(reading, discourse.occasions()).of(chain, first, theme.technology(), told))
-                .addAll(new Wording(reading).of(chain, theme))
                 .add("theme", choice.origin())
                 .add("act&theme", told.act() + "&" + choice.origin())
                 .addIf(new Objects(reading).befalls(chain, theme, subject), "befalls")
@@ -204,6 +201,7 @@ final class Traits {
         boolean object = new Objects(reading).takes(chain, theme);
         boolean behind = theme.from() >= chain.to();
         return new Features()
+                .addAll(new Wording(reading).of(chain, theme))
                 .add("place", place)
                 .add("head&place", chain.head().role() + "&" + place)
                 .addIf(!object, "no-object")

@@ -1,6 +1,7 @@
 package org.stancewatch.extraction.predicate;
 
 import java.util.Set;
+import org.stancewatch.domain.claim.Act;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
@@ -29,9 +30,10 @@ final class Wording {
     }
 
     /** What the company adds: whether somebody else acts on it or beside it, and by which word it is referred to. */
-    Set<String> of(Chain chain, Subject subject, Subject.Companies who) {
+    Set<String> of(Chain chain, Subject subject, Subject.Companies who, Manner.Told told) {
         Features features = new Features()
                 .addIf(isActedOn(chain, subject, who), "acted-on")
+                .addIf(told.act() == Act.RESTRICTION && subject instanceof Subject.Other, "served")
                 .addIf(who.named() && hasEntourage(who), "entourage");
         if (who.equals(subject) && !who.named() && who.from() >= 0) {
             reading.startingAt(Tag.PRONOUN, who.from())
