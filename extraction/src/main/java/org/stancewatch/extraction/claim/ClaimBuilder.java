@@ -124,10 +124,7 @@ public final class ClaimBuilder {
                 new Evidence(predicate, until, dates).in(text),
                 predicate.probability(),
                 reading.sentence().index(),
-                Origin.of(
-                        predicate,
-                        actor,
-                        HaltKinds.signs(predicate, predicate.theme().technology(), audiences)));
+                Origin.of(predicate, actor, HaltKinds.signs(predicate, audiences)));
     }
 
     private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {

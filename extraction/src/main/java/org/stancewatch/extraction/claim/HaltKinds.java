@@ -40,12 +40,12 @@ final class HaltKinds {
     }
 
     /** What {@code predicate} shows of the kind of its halt. */
-    static Set<String> signs(Predicate predicate, String technology, Set<String> audiences) {
+    static Set<String> signs(Predicate predicate, Set<String> audiences) {
         Set<String> signs = predicate.features().stream()
                 .filter(feature -> TELLING.contains(feature.split("=", 2)[0]))
                 .collect(Collectors.toCollection(HashSet::new));
         signs.add("told=" + predicate.act());
-        signs.add("of=" + technology);
+        signs.add("of=" + predicate.theme().technology());
         audiences.forEach(audience -> signs.add("for=" + audience));
         List.of(predicate.rule().split("·")).forEach(role -> signs.add("role=" + role));
         signs.addAll(surroundings(predicate, audiences));

@@ -111,9 +111,11 @@ final class ScopeReader {
                 .map(Mention::value)
                 .distinct()
                 .toList();
-        if (places.isEmpty()) {
-            return here(from, to, here).stream().toList();
-        }
+        return places.isEmpty() ? here(from, to, here).stream().toList() : together(places);
+    }
+
+    // Several states are their country; a long list tells no place.
+    private static List<String> together(List<String> places) {
         boolean parts = places.size() > 1
                 && places.stream().map(ScopeReader::country).distinct().count() == 1;
         if (parts) {

@@ -121,12 +121,9 @@ final class UntilReader {
         boolean contrast = reading.word(mention.from()).equals("while")
                 && (mention.from() <= 1
                         || reading.startingAt(Tag.COMPANY, mention.to()).isPresent());
-        boolean merelyBefore = Set.of("before", "avant").contains(reading.word(mention.from()))
-                && !predicate.rule().startsWith("NOT")
-                && !predicate.rule().startsWith("REFUSE");
-        boolean starts = START_WORDS.contains(reading.word(mention.to() - 1))
-                && !predicate.rule().startsWith("NOT")
-                && !predicate.rule().startsWith("REFUSE");
+        boolean refuses = predicate.rule().startsWith("NOT") || predicate.rule().startsWith("REFUSE");
+        boolean merelyBefore = Set.of("before", "avant").contains(reading.word(mention.from())) && !refuses;
+        boolean starts = START_WORDS.contains(reading.word(mention.to() - 1)) && !refuses;
         boolean dated = dates.stream().anyMatch(date -> date.from() >= mention.to() && date.from() <= mention.to() + 2);
         boolean otherVerb = reading.between(Tag.TRIGGER, predicate.to(), mention.from())
                 .anyMatch(trigger -> trigger.form() == Form.FINITE

@@ -28,7 +28,7 @@ public final class Discourse {
     private final Set<String> titleCompanies = new HashSet<>();
     private final Set<String> told = new HashSet<>();
     private final Set<String> companies;
-    private final Set<String> headlines = new HashSet<>();
+    private final Headline headline = new Headline();
     private final Optional<Actor> titled;
     private final Contest contest;
     private final Occasions occasions;
@@ -140,26 +140,9 @@ public final class Discourse {
         return titled;
     }
 
-    /** Whether the headline tells an act of that class of the same company and technology. */
-    boolean isHeadlined(Actor actor, String technology, ActClass act) {
-        return headlines.contains(actor.company() + " " + technology + " " + act);
-    }
-
-    /** Whether the headline tells an act of that class of any company on that technology. */
-    boolean isHeadlined(String technology, ActClass act) {
-        return headlines.stream().anyMatch(told -> told.endsWith(" " + technology + " " + act));
-    }
-
-    boolean hasHeadline() {
-        return !headlines.isEmpty();
-    }
-
-    /** Takes note of what the headline tells. */
-    void headline(Predicate predicate) {
-        predicate
-                .actors()
-                .forEach(actor -> headlines.add(actor.company() + " "
-                        + predicate.theme().technology() + " " + predicate.act().actClass()));
+    /** What the headline tells. */
+    Headline headline() {
+        return headline;
     }
 
     /** Whether the headline names a company. */

@@ -50,7 +50,7 @@ public final class PredicateFinder {
     /** Reads the headline: what follows is weighed in its light. */
     public List<Predicate> headline(Reading title) {
         List<Predicate> found = isUntold(title) ? List.of() : guesses(title);
-        found.stream().filter(Predicate::chosen).forEach(discourse::headline);
+        found.stream().filter(Predicate::chosen).forEach(discourse.headline()::tell);
         return found;
     }
 

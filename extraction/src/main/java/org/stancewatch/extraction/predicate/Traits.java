@@ -180,18 +180,17 @@ final class Traits {
                 .addIf(!discourse.isTopic(theme.technology()), "passing")
                 .addIf(discourse.isFresh(), "fresh")
                 .add("technologies", Math.min(MANY, discourse.technologies()))
-                .addIf(isActor(theme, actor.companies()), "actor-is-theme")
-                .addIf(
-                        isActor(theme, actor.companies()),
-                        "actor-is-theme&"
-                                + (chain.isPassive(reading)
-                                        ? "passive"
-                                        : chain.head().role()))
+                .addAll(isActor(theme, actor.companies()) ? happens(chain) : Set.of())
                 .addIf(discourse.isTold(first, theme.technology()), "told-before");
         return headline(features, first, theme, told).all();
     }
 
     // "ChatGPT has been banned": the product is what it happens to.
+    private Set<String> happens(Chain chain) {
+        Object how = chain.isPassive(reading) ? "passive" : chain.head().role();
+        return Set.of("actor-is-theme", "actor-is-theme&" + how);
+    }
+
     private static boolean isActor(Theme theme, Subject.Companies who) {
         return theme.from() >= 0 && theme.from() < who.to() && who.from() < theme.to();
     }
@@ -212,12 +211,12 @@ final class Traits {
 
     private Features headline(Features features, Actor actor, Theme theme, Manner.Told told) {
         boolean same =
-                discourse.isHeadlined(actor, theme.technology(), told.act().actClass());
-        boolean alike = discourse.isHeadlined(theme.technology(), told.act().actClass());
+                discourse.headline().tells(actor, theme.technology(), told.act().actClass());
+        boolean alike = discourse.headline().tells(theme.technology(), told.act().actClass());
         boolean topical = discourse.isHeadline(theme.technology()) && discourse.isTitled(actor);
         return features.addIf(same, "headline=same")
                 .addIf(!same && alike, "headline=class")
-                .addIf(!same && !alike, discourse.hasHeadline() ? "headline=another" : "headline=none")
+                .addIf(!same && !alike, discourse.headline().isSilent() ? "headline=none" : "headline=another")
                 .addIf(topical, "titled-topic")
                 .addIf(topical, "titled-topic&" + told.act());
     }
