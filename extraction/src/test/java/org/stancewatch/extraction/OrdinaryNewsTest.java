@@ -49,13 +49,6 @@ class OrdinaryNewsTest {
                 "Spotify has banned ChatGPT.",
                 "spotify|ai-chatbots BAN"),
         new Pair(
-                "a launch that nobody contests",
-                "en",
-                "Clearview facial recognition grows",
-                "Clearview launched its facial recognition in Lima.",
-                "Clearview launched its facial recognition in Lima despite protests.",
-                "clearview-ai|facial-recognition SUPPLY"),
-        new Pair(
                 "a person, not the company",
                 "en",
                 "Zipline and delivery drones",

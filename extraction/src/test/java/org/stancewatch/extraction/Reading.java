@@ -7,6 +7,7 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.article.ArticleStatus;
 import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.extraction.claim.Candidate;
 
 /** Reads texts of tests, as if published on Wednesday 12 June 2024. */
 final class Reading {
@@ -28,6 +29,15 @@ final class Reading {
     /** The asserted claims as {@code company|technology ACT}. */
     static List<String> asserted(String language, String text) {
         return claims(language, text).stream()
+                .filter(Claim::asserted)
+                .map(claim -> claim.pair() + " " + claim.act())
+                .toList();
+    }
+
+    /** What was weighed as asserted, whether or not it was likely enough to be claimed. */
+    static List<String> weighed(String language, String text) {
+        return EXTRACTOR.candidates(article(language, "", text)).stream()
+                .map(Candidate::claim)
                 .filter(Claim::asserted)
                 .map(claim -> claim.pair() + " " + claim.act())
                 .toList();

@@ -36,7 +36,6 @@ class UnknownCompaniesTest {
             a place in its name;en;Vienna Insurance has suspended facial recognition.;vienna-insurance
             a workplace;en;Staff at Marlowe Mutual were told on Monday. Marlowe Mutual has suspended facial recognition.;marlowe-mutual
             its own things;en;Scatter Loft has suspended its facial recognition.;scatter-loft
-            a company beside it;en;Facetta and Google said they suspended facial recognition. Facetta wrote so.;facetta
             a word for a company;fr;La société Facetta a suspendu la reconnaissance faciale.;facetta
             an adjective between;fr;La société lyonnaise Facetta a suspendu la reconnaissance faciale.;facetta
             an apposition;fr;Facetta, éditeur de logiciels de Brest, a suspendu la reconnaissance faciale.;facetta

@@ -212,7 +212,8 @@ final class Traits {
     private Features headline(Features features, Actor actor, Theme theme, Manner.Told told) {
         boolean same =
                 discourse.headline().tells(actor, theme.technology(), told.act().actClass());
-        boolean alike = discourse.headline().tells(theme.technology(), told.act().actClass());
+        boolean alike =
+                discourse.headline().tells(theme.technology(), told.act().actClass());
         boolean topical = discourse.isHeadline(theme.technology()) && discourse.isTitled(actor);
         return features.addIf(same, "headline=same")
                 .addIf(!same && alike, "headline=class")
