@@ -28,8 +28,7 @@ class ExtractionSeedTest {
             Scope scope,
             java.util.Optional<PartialDate> effective,
             java.util.Optional<Until> until,
-            boolean background,
-            String evidence) {
+            boolean background) {
 
         static Facts of(Claim claim) {
             return new Facts(
@@ -40,8 +39,7 @@ class ExtractionSeedTest {
                     claim.scope(),
                     claim.effective(),
                     claim.until(),
-                    claim.background(),
-                    claim.quote().words());
+                    claim.background());
         }
     }
 
@@ -57,5 +55,18 @@ class ExtractionSeedTest {
         assertThat(found)
                 .containsExactlyInAnyOrderElementsOf(
                         seed.claims().stream().map(Facts::of).toList());
+    }
+
+    @Test
+    void theQuoteOfEachHoldsTheWordsThatTellIt() throws IOException {
+        LabelledArticle seed =
+                Corpus.articles(SharedFiles.require("seed/seed.jsonl")).get(0);
+        List<Claim> found = EXTRACTOR.extract(seed.article()).claims();
+
+        assertThat(seed.claims())
+                .allSatisfy(label -> assertThat(found).anySatisfy(claim -> {
+                    assertThat(claim.pair()).isEqualTo(label.pair());
+                    assertThat(claim.quote().words()).contains(label.quote().words());
+                }));
     }
 }

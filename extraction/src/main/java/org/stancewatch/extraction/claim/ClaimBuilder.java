@@ -107,7 +107,7 @@ public final class ClaimBuilder {
                         .of(predicate, until, lastDay(reading, actor))
                         .or(days::heading);
         Optional<PartialDate> effective = told.or(() -> saidBefore(predicate, actor));
-        Set<String> audiences = audiences(predicate, actor);
+        Set<String> audiences = audiences(predicate);
         boolean background = isBackground(predicate, told);
         return new Draft(
                 actor.company(),
@@ -160,15 +160,15 @@ public final class ClaimBuilder {
     }
 
     // "such services" carries the audience of the sentence before along.
-    private Set<String> audiences(Predicate predicate, Actor actor) {
+    private Set<String> audiences(Predicate predicate) {
         Set<String> told = new ScopeReader(predicate.reading()).audiences(predicate);
         if (!told.isEmpty() || predicate.theme().named()) {
             return told;
         }
         int index = predicate.reading().sentence().index();
-        return recent().filter(draft -> draft.company().equals(actor.company()))
-                .filter(draft -> draft.technology().equals(predicate.theme().technology())
-                        && index - draft.sentence() <= INHERIT)
+        return recent().filter(
+                        draft -> draft.technology().equals(predicate.theme().technology())
+                                && index - draft.sentence() <= INHERIT)
                 .map(Draft::audiences)
                 .reduce((first, last) -> last)
                 .map(HashSet::new)
