@@ -25,6 +25,7 @@ import org.stancewatch.extraction.predicate.Predicate;
 public final class ClaimBuilder {
 
     private static final int RECENT_DAYS = 30;
+    private static final Set<String> SUCH = Set.of("such", "tels", "telles");
     private static final int INHERIT = 3;
     private static final int RECENT_DRAFTS = 12;
     private final Catalogue catalogue;
@@ -107,7 +108,7 @@ public final class ClaimBuilder {
                         .of(predicate, until, lastDay(reading, actor))
                         .or(days::heading);
         Optional<PartialDate> effective = told.or(() -> saidBefore(predicate, actor));
-        Set<String> audiences = audiences(predicate);
+        Set<String> audiences = audiences(predicate, actor);
         boolean background = isBackground(predicate, told);
         return new Draft(
                 actor.company(),
@@ -159,21 +160,27 @@ public final class ClaimBuilder {
         return predicate.modality() == Modality.ASSERTED ? days.saidBefore(index, actor.company()) : Optional.empty();
     }
 
-    // "such services" carries the audience of the sentence before along.
-    private Set<String> audiences(Predicate predicate) {
+    // An audience goes along with its company, and with "such services" whoever offers them.
+    private Set<String> audiences(Predicate predicate, Actor actor) {
         Set<String> told = new ScopeReader(predicate.reading()).audiences(predicate);
         if (!told.isEmpty() || predicate.theme().named()) {
             return told;
         }
         int index = predicate.reading().sentence().index();
-        return recent().filter(
-                        draft -> draft.technology().equals(predicate.theme().technology())
-                                && index - draft.sentence() <= INHERIT)
+        boolean such = isSuch(predicate);
+        return recent().filter(draft -> such || draft.company().equals(actor.company()))
+                .filter(draft -> draft.technology().equals(predicate.theme().technology())
+                        && index - draft.sentence() <= INHERIT)
                 .map(Draft::audiences)
                 .reduce((first, last) -> last)
                 .map(HashSet::new)
                 .map(set -> (Set<String>) set)
                 .orElse(told);
+    }
+
+    private static boolean isSuch(Predicate predicate) {
+        return predicate.reading().sentence().tokens().subList(predicate.from(), predicate.zoneTo()).stream()
+                .anyMatch(token -> SUCH.contains(token.word()));
     }
 
     private boolean isBackground(Predicate predicate, Optional<PartialDate> told) {
