@@ -35,7 +35,7 @@ class FirehoseTest {
     private Path directory;
 
     @ParameterizedTest
-    @CsvSource({"fr-orangesum, 2", "en-wikinews, 2", "en-tech, 9"})
+    @CsvSource({"fr-orangesum, 2", "en-wikinews, 2", "en-tech, 10"})
     void ofAThousandArticlesFewAreReadFalsely(String file, double mostInAThousand) throws IOException {
         List<LabelledArticle> articles = Corpus.articles(unpacked("firehose/" + file + ".jsonl.gz"));
 
