@@ -69,9 +69,9 @@ public final class ClaimBuilder {
 
     // "The new rules go into effect on 31 January", "The pause will last a year": those told last.
     private void complete(Reading reading, List<Told> dates) {
-        Afterword afterword = new Afterword(reading, dates, published, text);
         int last = chosen.isEmpty() ? -1 : chosen.get(chosen.size() - 1).sentence();
         if (last >= 0 && reading.sentence().index() - last <= INHERIT) {
+            Afterword afterword = new Afterword(reading, dates, published, text);
             complete(drafts, last, afterword);
             complete(chosen, last, afterword);
         }

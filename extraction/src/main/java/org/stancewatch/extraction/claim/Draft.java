@@ -37,10 +37,7 @@ record Draft(
 
     /** Whether both tell one act: the same company, technology and class, as firmly, and no two dates far apart. */
     boolean tellsSameActAs(Draft other) {
-        return company.equals(other.company)
-                && technology.equals(other.technology)
-                && act.actClass() == other.act.actClass()
-                && modality == other.modality
+        return point().equals(other.point())
                 && (place.isEmpty() || other.place.isEmpty() || place.equals(other.place))
                 && !apart(other);
     }

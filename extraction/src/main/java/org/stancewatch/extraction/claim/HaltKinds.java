@@ -39,8 +39,11 @@ final class HaltKinds {
         this.models = models;
     }
 
-    /** What {@code predicate} shows of the kind of its halt. */
+    /** What {@code predicate} shows of the kind of its halt; nothing where it is none. */
     static Set<String> signs(Predicate predicate, Set<String> audiences) {
+        if (predicate.act().actClass() != ActClass.HALT) {
+            return Set.of();
+        }
         Set<String> signs = predicate.features().stream()
                 .filter(feature -> TELLING.contains(feature.split("=", 2)[0]))
                 .collect(Collectors.toCollection(HashSet::new));

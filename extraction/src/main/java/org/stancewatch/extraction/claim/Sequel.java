@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
-import org.stancewatch.domain.claim.Modality;
 
 /** What acts of one article mean in the light of each other. */
 final class Sequel {
@@ -36,16 +35,13 @@ final class Sequel {
 
     /** What {@code draft} means beside {@code all} the others of an article: what is launched, or begun, after a halt is back. */
     static Draft of(Draft draft, List<Draft> all) {
-        boolean launch = draft.act() == Act.SUPPLY
-                && draft.modality() == Modality.ASSERTED
+        boolean launch = draft.asserts(Act.SUPPLY)
                 && !draft.background()
                 && LAUNCH.matcher(draft.origin().rule()).find();
         boolean halted = launch
                 && all.stream()
-                        .anyMatch(other -> other.act().actClass() == ActClass.HALT
-                                && other.background()
-                                && other.company().equals(draft.company())
-                                && other.technology().equals(draft.technology()));
+                        .anyMatch(other ->
+                                other.act().actClass() == ActClass.HALT && other.background() && other.isOf(draft));
         return halted ? draft.as(Act.RESUMPTION) : draft;
     }
 }
