@@ -11,8 +11,11 @@ import java.util.BitSet;
  */
 record Clue(int kinds, BitSet heads, BitSet tails) {
 
+    /** No pattern; never changed. */
+    static final BitSet NONE = new BitSet();
+
     static Clue of(int kinds) {
-        return new Clue(kinds, new BitSet(), new BitSet());
+        return new Clue(kinds, NONE, NONE);
     }
 
     Clue with(Clue other) {
@@ -20,6 +23,9 @@ record Clue(int kinds, BitSet heads, BitSet tails) {
     }
 
     private static BitSet union(BitSet one, BitSet other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
         BitSet union = (BitSet) one.clone();
         union.or(other);
         return union;

@@ -3,12 +3,8 @@ package org.stancewatch.extraction.gate;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHitCancellable;
-import java.util.BitSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stancewatch.extraction.lexicon.GateWords;
 import org.stancewatch.extraction.lexicon.Lexicons;
 
 /**
@@ -19,53 +15,15 @@ import org.stancewatch.extraction.lexicon.Lexicons;
  */
 public final class Gate {
 
-    private final Map<String, Clue> patterns = new TreeMap<>();
-    private int parted;
+    private final Lexicons lexicons;
+    private final int parted;
     private final AhoCorasickDoubleArrayTrie<Clue> automaton = new AhoCorasickDoubleArrayTrie<>();
 
     public Gate(Lexicons lexicons) {
-        GateWords words = lexicons.gateWords();
-        words.technologies().forEach(word -> put(word, Evidence.TECHNOLOGY));
-        putParted(words.parted());
-        words.names().forEach(name -> putName(name, Evidence.NAME | Evidence.COMPANY));
-        words.companies().forEach(name -> putName(name, Evidence.COMPANY));
-        words.triggers().forEach(word -> put(word, Evidence.TRIGGER));
-        words.commonTriggers().forEach(word -> put(word, Evidence.COMMON_TRIGGER));
-        words.common().forEach(this::makeCommon);
-        automaton.build(patterns);
-    }
-
-    private void put(String word, int kinds) {
-        put(word, Clue.of(kinds));
-    }
-
-    private void put(String word, Clue clue) {
-        patterns.merge(FoldedText.folded(word), clue, Clue::with);
-    }
-
-    private void putParted(Set<GateWords.Parted> names) {
-        Map<String, Integer> numbers = new TreeMap<>();
-        names.forEach(name -> {
-            BitSet pattern = new BitSet();
-            pattern.set(numbers.computeIfAbsent(name.pattern(), unused -> numbers.size()));
-            put(name.head(), new Clue(0, pattern, new BitSet()));
-            put(name.tail(), new Clue(0, new BitSet(), pattern));
-        });
-        parted = numbers.size();
-    }
-
-    // What is written small even as a name cannot be told by its capital.
-    private void putName(String name, int kinds) {
-        if (Character.isUpperCase(name.charAt(0))) {
-            put(name, kinds);
-        } else if ((kinds & Evidence.NAME) != 0) {
-            put(name, Evidence.TECHNOLOGY);
-        }
-    }
-
-    // It is no company beside itself.
-    private void makeCommon(String word) {
-        patterns.computeIfPresent(FoldedText.folded(word), (unused, clue) -> clue.common());
+        this.lexicons = lexicons;
+        Patterns patterns = new Patterns(lexicons.gateWords());
+        this.parted = patterns.parted();
+        automaton.build(patterns.clues());
     }
 
     /** Whether {@code text}, as it is, is worth reading. */
@@ -81,10 +39,10 @@ public final class Gate {
         return evidence.suffices();
     }
 
-    /** All that it looks for: lower-case phrases, and names with a capital. */
+    /** All that it looks for: lower-case phrases, and names with a capital. Gathered anew, for who compares gates. */
     public Set<String> phrases() {
         Set<String> phrases = new TreeSet<>();
-        patterns.forEach((phrase, clue) -> add(phrase, clue, true, phrases));
+        new Patterns(lexicons.gateWords()).clues().forEach((phrase, clue) -> add(phrase, clue, true, phrases));
         return phrases;
     }
 

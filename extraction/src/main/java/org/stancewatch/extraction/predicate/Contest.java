@@ -3,6 +3,7 @@ package org.stancewatch.extraction.predicate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Reading;
@@ -32,6 +33,7 @@ record Contest(Set<Integer> sentences, boolean disputed) {
     /** Whether a sentence, one beside it or the headline speaks of protest. */
     boolean isNear(Reading reading) {
         int at = reading.sentence().index();
-        return sentences.contains(HEADLINE) || sentences.stream().anyMatch(other -> Math.abs(other - at) <= 1);
+        return sentences.contains(HEADLINE)
+                || IntStream.rangeClosed(at - 1, at + 1).anyMatch(sentences::contains);
     }
 }

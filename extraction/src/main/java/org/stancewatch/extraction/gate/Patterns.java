@@ -1,0 +1,75 @@
+package org.stancewatch.extraction.gate;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.stancewatch.extraction.lexicon.GateWords;
+
+/** The phrases that the gate looks for, folded, and what each stands for. Needed while the automaton is built, no longer. */
+final class Patterns {
+
+    private final TreeMap<String, Clue> clues = new TreeMap<>();
+    private int parted;
+
+    Patterns(GateWords words) {
+        words.technologies().forEach(word -> put(word, Evidence.TECHNOLOGY));
+        putParted(words.parted());
+        words.names().forEach(name -> putName(name, Evidence.NAME | Evidence.COMPANY));
+        words.companies().forEach(name -> putName(name, Evidence.COMPANY));
+        words.triggers().forEach(word -> put(word, Evidence.TRIGGER));
+        words.commonTriggers().forEach(word -> put(word, Evidence.COMMON_TRIGGER));
+        words.common().forEach(this::makeCommon);
+        share();
+    }
+
+    /** By folded phrase, in order. */
+    TreeMap<String, Clue> clues() {
+        return clues;
+    }
+
+    /** How many patterns are in two halves. */
+    int parted() {
+        return parted;
+    }
+
+    private void put(String word, int kinds) {
+        put(word, Clue.of(kinds));
+    }
+
+    private void put(String word, Clue clue) {
+        clues.merge(FoldedText.folded(word), clue, Clue::with);
+    }
+
+    private void putParted(Set<GateWords.Parted> names) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        names.forEach(name -> {
+            BitSet pattern = new BitSet();
+            pattern.set(numbers.computeIfAbsent(name.pattern(), unused -> numbers.size()));
+            put(name.head(), new Clue(0, pattern, Clue.NONE));
+            put(name.tail(), new Clue(0, Clue.NONE, pattern));
+        });
+        parted = numbers.size();
+    }
+
+    // What is written small even as a name cannot be told by its capital.
+    private void putName(String name, int kinds) {
+        if (Character.isUpperCase(name.charAt(0))) {
+            put(name, kinds);
+        } else if ((kinds & Evidence.NAME) != 0) {
+            put(name, Evidence.TECHNOLOGY);
+        }
+    }
+
+    // It is no company beside itself.
+    private void makeCommon(String word) {
+        clues.computeIfPresent(FoldedText.folded(word), (unused, clue) -> clue.common());
+    }
+
+    // Hundreds of thousands of phrases stand for a few hundred things.
+    private void share() {
+        Map<Clue, Clue> known = new HashMap<>();
+        clues.replaceAll((unused, clue) -> known.computeIfAbsent(clue, same -> same));
+    }
+}
