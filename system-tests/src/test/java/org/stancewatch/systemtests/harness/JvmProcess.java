@@ -31,7 +31,7 @@ public class JvmProcess implements AutoCloseable {
     private static final String SETTINGS = "STANCEWATCH_";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final List<String> JVM_FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx1g");
+    private static final List<String> JVM_FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx768m");
 
     private final Process process;
     private final Path out;
