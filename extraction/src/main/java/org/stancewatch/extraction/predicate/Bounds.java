@@ -14,7 +14,6 @@ final class Bounds {
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "«", "»");
     private static final Set<String> CONTRASTS = Set.of("but", "mais", "albeit", "though");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "qui", "dont");
-    private static final Set<Role> BUSINESSES = Set.of(Role.OFFER, Role.ALLOW);
     private static final Set<Role> RULES = Set.of(Role.FORBID, Role.REFUSE, Role.OFFER, Role.ALLOW);
 
     private final Reading reading;
@@ -25,7 +24,7 @@ final class Bounds {
 
     /** Whether a business is done only so: "will only sell", "sells only to", "only hospitals may use". */
     boolean isOnly(Mention link, int from) {
-        return BUSINESSES.contains(link.role())
+        return Chain.TRADE.contains(link.role())
                 && reading.all(Tag.ONLY).stream()
                         .filter(only -> !isTime(only.to()))
                         .anyMatch(only -> follows(only, link) || precedes(only, link, from) || opens(only, link));

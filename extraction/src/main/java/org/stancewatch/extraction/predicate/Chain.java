@@ -2,12 +2,15 @@ package org.stancewatch.extraction.predicate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
+import org.stancewatch.extraction.text.Token;
 
 /**
  * Triggers of one sentence that hang on each other: "has decided not to | stop | selling".
@@ -17,6 +20,9 @@ import org.stancewatch.extraction.mention.Reading;
  * @param to the token behind the last
  */
 record Chain(List<Operator> operators, int from, int to) {
+
+    /** What a business does: sells, lets others use. */
+    static final Set<Role> TRADE = Set.of(Role.OFFER, Role.ALLOW);
 
     Chain {
         operators = List.copyOf(operators);
@@ -44,10 +50,17 @@ record Chain(List<Operator> operators, int from, int to) {
 
     /** Whether it tells of no more than a business: sells, lets others use. */
     boolean isTrade() {
-        return operators.stream()
-                .allMatch(operator -> operator.role()
-                        .filter(role -> role == Role.OFFER || role == Role.ALLOW)
-                        .isPresent());
+        return operators.stream().allMatch(operator -> operator.isOf(TRADE));
+    }
+
+    /** The words before its first verb or noun, lower-case: auxiliaries, negations, adverbs. */
+    Stream<String> opening(Reading reading) {
+        return reading.sentence().tokens().subList(from, head().from()).stream().map(Token::word);
+    }
+
+    /** Whether one of {@code words} stands before its first verb or noun. */
+    boolean opensWith(Set<String> words, Reading reading) {
+        return opening(reading).anyMatch(words::contains);
     }
 
     boolean negated() {

@@ -214,7 +214,7 @@ public final class Discourse {
     /** Takes note of a sentence that has been read, and of who acted in it. */
     public void leave(Reading reading, Optional<Actor> acted) {
         focus = acted.or(() -> subject(reading)).or(() -> focus);
-        group = group.after(new Coordination(reading).group(this::actor), sentence);
+        group = group.after(new NameList(reading).group(this::actor), sentence);
         technologies(reading).reduce((first, last) -> last).ifPresent(last -> {
             technology = Optional.of(last);
             technologyAt = sentence;

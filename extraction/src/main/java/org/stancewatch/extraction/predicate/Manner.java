@@ -91,7 +91,10 @@ final class Manner {
     }
 
     private Told done(Effect effect, Chain chain, int from) {
-        if (effect.act() == Act.MORATORIUM && chain.negated() && chain.has(Role.LAUNCH) && habit(chain)) {
+        if (effect.act() == Act.MORATORIUM
+                && chain.negated()
+                && chain.has(Role.LAUNCH)
+                && chain.opensWith(HABIT, reading)) {
             return new Told(effect.act(), Modality.ASSERTED, false, true);
         }
         if (effect.act() == Act.SUPPLY && !chain.has(Role.DEFEND) && Trade.isReversal(reading)) {
@@ -118,19 +121,13 @@ final class Manner {
 
     // "does not allow": a rule in force.
     private boolean isRule(Chain chain) {
-        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
-                .anyMatch(token -> PRESENT.contains(token.word()));
+        return chain.opensWith(PRESENT, reading);
     }
 
     // "has not banned" denies; "won't stop" goes on.
     private Told negated(Effect effect, Chain chain) {
         boolean halt = effect.act().actClass() == ActClass.HALT;
-        boolean perfect = reading
-                .sentence()
-                .tokens()
-                .subList(chain.from(), chain.head().from())
-                .stream()
-                .anyMatch(token -> PERFECT.contains(token.word()));
+        boolean perfect = chain.opensWith(PERFECT, reading);
         if (halt && chain.isNoun()) {
             return new Told(effect.act(), Modality.DENIED, false, true);
         }
@@ -161,12 +158,7 @@ final class Manner {
 
     // "will not", "may not", "ne vendra pas": a rule for the time to come. "Does not", "has not": no more than a fact.
     private boolean isResolved(Chain chain) {
-        boolean english = reading
-                .sentence()
-                .tokens()
-                .subList(chain.from(), chain.head().from())
-                .stream()
-                .anyMatch(token -> FUTURE.contains(token.word()));
+        boolean english = chain.opensWith(FUTURE, reading);
         boolean opened = reading.between(Tag.NEGATION, chain.from(), chain.to())
                 .anyMatch(mention -> mention.value().equals("opens"));
         boolean willed = chain.head().form() == Form.CONDITIONAL
@@ -176,12 +168,9 @@ final class Manner {
                         .subList(chain.from(), chain.head().from() + 1)
                         .stream()
                         .anyMatch(token -> isFuture(token.word()));
-        return english || opened && willed || chain.head().form() == Form.INFINITIVE && !opened && !habit(chain);
-    }
-
-    private boolean habit(Chain chain) {
-        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
-                .anyMatch(token -> HABIT.contains(token.word()));
+        return english
+                || opened && willed
+                || chain.head().form() == Form.INFINITIVE && !opened && !chain.opensWith(HABIT, reading);
     }
 
     static boolean isFuture(String word) {

@@ -10,14 +10,14 @@ import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
 
 /** Names that stand one behind the other: "BMW, Volvo and Google", "l'helvétique ANYbotics et la chinoise Unitree". */
-final class Coordination {
+final class NameList {
 
     private static final Set<String> JOINTS = Set.of(",", "and", "et", "&");
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "l'");
 
     private final Reading reading;
 
-    Coordination(Reading reading) {
+    NameList(Reading reading) {
         this.reading = reading;
     }
 

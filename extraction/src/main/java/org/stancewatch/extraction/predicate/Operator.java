@@ -1,6 +1,7 @@
 package org.stancewatch.extraction.predicate;
 
 import java.util.Optional;
+import java.util.Set;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.mention.Mention;
@@ -31,6 +32,11 @@ record Operator(Kind kind, Optional<Mention> trigger) {
 
     Optional<Role> role() {
         return trigger.map(Mention::role);
+    }
+
+    /** Whether it is a trigger of one of those roles. */
+    boolean isOf(Set<Role> roles) {
+        return role().filter(roles::contains).isPresent();
     }
 
     Optional<Form> form() {

@@ -258,7 +258,7 @@ final class Subjects {
     // "BMW, Volvo and Google": names joined by commas and "and".
     private Optional<Mention> joined(int from) {
         int at = from - 1;
-        while (at >= 0 && (Coordination.isJoint(reading, at) || LINKS.contains(reading.word(at)) || isOwner(at))) {
+        while (at >= 0 && (NameList.isJoint(reading, at) || LINKS.contains(reading.word(at)) || isOwner(at))) {
             at--;
         }
         int end = at + 1;

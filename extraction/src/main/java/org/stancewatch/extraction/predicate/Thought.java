@@ -55,7 +55,7 @@ final class Thought {
     }
 
     private boolean isConditional(Chain chain) {
-        boolean conditional = chain.head().form() == Form.CONDITIONAL || has(WOULD, chain);
+        boolean conditional = chain.head().form() == Form.CONDITIONAL || chain.opensWith(WOULD, reading);
         boolean iffy = !reading.all(Tag.IF).isEmpty() && (conditional || isConditioned(chain));
         boolean reported = reading.has(Tag.REPORT, 0, chain.from()) && !reading.has(Tag.ASKED, 0, chain.from());
         return iffy || conditional && !reported;
@@ -78,8 +78,8 @@ final class Thought {
     }
 
     private boolean isThreat(Chain chain) {
-        boolean future =
-                has(WILL, chain) || Manner.isFuture(reading.word(chain.head().from()));
+        boolean future = chain.opensWith(WILL, reading)
+                || Manner.isFuture(reading.word(chain.head().from()));
         return future && !chain.negated() && THREATENED.contains(chain.head().role());
     }
 
@@ -104,10 +104,5 @@ final class Thought {
                         || reading.startingAt(Tag.NEGATION, hedge.to()).isPresent()
                         || reading.startingAt(Tag.NO_LONGER, hedge.from()).isPresent()
                         || reading.startingAt(Tag.NO_LONGER, hedge.to()).isPresent());
-    }
-
-    private boolean has(Set<String> modals, Chain chain) {
-        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
-                .anyMatch(token -> modals.contains(token.word()));
     }
 }

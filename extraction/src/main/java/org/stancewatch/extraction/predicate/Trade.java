@@ -15,6 +15,7 @@ import org.stancewatch.extraction.predicate.Manner.Told;
 final class Trade {
 
     private static final int AGAIN_REACH = 8;
+    private static final Set<Role> RESUMED = Set.of(Role.OFFER, Role.ALLOW, Role.LAUNCH);
     private static final Set<String> WILL = Set.of("will", "shall", "ll", "va", "vont");
 
     private final Reading reading;
@@ -40,10 +41,7 @@ final class Trade {
 
     // "will once again allow", "sells them again": what is done again had stopped.
     private Optional<Told> again(Chain chain) {
-        boolean business = chain.operators().stream()
-                .allMatch(operator -> operator.role()
-                        .filter(role -> role == Role.OFFER || role == Role.ALLOW || role == Role.LAUNCH)
-                        .isPresent());
+        boolean business = chain.operators().stream().allMatch(operator -> operator.isOf(RESUMED));
         boolean again = reading.all(Tag.AGAIN).stream()
                 .anyMatch(mention -> mention.from() >= chain.from() - 1
                         && mention.to() <= chain.to() + AGAIN_REACH
@@ -62,11 +60,7 @@ final class Trade {
     }
 
     private static boolean governsTrade(Chain chain) {
-        return chain.operators().stream()
-                        .skip(1)
-                        .allMatch(operator -> operator.role()
-                                .filter(role -> role == Role.OFFER || role == Role.ALLOW)
-                                .isPresent())
+        return chain.operators().stream().skip(1).allMatch(operator -> operator.isOf(Chain.TRADE))
                 && chain.operators().get(0).trigger().isPresent();
     }
 
@@ -108,7 +102,6 @@ final class Trade {
     }
 
     private boolean isFuture(Chain chain) {
-        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
-                .anyMatch(token -> WILL.contains(token.word()));
+        return chain.opensWith(WILL, reading);
     }
 }

@@ -6,7 +6,6 @@ import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Reading;
-import org.stancewatch.extraction.text.Token;
 
 /** Names what speaks for and against a candidate: the features that the model weighs. */
 final class Traits {
@@ -50,11 +49,7 @@ final class Traits {
     }
 
     private String tense(Chain chain) {
-        return reading.sentence().tokens().subList(chain.from(), chain.head().from()).stream()
-                .map(Token::word)
-                .filter(MODALS::contains)
-                .findFirst()
-                .orElse("plain");
+        return chain.opening(reading).filter(MODALS::contains).findFirst().orElse("plain");
     }
 
     private static Features manner(Features features, Manner.Told told) {
