@@ -68,21 +68,16 @@ public final class Extractor {
     private record Reader(Lexicon lexicon, Sentences sentences, MentionFinder mentions, NameFinder names) {}
 
     public Extractor(Lexicons lexicons) {
-        this(lexicons, lexicons.models(), Set.of());
+        this(lexicons, new Gate(lexicons), lexicons.models(), Set.of());
     }
 
-    /** An extractor that weighs with {@code models} instead of those that come with the lexicons: for fitting. */
-    public Extractor(Lexicons lexicons, Models models) {
-        this(lexicons, models, Set.of());
-    }
-
-    private Extractor(Lexicons lexicons, Models models, Set<Stage> without) {
+    private Extractor(Lexicons lexicons, Gate gate, Models models, Set<Stage> without) {
         this.lexicons = lexicons;
         this.without = Set.copyOf(without);
         this.models = has(Stage.REFERENCES)
                 ? models
                 : models.withReadings(models.readings().refusing(REFERRED));
-        this.gate = new Gate(lexicons);
+        this.gate = gate;
         this.homonyms = new Homonyms(lexicons.catalogue());
         this.hints = new TechnologyHints(lexicons.catalogue());
         this.repair = new Repair(has(Stage.REPAIR) ? lexicons.vocabulary() : Set.of(), lexicons.stopwords());
@@ -97,7 +92,12 @@ public final class Extractor {
 
     /** The same without some stages: to see what they buy. */
     public Extractor without(Set<Stage> stages) {
-        return new Extractor(lexicons, models, stages);
+        return new Extractor(lexicons, gate, models, stages);
+    }
+
+    /** The same that weighs with other models: for fitting. */
+    public Extractor weighing(Models others) {
+        return new Extractor(lexicons, gate, others, without);
     }
 
     private boolean has(Stage stage) {

@@ -50,11 +50,8 @@ public record Sightings(
         List<Reading> text = readings.stream().skip(1).toList();
         return new Sightings(
                 !readings.isEmpty(),
-                named(
-                        readings,
-                        Tag.COMPANY,
-                        brand -> Optional.of(catalogue.brand(brand).company())),
-                named(readings, Tag.TECHNOLOGY, brand -> catalogue.brand(brand).technology()),
+                named(readings, Tag.COMPANY, name -> name.company(catalogue)),
+                named(readings, Tag.TECHNOLOGY, name -> name.technology(catalogue)),
                 text.stream()
                         .map(Reading::sentence)
                         .map(sentence -> Place.of(sentence, 0, sentence.size()))
@@ -62,11 +59,10 @@ public record Sightings(
                 text.stream().flatMap(Sightings::triggers).toList());
     }
 
-    private static Set<String> named(List<Reading> readings, Tag tag, Function<String, Optional<String>> ofBrand) {
+    private static Set<String> named(List<Reading> readings, Tag tag, Function<Mention, Optional<String>> id) {
         return readings.stream()
                 .flatMap(reading -> reading.all(tag, Tag.BRAND).stream())
-                .flatMap(mention ->
-                        mention.is(tag) ? Stream.of(mention.value()) : ofBrand.apply(mention.value()).stream())
+                .flatMap(mention -> id.apply(mention).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -73,9 +73,11 @@ class FitTest {
     void models() throws IOException {
         List<Sample> samples = samples();
         Lexicons lexicons = Lexicons.bundled();
+        Extractor extractor = new Extractor(lexicons);
         ModelsFit.Fitted fitted = new ModelsFit(
-                        lexicons,
-                        new WeightsFit(new Extractor(lexicons), RIDGE, prior("priors.yaml")),
+                        extractor,
+                        lexicons.models(),
+                        new WeightsFit(extractor, RIDGE, prior("priors.yaml")),
                         new HaltsFit(prior("halt-priors.yaml")),
                         new ClaimsFit(OF_CLAIMS),
                         new Folds(samples, FOLDS))

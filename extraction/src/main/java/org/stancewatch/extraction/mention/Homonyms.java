@@ -72,13 +72,9 @@ public final class Homonyms {
             reading.mentions().stream()
                     .filter(Homonyms::isName)
                     .filter(mention -> !isDoubtful(reading, mention) || isShown(reading, mention))
-                    .forEach(mention -> shown.add(company(mention)));
+                    .forEach(mention -> mention.company(catalogue).ifPresent(shown::add));
         }
         return shown;
-    }
-
-    private String company(Mention mention) {
-        return mention.is(Tag.BRAND) ? catalogue.brand(mention.value()).company() : mention.value();
     }
 
     private Reading kept(Reading reading, Set<String> shown) {
@@ -93,7 +89,7 @@ public final class Homonyms {
     private boolean isKept(Reading reading, Mention mention, Set<String> shown) {
         return isLetter(reading, mention)
                 ? isActing(reading, mention) || isObject(reading, mention)
-                : shown.contains(company(mention)) && !hasNeighbour(reading, mention);
+                : mention.company(catalogue).filter(shown::contains).isPresent() && !hasNeighbour(reading, mention);
     }
 
     private static boolean isObject(Reading reading, Mention mention) {

@@ -1,5 +1,7 @@
 package org.stancewatch.extraction.mention;
 
+import java.util.Optional;
+import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -22,6 +24,22 @@ public record Mention(Tag tag, String value, Form form, int from, int to, int ta
 
     public boolean is(Tag other) {
         return tag == other;
+    }
+
+    /** The technology it names, outright or by a brand that stands for one. */
+    public Optional<String> technology(Catalogue catalogue) {
+        if (is(Tag.BRAND)) {
+            return catalogue.brand(value).technology();
+        }
+        return is(Tag.TECHNOLOGY) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** The company it names, itself or as the owner of a brand. */
+    public Optional<String> company(Catalogue catalogue) {
+        if (is(Tag.BRAND)) {
+            return Optional.of(catalogue.brand(value).company());
+        }
+        return is(Tag.COMPANY) ? Optional.of(value) : Optional.empty();
     }
 
     /** The role of a trigger. */

@@ -35,9 +35,7 @@ public final class TechnologyHints {
 
     private Stream<String> named(Reading reading) {
         return reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream()
-                .flatMap(mention -> mention.is(Tag.TECHNOLOGY)
-                        ? Stream.of(mention.value())
-                        : catalogue.brand(mention.value()).technology().stream());
+                .flatMap(mention -> mention.technology(catalogue).stream());
     }
 
     private Stream<String> known(Reading reading) {

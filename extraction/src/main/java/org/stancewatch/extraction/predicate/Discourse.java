@@ -90,9 +90,7 @@ public final class Discourse {
     }
 
     Optional<String> technologyOf(Mention mention) {
-        return mention.is(Tag.TECHNOLOGY)
-                ? Optional.of(mention.value())
-                : catalogue.brand(mention.value()).technology();
+        return mention.technology(catalogue);
     }
 
     /** The one technology a company lives by, where it does. */
