@@ -30,18 +30,20 @@ final class Evidence {
     private int anyTrigger = FAR;
     private boolean headline;
     private final int[] headEnds;
+    private final BitSet commonParted;
 
-    Evidence(FoldedText text, int parted) {
+    Evidence(FoldedText text, int parted, BitSet commonParted) {
         this.text = text;
         this.headEnds = new int[parted];
+        this.commonParted = commonParted;
     }
 
     /** Takes a phrase; phrases come in the order of their ends, as sentences do. */
     void add(int begin, int end, Clue clue) {
         begin(text.sentence(sentence, end));
-        if ((names(begin, clue) || closes(begin, clue.tails())) && text.isRunningText(begin, end)) {
-            technology = clue.is(COMMON) ? technology : sentence;
-            commonTechnology = clue.is(COMMON) ? sentence : commonTechnology;
+        if (text.isRunningText(begin, end)) {
+            find(names(begin, clue), clue.is(COMMON));
+            clue.tails().stream().forEach(pattern -> find(closes(begin, pattern), commonParted.get(pattern)));
         }
         company = clue.is(COMPANY) && text.isCapital(begin) ? sentence : company;
         trigger = clue.is(TRIGGER) ? sentence : trigger;
@@ -65,10 +67,14 @@ final class Evidence {
     }
 
     // "Generated … by AI": both halves of one pattern, close by.
-    private boolean closes(int begin, BitSet tails) {
-        return tails.stream()
-                .map(pattern -> headEnds[pattern])
-                .anyMatch(head -> head > 0 && begin > head && begin - head <= HALVES);
+    private boolean closes(int begin, int pattern) {
+        int head = headEnds[pattern];
+        return head > 0 && begin > head && begin - head <= HALVES;
+    }
+
+    private void find(boolean found, boolean common) {
+        technology = found && !common ? sentence : technology;
+        commonTechnology = found && common ? sentence : commonTechnology;
     }
 
     // What a headline names is what the article is about, whatever the words for it.
@@ -76,7 +82,7 @@ final class Evidence {
         headline |= technology == 0 || commonTechnology == 0 && near(company, 0);
         return headline
                 || near(technology, anyTrigger)
-                || near(commonTechnology, company) && near(commonTechnology, trigger) && near(company, trigger);
+                || commonTechnology >= 0 && commonTechnology == company && near(commonTechnology, trigger);
     }
 
     private static boolean near(int one, int other) {

@@ -3,6 +3,7 @@ package org.stancewatch.extraction.gate;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHitCancellable;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stancewatch.extraction.lexicon.Lexicons;
@@ -10,26 +11,28 @@ import org.stancewatch.extraction.lexicon.Lexicons;
 /**
  * Decides in one pass whether a text has a technology near a word that moves a stance, in any language. Most news has not,
  * and is read no further. It is the technology that selects: nearly every article has a trigger. So a technology in running
- * text needs any trigger near it, but one whose name means much else ("Sky", "targeting") needs a company as well, and a
- * trigger that is not common.
+ * text needs any trigger near it, but one whose name means much else ("Sky", "targeting") needs a company in its sentence,
+ * and a trigger that is not common.
  */
 public final class Gate {
 
     private final Lexicons lexicons;
     private final int parted;
+    private final BitSet commonParted;
     private final AhoCorasickDoubleArrayTrie<Clue> automaton = new AhoCorasickDoubleArrayTrie<>();
 
     public Gate(Lexicons lexicons) {
         this.lexicons = lexicons;
         Patterns patterns = new Patterns(lexicons.gateWords());
         this.parted = patterns.parted();
+        this.commonParted = patterns.commonParted();
         automaton.build(patterns.clues());
     }
 
     /** Whether {@code text}, as it is, is worth reading. */
     public boolean opens(String text) {
         FoldedText folded = new FoldedText(text);
-        Evidence evidence = new Evidence(folded, parted);
+        Evidence evidence = new Evidence(folded, parted, commonParted);
         automaton.parseText(folded, (IHitCancellable<Clue>) (begin, end, clue) -> {
             if (folded.isWord(begin, end)) {
                 evidence.add(begin, end, clue);

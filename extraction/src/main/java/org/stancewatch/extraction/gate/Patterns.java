@@ -3,19 +3,20 @@ package org.stancewatch.extraction.gate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.stancewatch.extraction.lexicon.GateWords;
 
 /** The phrases that the gate looks for, folded, and what each stands for. Needed while the automaton is built, no longer. */
 final class Patterns {
 
+    private static final String HALVES = " ~ ";
     private final TreeMap<String, Clue> clues = new TreeMap<>();
+    private final BitSet commonParted = new BitSet();
     private int parted;
 
     Patterns(GateWords words) {
         words.technologies().forEach(word -> put(word, Evidence.TECHNOLOGY));
-        putParted(words.parted());
+        putParted(words);
         words.names().forEach(name -> putName(name, Evidence.NAME | Evidence.COMPANY));
         words.companies().forEach(name -> putName(name, Evidence.COMPANY));
         words.triggers().forEach(word -> put(word, Evidence.TRIGGER));
@@ -34,6 +35,11 @@ final class Patterns {
         return parted;
     }
 
+    /** Those of them that mean much else too. */
+    BitSet commonParted() {
+        return commonParted;
+    }
+
     private void put(String word, int kinds) {
         put(word, Clue.of(kinds));
     }
@@ -42,13 +48,17 @@ final class Patterns {
         clues.merge(FoldedText.folded(word), clue, Clue::with);
     }
 
-    private void putParted(Set<GateWords.Parted> names) {
+    private void putParted(GateWords words) {
         Map<String, Integer> numbers = new TreeMap<>();
-        names.forEach(name -> {
+        words.parted().forEach(name -> {
+            boolean common = words.common().contains(name.head() + HALVES + name.tail());
             BitSet pattern = new BitSet();
-            pattern.set(numbers.computeIfAbsent(name.pattern(), unused -> numbers.size()));
+            pattern.set(numbers.computeIfAbsent(name.pattern() + common, unused -> numbers.size()));
             put(name.head(), new Clue(0, pattern, Clue.NONE));
             put(name.tail(), new Clue(0, Clue.NONE, pattern));
+            if (common) {
+                commonParted.or(pattern);
+            }
         });
         parted = numbers.size();
     }

@@ -47,10 +47,18 @@ class GateTest {
                 "Le procès est ajourné, le pentagone d'or de la ville ayant disparu.",
                 "He gave up boxing after three years in the Ring with his brother.",
                 "La police a retiré les caméras de surveillance du marché de Saint-Malo.",
-                "Le chanteur a quitté Sky pour une tournée d'adieu."
+                "Le chanteur a quitté Sky pour une tournée d'adieu.",
+                "The school stopped making coloured pictures."
             })
     void aWordThatMeansMuchElseNeedsACompanyBesideIt(String text) {
         assertThat(GATE.opens(text)).isFalse();
+    }
+
+    @Test
+    void theCompanyBesideItStandsInItsSentence() {
+        assertThat(GATE.opens(
+                        "A dull day in the city hall.\nThe surgeon suspended the implant. Microsoft sent flowers."))
+                .isFalse();
     }
 
     @ParameterizedTest
