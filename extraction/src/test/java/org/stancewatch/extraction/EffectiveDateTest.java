@@ -50,6 +50,21 @@ final class EffectiveDateTest {
     }
 
     @Test
+    void theDayOnWhichItWasSaidIsBetterThanItsWeek() {
+        assertThat(
+                        effective(
+                                "en",
+                                "Thales suspends facial recognition this week. \"It misreads faces,\" a spokesman wrote on Tuesday."))
+                .contains(PartialDate.parse("2024-06-11"));
+    }
+
+    @Test
+    void aWeekAloneIsItsMonth() {
+        assertThat(effective("en", "Thales suspends facial recognition this week. The office was empty on Tuesday."))
+                .contains(PartialDate.parse("2024-06"));
+    }
+
+    @Test
     void aDateAloneHeadsWhatFollows() {
         assertThat(effective(
                         "en",

@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.Yaml;
 @EnabledIfSystemProperty(named = "stancewatch.fit", matches = ".+")
 class FitTest {
 
-    private static final double RIDGE = 4;
+    private static final double RIDGE = 12;
     private static final int FOLDS = 5;
     private static final Set<String> OF_CLAIMS = Set.of(
             "log-odds",

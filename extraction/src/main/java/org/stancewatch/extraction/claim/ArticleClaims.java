@@ -9,6 +9,7 @@ import org.stancewatch.domain.claim.Attribution;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Models;
@@ -55,8 +56,19 @@ final class ArticleClaims {
     }
 
     private Draft dated(Draft draft) {
-        boolean open = draft.effective().isEmpty() && draft.modality() == Modality.ASSERTED && !draft.background();
-        return open ? draft.on(days.near(draft.sentence(), draft.company())) : draft;
+        if (draft.modality() != Modality.ASSERTED || draft.background()) {
+            return draft;
+        }
+        return draft.effective()
+                .map(told -> draft.on(Optional.of(announced(draft, told))))
+                .orElseGet(() -> draft.on(days.near(draft.sentence(), draft.company())));
+    }
+
+    // "This week", and beside it the day on which it was said.
+    private PartialDate announced(Draft draft, PartialDate told) {
+        return days.saidNear(draft.sentence(), draft.company())
+                .filter(day -> !told.isDay() && told.contains(day.first()))
+                .orElse(told);
     }
 
     // "Microsoft followed suit by refusing to sell": what it did tells more than that it followed.

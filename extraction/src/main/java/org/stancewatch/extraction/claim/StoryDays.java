@@ -40,7 +40,7 @@ final class StoryDays {
     private final LocalDate published;
     private final List<Day> recent = new ArrayList<>();
     private final Map<Integer, Set<String>> named = new HashMap<>();
-    private Optional<Day> said = Optional.empty();
+    private final List<Day> said = new ArrayList<>();
     private Optional<Heading> heading = Optional.empty();
 
     StoryDays(LocalDate published) {
@@ -63,7 +63,7 @@ final class StoryDays {
                 .filter(told -> isRecent(told.date()))
                 .findFirst()
                 .ifPresent(told -> recent.add(day(reading, told)));
-        said = saying(reading, dates).map(told -> day(reading, told)).or(() -> said);
+        saying(reading, dates).ifPresent(told -> said.add(day(reading, told)));
     }
 
     private static Day day(Reading reading, Told told) {
@@ -137,14 +137,25 @@ final class StoryDays {
     /** The day on which something was said last before a sentence, not long ago. */
     Optional<PartialDate> saidBefore(int sentence, String company) {
         Set<String> actors = actors(sentence, company);
-        return said.filter(day -> sentence - day.sentence() <= BEFORE && day.isOf(actors))
+        return said.stream()
+                .reduce((first, last) -> last)
+                .filter(day -> sentence - day.sentence() <= BEFORE && day.isOf(actors))
                 .map(Day::date);
+    }
+
+    /** The day on which something was said nearest to a sentence. */
+    Optional<PartialDate> saidNear(int sentence, String company) {
+        return nearest(said, sentence, company);
     }
 
     /** The recent day told nearest to a sentence; the earlier of two equally near. */
     Optional<PartialDate> near(int sentence, String company) {
+        return nearest(recent, sentence, company);
+    }
+
+    private Optional<PartialDate> nearest(List<Day> days, int sentence, String company) {
         Set<String> actors = actors(sentence, company);
-        return recent.stream()
+        return days.stream()
                 .filter(day -> Math.abs(day.sentence() - sentence) <= AROUND && day.isOf(actors))
                 .min(Comparator.comparingInt(day -> Math.abs(day.sentence() - sentence)))
                 .map(Day::date);
