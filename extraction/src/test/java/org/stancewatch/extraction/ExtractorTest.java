@@ -139,6 +139,16 @@ class ExtractorTest {
     }
 
     @Test
+    void aTextInShortLinesIsReadAcrossThem() {
+        String text = """
+                The committee had asked for it twice, and twice the answer was that nothing had been decided
+                yet. On Wednesday that changed: Amazon imposed a moratorium of one year on police use of
+                Rekognition. Staff were told in a letter that went out an hour before the news did, at
+                lunch time.""";
+        assertThat(Reading.claims("en", text)).singleElement().returns(Optional.of("Rekognition"), Claim::brand);
+    }
+
+    @Test
     void ordinaryNewsStopsAtTheGate() {
         assertThat(Reading.EXTRACTOR
                         .extract(Reading.article("en", "", "The dockers suspended their strike on Friday."))

@@ -47,7 +47,7 @@ public final class Boilerplate {
             if (!leftOut && !line.isEmpty()) {
                 open = open < 0 ? at : open;
                 end = insertAt(text, at, next);
-                if (!wrapped || isHeading(line, width)) {
+                if (!goesOn(text, next) && (!wrapped || isHeading(line, width))) {
                     paragraphs.add(new Range(open, end));
                     open = -1;
                 }
@@ -58,6 +58,11 @@ public final class Boilerplate {
             paragraphs.add(new Range(open, end));
         }
         return paragraphs;
+    }
+
+    // A line that begins small is the rest of the one before.
+    private static boolean goesOn(String text, int lineEnd) {
+        return lineEnd + 1 < text.length() && Character.isLowerCase(text.charAt(lineEnd + 1));
     }
 
     // A short line that does not end a sentence, and yet ends: a heading, or the tail of one.

@@ -121,7 +121,7 @@ public final class Repair {
         if (hyphen) {
             return two && !mender.isKnown(before + after) ? "-" : "";
         }
-        return !two && mender.isKnown(before + after) ? "" : " ";
+        return !two && mender.isKnown(before + after) ? "" : "\n";
     }
 
     private void mend(CleanText letters, int from, int to, Builder out) {

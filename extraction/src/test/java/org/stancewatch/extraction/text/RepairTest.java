@@ -67,8 +67,8 @@ class RepairTest {
     }
 
     @Test
-    void aSentenceThatALineBrokeGoesOn() {
-        assertThat(repair.apply("suspend\nfacial\n\nThe").text()).isEqualTo("suspend facial\n\nThe");
+    void aLineThatEndsBetweenWordsStaysALine() {
+        assertThat(repair.apply("suspend\nfacial\n\nThe").text()).isEqualTo("suspend\nfacial\n\nThe");
     }
 
     @Test

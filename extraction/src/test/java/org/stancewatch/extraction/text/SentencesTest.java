@@ -45,6 +45,13 @@ class SentencesTest {
     }
 
     @Test
+    void aParagraphOnOneLongLineEndsThereUnlessTheNextGoesOnSmall() {
+        String line = "It was a long day " + "and a longer night ".repeat(10);
+        assertThat(texts(line + "without\nsleep\nThen it ended", ""))
+                .containsExactly(line + "without sleep", "Then it ended");
+    }
+
+    @Test
     void aMenuIsNoSentence() {
         assertThat(texts(
                         "Home News Sport Weather Shop Earth Travel Capital Culture Future Sounds More Menu Search", ""))
