@@ -35,6 +35,7 @@ class FrenchCandidatesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Meta a coupé l'accès à la reconnaissance faciale.                                | meta|facial-recognition BAN
             Meta trace une ligne rouge : la reconnaissance faciale.                          | meta|facial-recognition BAN
             Aucun outil de reconnaissance faciale n'est admis chez Meta.                     | meta|facial-recognition BAN
             Meta défend à ses salariés d'employer la reconnaissance faciale.                 | meta|facial-recognition BAN

@@ -68,6 +68,7 @@ final class Triggers {
     List<Mention> all() {
         Map<Integer, List<Mention>> byPlace = reading.all(Tag.TRIGGER).stream()
                 .filter(trigger -> !insideTechnology(trigger) && !endsAnother(trigger) && !isHedge(trigger))
+                .filter(trigger -> !losesItsEnd(trigger))
                 .map(this::nominal)
                 .collect(Collectors.groupingBy(Mention::from, TreeMap::new, Collectors.toList()));
         return byPlace.values().stream()
@@ -103,8 +104,18 @@ final class Triggers {
 
     // "On hold" is told of a subject, but not behind "put the sale".
     private boolean endsAnother(Mention trigger) {
-        return reading.all(Tag.TRIGGER).stream()
-                .anyMatch(other -> other.tail() == trigger.to() && other.to() <= trigger.from());
+        return reading.all(Tag.TRIGGER).stream().anyMatch(other -> isEnd(trigger, other) && other.role() != Role.OFFER);
+    }
+
+    // "A coupé l'accès": what is cut off is not had.
+    private boolean losesItsEnd(Mention trigger) {
+        return trigger.role() == Role.OFFER
+                && reading.all(Tag.TRIGGER).stream()
+                        .anyMatch(other -> isEnd(other, trigger) && other.role() != Role.OFFER);
+    }
+
+    private static boolean isEnd(Mention end, Mention trigger) {
+        return trigger.tail() == end.to() && trigger.to() <= end.from();
     }
 
     // "The selling of", "its scrapping of": a gerund that an article leads and a genitive follows is a noun.
