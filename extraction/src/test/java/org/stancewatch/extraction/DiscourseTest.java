@@ -16,6 +16,18 @@ class DiscourseTest {
     }
 
     @Test
+    void theyAreTheCompaniesThatTheSentenceItselfNamesTogether() {
+        assertThat(
+                        Reading.weighed(
+                                "en",
+                                "Verizon, AT&T and Sprint said on Tuesday that they would stop selling the location data of customers."))
+                .contains(
+                        "verizon|location-data WITHDRAWAL",
+                        "att|location-data WITHDRAWAL",
+                        "sprint|location-data WITHDRAWAL");
+    }
+
+    @Test
     void theyAreNoCompaniesThatWereNamedTogetherFarAbove() {
         assertThat(Reading.asserted(
                         "en",

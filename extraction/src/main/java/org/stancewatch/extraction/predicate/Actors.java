@@ -86,9 +86,9 @@ final class Actors {
     }
 
     private Stream<Choice> inSentence(Chain chain) {
-        Subjects subjects = new Subjects(reading, discourse);
+        NamedCompanies named = new NamedCompanies(reading, discourse);
         return reading.all(Tag.COMPANY, Tag.BRAND).stream()
-                .filter(mention -> !subjects.isModifiedByOther(mention))
+                .filter(mention -> !named.isModifiedByOther(mention))
                 .sorted(Comparator.comparingInt(mention -> distance(mention, chain)))
                 .map(mention -> new Choice(
                         new Subject.Companies(List.of(discourse.actor(mention)), mention.from(), mention.to(), true),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -18,22 +17,21 @@ final class Subjects {
     private static final int IMPOSER_REACH = 16;
     private static final Set<String> CONJUNCTIONS =
             Set.of("after", "before", "since", "until", "than", "as", "like", "après", "comme", "depuis");
-    private static final Set<String> PLURAL = Set.of("they", "we", "nous", "ils", "elles", "both");
-    private static final Set<String> PERSONS = Set.of("he", "she");
     private static final Set<String> HIS = Set.of("his", "her");
-    private static final Set<String> LINKS = Set.of("store", "the", "'s");
-    private static final Set<String> RIVALS =
-            Set.of("rival", "rivals", "competitor", "competitors", "alternative", "clone");
     private static final Set<String> PERMISSION =
             Set.of("can", "may", "could", "pourront", "peuvent", "pourra", "peut");
 
     private final Reading reading;
     private final Discourse discourse;
+    private final NamedCompanies named;
+    private final References references;
     private final List<Mention> candidates;
 
     Subjects(Reading reading, Discourse discourse) {
         this.reading = reading;
         this.discourse = discourse;
+        this.named = new NamedCompanies(reading, discourse);
+        this.references = new References(reading, discourse, named);
         this.candidates = reading.all(
                 Tag.COMPANY,
                 Tag.BRAND,
@@ -104,7 +102,7 @@ final class Subjects {
                 .filter(mention -> mention.is(Tag.COMPANY) || mention.is(Tag.BRAND))
                 .filter(mention -> mention.to() <= chain.from() && !isObject(mention, chain))
                 .findFirst()
-                .map(this::company);
+                .map(named::company);
     }
 
     /** The company that opens the sentence, where it is the first that may act and nobody acts before it. */
@@ -113,7 +111,7 @@ final class Subjects {
                 .findFirst()
                 .filter(first -> (first.is(Tag.COMPANY) || first.is(Tag.BRAND)) && first.to() <= chain.from())
                 .filter(first -> !isObject(first, chain))
-                .map(this::company);
+                .map(named::company);
     }
 
     /** "The halt Amazon imposed", "le moratoire qu'Amazon a décrété": who stands before the verb behind a noun. */
@@ -196,211 +194,19 @@ final class Subjects {
 
     private Optional<Subject> subject(Mention candidate, Chain chain) {
         return switch (candidate.tag()) {
-            case COMPANY, BRAND -> Optional.of(company(candidate));
+            case COMPANY, BRAND -> Optional.of(named.company(candidate));
             case POSSESSIVE ->
                 Optional.of(
                         HIS.contains(reading.word(candidate.from()))
                                 ? new Subject.Other("person")
-                                : reference(candidate));
-            case COMPANY_NOUN -> Optional.of(reference(candidate));
-            case OFFICER -> officer(candidate);
-            case FIRST_NAME -> person(candidate);
-            case PRONOUN -> pronoun(candidate, chain);
+                                : references.reference(candidate));
+            case COMPANY_NOUN -> Optional.of(references.reference(candidate));
+            case OFFICER -> references.officer(candidate);
+            case FIRST_NAME -> references.person(candidate);
+            case PRONOUN -> references.pronoun(candidate, chain);
             case PLACE -> place(candidate, chain);
             default -> thirdParty(candidate, chain);
         };
-    }
-
-    private Subject reference(Mention noun) {
-        if (isPlural(noun)) {
-            return new Subject.Companies(discourse.group(), noun.from(), noun.to(), false);
-        }
-        return referent(noun).map(actor -> one(actor, noun, false)).orElse(new Subject.Unknown());
-    }
-
-    private Subject company(Mention mention) {
-        if (isModifiedByOther(mention)) {
-            return new Subject.Other("attached");
-        }
-        List<Actor> actors = new ArrayList<>(List.of(discourse.actor(mention)));
-        int from = mention.from();
-        Optional<Mention> before = joined(from);
-        boolean list = before.isPresent() && isList(before.get().to(), mention.from());
-        while (list && before.isPresent()) {
-            actors.add(0, discourse.actor(before.get()));
-            from = before.get().from();
-            before = joined(from);
-        }
-        return new Subject.Companies(List.copyOf(actors), from, mention.to(), true);
-    }
-
-    /** Whether another stands behind the name: "Amazon employees", "Amazon's shareholders" act, not Amazon. */
-    boolean isModifiedByOther(Mention mention) {
-        int at = mention.to();
-        if (reading.word(at).equals("'s") || reading.word(at).equals("'")) {
-            at++;
-            return reading.between(Tag.THIRD_PARTY, at, at + 3).findFirst().isPresent()
-                    && reading.between(Tag.OFFICER, at, at + 3).findAny().isEmpty();
-        }
-        if (RIVALS.contains(reading.word(at))) {
-            return true;
-        }
-        return reading.startingAt(Tag.THIRD_PARTY, at)
-                .filter(other -> reading.startingAt(Tag.OFFICER, other.from()).isEmpty())
-                .isPresent();
-    }
-
-    // "On Facebook, Meta is …": a comma alone makes no list.
-    private boolean isList(int from, int to) {
-        return IntStream.range(from, to).anyMatch(at -> !reading.word(at).equals(","));
-    }
-
-    // "BMW, Volvo and Google": names joined by commas and "and".
-    private Optional<Mention> joined(int from) {
-        int at = from - 1;
-        while (at >= 0 && (NameList.isJoint(reading, at) || LINKS.contains(reading.word(at)) || isOwner(at))) {
-            at--;
-        }
-        int end = at + 1;
-        return end == from
-                ? Optional.empty()
-                : candidates.stream()
-                        .filter(mention -> reading.endingAt(Tag.PREPOSITION, mention.from())
-                                        .isEmpty()
-                                || !reading.word(from - 1).equals(","))
-                        .filter(mention -> (mention.is(Tag.COMPANY) || mention.is(Tag.BRAND)) && mention.to() == end)
-                        .findFirst();
-    }
-
-    // "Apple's Safari and …": the owner before its product.
-    private boolean isOwner(int at) {
-        return reading.word(at + 1).equals("'s") && reading.at(Tag.COMPANY, at).isPresent();
-    }
-
-    private boolean isPlural(Mention noun) {
-        return discourse.group().size() > 1
-                && Set.of("both", "the", "les", "ces", "these", "all", "four").contains(reading.word(noun.from()))
-                && Set.of(
-                                "two",
-                                "three",
-                                "six",
-                                "four",
-                                "firms",
-                                "companies",
-                                "pair",
-                                "deux",
-                                "trois",
-                                "quatre",
-                                "entreprises",
-                                "groupes",
-                                "sociétés",
-                                "constructeurs",
-                                "géants",
-                                "fabricants")
-                        .contains(reading.word(noun.to() - 1));
-    }
-
-    private static Subject one(Actor actor, Mention mention, boolean named) {
-        return new Subject.Companies(List.of(actor), mention.from(), mention.to(), named);
-    }
-
-    // The company a noun or pronoun stands for: one named before in the sentence, no object if possible; else the last
-    // one.
-    private Optional<Actor> referent(Mention mention) {
-        List<Mention> before = candidates.stream()
-                .filter(other -> (other.is(Tag.COMPANY) || other.is(Tag.BRAND)) && other.to() <= mention.from())
-                .toList();
-        return before.stream()
-                .filter(other -> reading.endingAt(Tag.PREPOSITION, other.from()).isEmpty() && !isModifiedByOther(other))
-                .reduce((first, last) -> first)
-                .or(() -> before.stream()
-                        .filter(other -> discourse.focus().isEmpty() || mention.is(Tag.COMPANY_NOUN))
-                        .reduce((first, last) -> last))
-                .map(discourse::actor)
-                .or(discourse::focus);
-    }
-
-    private Optional<Subject> officer(Mention officer) {
-        Optional<Mention> near = candidates.stream()
-                .filter(other -> other.is(Tag.COMPANY) || other.is(Tag.BRAND))
-                .filter(other -> touches(other, officer))
-                .findFirst();
-        if (near.isEmpty() && isForeign(officer)) {
-            return Optional.of(new Subject.Other("officer"));
-        }
-        return Optional.of(near.map(discourse::actor)
-                .or(() -> referent(officer))
-                .map(actor -> one(actor, officer, near.isPresent()))
-                .orElse(new Subject.Unknown()));
-    }
-
-    // "Microsoft president", "Microsoft's chief", "president of Microsoft"
-    private boolean touches(Mention company, Mention officer) {
-        int gap = company.from() >= officer.to() ? company.from() - officer.to() : officer.from() - company.to();
-        return gap >= 0 && gap <= (company.from() >= officer.to() ? 2 : 3);
-    }
-
-    private boolean isForeign(Mention officer) {
-        return reading.at(Tag.THIRD_PARTY, officer.from() - 1).isPresent()
-                || reading.between(Tag.THIRD_PARTY, officer.to(), officer.to() + 3)
-                        .findAny()
-                        .isPresent()
-                || reading.between(Tag.PLACE, officer.to() + 1, officer.to() + 3)
-                        .findAny()
-                        .isPresent();
-    }
-
-    private Optional<Subject> person(Mention first) {
-        int last = Speakers.lastName(reading, first);
-        return Optional.of(discourse
-                .speaker(reading.sentence().token(last).form())
-                .map(actor -> (Subject) new Subject.Companies(List.of(actor), first.from(), last + 1, false))
-                .orElse(new Subject.Other("person")));
-    }
-
-    private Optional<Subject> pronoun(Mention pronoun, Chain chain) {
-        if (reading.word(pronoun.from() - 1).equals(",")
-                        && reading.word(pronoun.to()).equals(",")
-                || isEmphasis(pronoun)) {
-            return Optional.empty();
-        }
-        if (Set.of("which", "who", "qui").contains(reading.word(pronoun.from()))) {
-            return relative(pronoun);
-        }
-        if (PERSONS.contains(reading.word(pronoun.from()))) {
-            return Optional.of(new Subject.Other("person"));
-        }
-        if (Set.of("it", "il", "elle", "they", "ils", "elles", "we", "nous", "lui")
-                .contains(reading.word(pronoun.from()))) {
-            Optional<Subject> speaker =
-                    reading.startingAt(Tag.FIRST_PERSON, pronoun.from()).flatMap(own -> speakerBehind(chain));
-            if (speaker.isPresent()) {
-                return speaker;
-            }
-            return PLURAL.contains(reading.word(pronoun.from()))
-                            && discourse.group().size() > 1
-                    ? Optional.of(new Subject.Companies(discourse.group(), pronoun.from(), pronoun.to(), false))
-                    : referent(pronoun).map(actor -> one(actor, pronoun, false));
-        }
-        return Optional.empty();
-    }
-
-    // "qui avait lui aussi renoncé": no more than an adverb.
-    private boolean isEmphasis(Mention pronoun) {
-        return reading.at(Tag.AUXILIARY, pronoun.from())
-                .filter(adverb -> adverb.length() > pronoun.length())
-                .isPresent();
-    }
-
-    private Optional<Subject> relative(Mention pronoun) {
-        int end = reading.word(pronoun.from() - 1).equals(",") ? pronoun.from() - 1 : pronoun.from();
-        return candidates.stream()
-                .filter(other -> other.to() == end && (other.is(Tag.COMPANY) || other.is(Tag.BRAND)))
-                .findFirst()
-                .map(this::company)
-                .or(() -> candidates.stream().anyMatch(other -> other.to() == end && other.is(Tag.THIRD_PARTY))
-                        ? Optional.of(new Subject.Other("relative"))
-                        : Optional.empty());
     }
 
     // A place acts only right before its verb: "California has suspended".
@@ -444,7 +250,7 @@ final class Subjects {
         return candidates.stream()
                 .filter(mention -> mention.is(Tag.COMPANY) || mention.is(Tag.BRAND))
                 .findFirst()
-                .map(this::company)
+                .map(named::company)
                 .or(() -> discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false)))
                 .orElse(new Subject.Unknown());
     }
@@ -455,18 +261,7 @@ final class Subjects {
                 .filter(mention -> mention.from() >= chain.to())
                 .filter(mention -> firstPerson(chain))
                 .findFirst()
-                .map(this::company);
-    }
-
-    // "We will not …", said Brad Smith of Microsoft.
-    private Optional<Subject> speakerBehind(Chain chain) {
-        return reading.all(Tag.REPORT).stream()
-                .filter(report -> report.from() >= chain.to())
-                .findFirst()
-                .flatMap(report -> reading.all(Tag.COMPANY, Tag.BRAND).stream()
-                        .filter(company -> company.from() >= report.from())
-                        .findFirst())
-                .map(this::company);
+                .map(named::company);
     }
 
     private boolean firstPerson(Chain chain) {
