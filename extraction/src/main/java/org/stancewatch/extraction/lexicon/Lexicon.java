@@ -20,6 +20,7 @@ public final class Lexicon {
     private final String language;
     private final Set<String> stopwords;
     private final Set<String> abbreviations;
+    private final boolean barePlurals;
     private final PageWords page;
     private final Tokenizer tokenizer;
     private final Conjugations conjugations;
@@ -38,6 +39,7 @@ public final class Lexicon {
         language = root.member("language").text();
         stopwords = Set.copyOf(root.member("stopwords").texts());
         abbreviations = Set.copyOf(root.member("abbreviations").texts());
+        barePlurals = root.optional("bare_plurals").isPresent();
         page = PageWords.read(root);
         tokenizer = new Tokenizer(Set.copyOf(root.member("elisions").texts()));
         conjugations = Conjugations.read(root.optional("conjugations"));
@@ -207,6 +209,11 @@ public final class Lexicon {
 
     public Set<String> stopwords() {
         return stopwords;
+    }
+
+    /** Whether a plural needs no article, so that a capital at the start of a sentence tells no name. */
+    public boolean barePlurals() {
+        return barePlurals;
     }
 
     public Set<String> abbreviations() {

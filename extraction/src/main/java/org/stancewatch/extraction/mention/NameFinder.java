@@ -22,14 +22,17 @@ public final class NameFinder {
 
     private final Candidates candidates;
     private final Set<String> vocabulary;
+    private final boolean barePlurals;
 
     /**
      * @param stopwords words that begin no name
      * @param vocabulary words, lower-case, that are no name where every word has a capital
+     * @param barePlurals whether a plural needs no article: "Hackers have banned …"
      */
-    public NameFinder(Set<String> stopwords, Set<String> vocabulary) {
+    public NameFinder(Set<String> stopwords, Set<String> vocabulary, boolean barePlurals) {
         this.candidates = new Candidates(Set.copyOf(stopwords));
         this.vocabulary = Set.copyOf(vocabulary);
+        this.barePlurals = barePlurals;
     }
 
     /** The readings, with the companies found among their mentions. */
@@ -125,10 +128,9 @@ public final class NameFinder {
                 || names.size() >= often && !vocabulary.contains(first.key().toLowerCase(Locale.ROOT));
     }
 
-    // No plural either: "Hackers have banned …" needs no article.
     private boolean isNoWord(Candidate name) {
         String word = name.key().toLowerCase(Locale.ROOT);
-        return !vocabulary.contains(word) && !(name.isOneWord() && word.endsWith("s"));
+        return !vocabulary.contains(word) && !(barePlurals && name.isOneWord() && word.endsWith("s"));
     }
 
     // "Lakeshore" where the article has introduced Lakeshore Inns.
