@@ -63,6 +63,7 @@ final class Hints {
     private static boolean speaksOrActs(Reading reading, Candidate name) {
         return Signs.acts(reading, name, false)
                 || reading.startingAt(Tag.REPORT, name.to()).isPresent()
+                || Signs.speaksBehind(reading, name)
                 || reading.startingAt(Tag.AUXILIARY, name.to()).isPresent();
     }
 

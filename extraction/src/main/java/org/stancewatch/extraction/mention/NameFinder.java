@@ -113,7 +113,7 @@ public final class NameFinder {
             return true;
         }
         return shown && isProper(readings, names, 1)
-                || isProper(readings, names, 2)
+                || (isProper(readings, names, 2) || isNoWord(names.get(0)))
                         && names.stream().noneMatch(others::isDoubtful)
                         && (hints.suffice(names) || hints.haveActor(names));
     }

@@ -222,13 +222,17 @@ final class Signs {
 
     // « …, précise Voxfield » : who is named by one word behind what is told, and by no other before.
     private static boolean speaksLast(Reading reading, Candidate name) {
-        int end = name.from() - 1;
         return name.isOneWord()
-                && reading.at(Tag.REPORT, end)
-                        .filter(report -> SPOKEN.contains(reading.word(report.from() - 1)))
-                        .isPresent()
-                && reading.between(Tag.TRIGGER, 0, end)
+                && speaksBehind(reading, name)
+                && reading.between(Tag.TRIGGER, 0, name.from() - 1)
                         .anyMatch(trigger -> trigger.form() != Form.NOUN && isTelling(reading, trigger));
+    }
+
+    /** Whether a verb of saying stands before it, behind what is said. */
+    static boolean speaksBehind(Reading reading, Candidate name) {
+        return reading.at(Tag.REPORT, name.from() - 1)
+                .filter(report -> SPOKEN.contains(reading.word(report.from() - 1)))
+                .isPresent();
     }
 
     /** Whether it stands as the subject of a trigger; of one that moves a stance by itself where {@code telling}. */

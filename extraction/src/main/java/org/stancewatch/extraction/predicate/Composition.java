@@ -25,6 +25,8 @@ final class Composition {
 
         record Going() implements State {}
 
+        record Extension() implements State {}
+
         record Launch() implements State {}
 
         record Done(Effect effect) implements State {}
@@ -108,7 +110,7 @@ final class Composition {
         if (isHalt(inner)) {
             return done(Act.EXTENSION);
         }
-        return inner instanceof State.Business ? new State.Going() : new State.Nothing();
+        return inner instanceof State.Business ? new State.Going() : new State.Extension();
     }
 
     private static State launch(Operator operator) {
@@ -156,7 +158,8 @@ final class Composition {
     }
 
     private static State negate(State inner) {
-        if (inner instanceof State.Going) {
+        // "Will not renew": whatever it is, it ends.
+        if (inner instanceof State.Going || inner instanceof State.Extension) {
             return done(Act.WITHDRAWAL);
         }
         if (inner instanceof State.Launch) {

@@ -66,9 +66,12 @@ final class Triggers {
     }
 
     List<Mention> all() {
-        Map<Integer, List<Mention>> byPlace = reading.all(Tag.TRIGGER).stream()
-                .filter(trigger -> !insideTechnology(trigger) && !endsAnother(trigger) && !isHedge(trigger))
-                .map(this::nominal)
+        Map<Integer, List<Mention>> byPlace = Stream.concat(
+                        reading.all(Tag.TRIGGER).stream()
+                                .filter(trigger ->
+                                        !insideTechnology(trigger) && !endsAnother(trigger) && !isHedge(trigger))
+                                .map(this::nominal),
+                        new Slogans(reading).all())
                 .collect(Collectors.groupingBy(Mention::from, TreeMap::new, Collectors.toList()));
         return byPlace.values().stream()
                 .map(this::likeliest)
@@ -82,7 +85,6 @@ final class Triggers {
                         && !closes(trigger, other)
                         && (other.from() < trigger.from()
                                 || !other.is(Tag.TECHNOLOGY)
-                                || trigger.role() != Role.OFFER
                                 || trigger.form() == Form.NOUN));
     }
 
