@@ -20,7 +20,7 @@ public final class Lexicon {
     private final String language;
     private final Set<String> stopwords;
     private final Set<String> abbreviations;
-    private final boolean barePlurals;
+    private final boolean bareNouns;
     private final PageWords page;
     private final Tokenizer tokenizer;
     private final Conjugations conjugations;
@@ -39,7 +39,7 @@ public final class Lexicon {
         language = root.member("language").text();
         stopwords = Set.copyOf(root.member("stopwords").texts());
         abbreviations = Set.copyOf(root.member("abbreviations").texts());
-        barePlurals = root.optional("bare_plurals").isPresent();
+        bareNouns = root.optional("bare_nouns").isPresent();
         page = PageWords.read(root);
         tokenizer = new Tokenizer(Set.copyOf(root.member("elisions").texts()));
         conjugations = Conjugations.read(root.optional("conjugations"));
@@ -211,9 +211,9 @@ public final class Lexicon {
         return stopwords;
     }
 
-    /** Whether a plural needs no article, so that a capital at the start of a sentence tells no name. */
-    public boolean barePlurals() {
-        return barePlurals;
+    /** Whether a noun needs no article, so that a capital at the start of a sentence tells no name: "Hackers", "Rival". */
+    public boolean bareNouns() {
+        return bareNouns;
     }
 
     public Set<String> abbreviations() {

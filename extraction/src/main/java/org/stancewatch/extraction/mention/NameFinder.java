@@ -22,17 +22,17 @@ public final class NameFinder {
 
     private final Candidates candidates;
     private final Set<String> vocabulary;
-    private final boolean barePlurals;
+    private final boolean bareNouns;
 
     /**
      * @param stopwords words that begin no name
      * @param vocabulary words, lower-case, that are no name where every word has a capital
-     * @param barePlurals whether a plural needs no article: "Hackers have banned …"
+     * @param bareNouns whether a noun needs no article: "Hackers have banned …", "Rival Beacon has …"
      */
-    public NameFinder(Set<String> stopwords, Set<String> vocabulary, boolean barePlurals) {
-        this.candidates = new Candidates(Set.copyOf(stopwords));
+    public NameFinder(Set<String> stopwords, Set<String> vocabulary, boolean bareNouns) {
+        this.candidates = new Candidates(Set.copyOf(stopwords), bareNouns);
         this.vocabulary = Set.copyOf(vocabulary);
-        this.barePlurals = barePlurals;
+        this.bareNouns = bareNouns;
     }
 
     /** The readings, with the companies found among their mentions. */
@@ -130,7 +130,7 @@ public final class NameFinder {
 
     private boolean isNoWord(Candidate name) {
         String word = name.key().toLowerCase(Locale.ROOT);
-        return !vocabulary.contains(word) && !(barePlurals && name.isOneWord() && word.endsWith("s"));
+        return !vocabulary.contains(word) && !(bareNouns && name.isOneWord() && word.endsWith("s"));
     }
 
     // "Lakeshore" where the article has introduced Lakeshore Inns.

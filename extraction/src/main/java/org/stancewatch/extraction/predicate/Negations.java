@@ -36,7 +36,7 @@ final class Negations {
     Optional<Operator.Kind> of(Mention link, int bound) {
         int from = from(link, bound);
         if (reading.has(Tag.NO_LONGER, from, link.from())) {
-            return Optional.of(Operator.Kind.NO_LONGER);
+            return Optional.of(onlyBehind(from, link) ? Operator.Kind.ONLY : Operator.Kind.NO_LONGER);
         }
         if (negates("whole", from, link.from())) {
             return Optional.of(Operator.Kind.NOT);
@@ -132,9 +132,19 @@ final class Negations {
     private boolean onlyBehind(int from, Mention link) {
         return reading.between(Tag.NEGATION, link.to(), link.to() + FAR_ONLY_REACH)
                         .filter(only -> only.value().equals("only"))
-                        .filter(only -> only.from() < link.to() + ONLY_REACH || isBeforePreposition(only))
+                        .filter(only -> only.from() < link.to() + ONLY_REACH
+                                || isBeforePreposition(only)
+                                || isObjectless(link, only))
                         .anyMatch(only -> !negates("closes", from, only.from()))
                 && link.role() != Role.PLAN;
+    }
+
+    // « ne montre plus aux enquêteurs que les profils » : without an object before it, what follows is the object.
+    private boolean isObjectless(Mention link, Mention only) {
+        int behind = negates("ends", link.to(), link.to() + 1) ? link.to() + 1 : link.to();
+        return reading.startingAt(Tag.PREPOSITION, behind).isPresent()
+                && lastBreak(behind, only.from()) < behind
+                && reading.between(Tag.TRIGGER, behind, only.from()).noneMatch(other -> other.form() == Form.FINITE);
     }
 
     // "ne remettra les vidéos à la police que sur mandat", not "les vidéos que la police demande"

@@ -156,6 +156,7 @@ public final class PredicateFinder {
                 : new Manner(reading)
                         .of(chain, subject, zone)
                         .map(told -> prolonged(told, chain, reading))
+                        .flatMap(told -> new Returns(reading, discourse.occasions()).of(chain, told))
                         .filter(told -> !isTrade(chain, told) || isOccasioned(reading, chain));
     }
 

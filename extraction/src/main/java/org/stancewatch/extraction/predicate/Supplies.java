@@ -39,6 +39,9 @@ final class Supplies {
 
     /** What the article adds to a supply, as names of features; nothing for another act. */
     Set<String> of(Chain chain, Actor actor, String technology, Manner.Told told) {
+        if (Returns.isOne(chain, told)) {
+            return returned(chain, actor, technology);
+        }
         if (told.act() != Act.SUPPLY) {
             return Set.of();
         }
@@ -55,6 +58,22 @@ final class Supplies {
                 .addIf(isLead(), "supply-lead=" + kind)
                 .addIf(isRecalled(chain), "supply-recalled=" + kind)
                 .addIf(isAside(chain), "supply-aside=" + kind)
+                .addIf(new Returns(reading, occasions).isAfterHalt(chain), "supply-after-halt")
+                .all();
+    }
+
+    // What was halted and is sold, launched or allowed now.
+    private Set<String> returned(Chain chain, Actor actor, String technology) {
+        String kind = kind(chain);
+        boolean own = occasions.isHalted(actor, technology);
+        return new Features()
+                .add("return", kind)
+                .addIf(own, "return-after-own-halt=" + kind)
+                .addIf(!own, "return-unprovoked=" + kind)
+                .addIf(new Returns(reading, occasions).isAfterHalt(chain), "return-after-halt")
+                .addIf(Trade.isReversal(reading), "return-reversal")
+                .addIf(isLead(), "return-lead=" + kind)
+                .addIf(isRecalled(chain), "return-recalled=" + kind)
                 .all();
     }
 

@@ -85,7 +85,7 @@ final class Triggers {
                         && !closes(trigger, other)
                         && (other.from() < trigger.from()
                                 || !other.is(Tag.TECHNOLOGY)
-                                || trigger.form() == Form.NOUN));
+                                || trigger.form() == Form.NOUN && trigger.role() == Role.OFFER));
     }
 
     // "Its political ad ban": a halt that ends the name of what it halts.
