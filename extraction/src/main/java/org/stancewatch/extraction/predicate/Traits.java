@@ -167,6 +167,7 @@ final class Traits {
         Theme theme = choice.theme();
         Actor first = actor.companies().actors().get(0);
         Features features = place(chain, theme)
+                .addAll(new Matter(reading, discourse).of(chain, first, theme, told))
                 .addAll(new Supplies(reading, discourse.occasions()).of(chain, first, theme.technology(), told))
                 .add("theme", choice.origin())
                 .add("act&theme", told.act() + "&" + choice.origin())
