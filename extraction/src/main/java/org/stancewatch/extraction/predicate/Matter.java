@@ -25,6 +25,7 @@ final class Matter {
         Features features = new Features()
                 .add("technology&class", theme.technology() + "&" + told.act().actClass())
                 .add("theme-words", words(theme))
+                .addIf(isOwned(theme), "owned-theme")
                 .add("lives-by", livelihood(actor, theme));
         return features.addAll(circumstances(chain, told)).all();
     }
@@ -32,6 +33,15 @@ final class Matter {
     // A long name is seldom chance: "AI" against "AI that writes articles".
     private static String words(Theme theme) {
         return theme.from() < 0 ? "none" : String.valueOf(Math.min(MANY_WORDS, theme.to() - theme.from()));
+    }
+
+    // "Its cameras", "Voxfield's smart glasses"
+    private boolean isOwned(Theme theme) {
+        int at = theme.from();
+        return at > 0
+                && (reading.word(at - 1).equals("'s")
+                        || reading.endingAt(Tag.POSSESSIVE, at).isPresent()
+                        || reading.endingAt(Tag.POSSESSIVE, at - 1).isPresent());
     }
 
     // Whoever lives by one technology seldom speaks of another.

@@ -73,13 +73,18 @@ final class Traits {
                 .addIf(
                         told.modality() == Modality.DENIED,
                         discourse.contest().disputed() ? "denial=disputed" : "denial=unprovoked")
-                .add("sentence", Math.min(LEAD + 1, reading.sentence().index() + 1))
+                .add("sentence", sentence())
+                .add("sentence&class", sentence() + "&" + told.act().actClass())
                 .addIf(IntStream.range(0, chain.from()).anyMatch(at -> QUOTES.contains(reading.word(at))), "quoted")
                 .addIf(!reading.all(Tag.IF).isEmpty(), "if")
                 .addIf(!reading.all(Tag.HEDGE).isEmpty(), "hedge")
                 .addIf(!reading.all(Tag.DEMAND).isEmpty(), "demand")
                 .addIf(reading.has(Tag.THIRD_PARTY, 0, chain.from()), "third-party-before")
                 .addIf(!reading.all(Tag.REPORT).isEmpty(), "report");
+    }
+
+    private int sentence() {
+        return Math.min(LEAD + 1, reading.sentence().index() + 1);
     }
 
     private static boolean isBare(Chain chain) {
@@ -171,6 +176,8 @@ final class Traits {
                 .addAll(new Supplies(reading, discourse.occasions()).of(chain, first, theme.technology(), told))
                 .add("theme", choice.origin())
                 .add("act&theme", told.act() + "&" + choice.origin())
+                .add("actor&theme", origin(subject, actor) + "&" + choice.origin())
+                .add("place&class", distance(chain, theme) + "&" + told.act().actClass())
                 .addIf(new Objects(reading).befalls(chain, theme, subject), "befalls")
                 .addIf(discourse.isHeadline(theme.technology()), "topic")
                 .addIf(!discourse.isTopic(theme.technology()), "passing")
