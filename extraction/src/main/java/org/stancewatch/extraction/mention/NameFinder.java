@@ -109,7 +109,8 @@ public final class NameFinder {
             return false;
         }
         boolean shown = names.stream().anyMatch(name -> Signs.show(readings.get(name.reading()), name));
-        if (hints.haveActor(names) && isNoWord(names.get(0)) && names.stream().noneMatch(others::isDoubtful)) {
+        boolean actor = hints.haveActor(names) || hints.headlineIsResumed(names);
+        if (actor && isNoWord(names.get(0)) && names.stream().noneMatch(others::isDoubtful)) {
             return true;
         }
         return shown && isProper(readings, names, 1)
