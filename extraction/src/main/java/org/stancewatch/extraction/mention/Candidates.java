@@ -85,7 +85,7 @@ final class Candidates {
                 && reading.at(Tag.COMPANY_CUE, at)
                         .filter(word -> word.length() == 1)
                         .isPresent();
-        return cue || stopwords.contains(reading.word(at)) ? at + 1 : at;
+        return cue || stopwords.contains(reading.word(at)) || reading.word(at).endsWith("'") ? at + 1 : at;
     }
 
     /** The token behind the words with a capital that begin at {@code from}. */

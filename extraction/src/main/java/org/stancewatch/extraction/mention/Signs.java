@@ -20,9 +20,11 @@ final class Signs {
     private static final int AGENT_REACH = 4;
     private static final int OWNED = 5;
     private static final int OBJECT = 4;
-    private static final int INSET = 9;
+    private static final int INSET = 12;
+    private static final int TOLD_REACH = 8;
     private static final Set<String> BY = Set.of("by", "par");
     private static final Set<String> SPOKEN = Set.of(",", "\"", "»", "”");
+    private static final Set<String> RELATIVES = Set.of("qui", "dont", "which", "whose");
     private static final Set<String> HOME = Set.of("of", "in", "de", "d'", "à");
     /** Headline and first sentences: whoever acts there is whom the article is about. */
     private static final int LEAD = 4;
@@ -190,6 +192,7 @@ final class Signs {
                         || isAgent(reading, name)
                         || isOwner(reading, name)
                         || isMaker(reading, name)
+                        || decides(reading, name)
                         || speaksLast(reading, name));
     }
 
@@ -218,6 +221,22 @@ final class Signs {
     private static boolean isTold(Reading reading, int verb) {
         return reading.between(Tag.TRIGGER, verb, verb + 1)
                 .anyMatch(trigger -> trigger.form() != Form.NOUN && isTelling(reading, trigger));
+    }
+
+    // « Voxfield annonce l'arrêt de », « Voxfield fait le choix de se passer de »
+    private static boolean decides(Reading reading, Candidate name) {
+        int verb = verbAt(reading, name.to());
+        boolean governed = !BEFORE_NO_ACTOR.contains(reading.word(name.from() - 1));
+        return governed
+                && reading.startingAt(Tag.REPORT, verb)
+                        .or(() -> reading.startingAt(Tag.SUPPORT, verb))
+                        .filter(decision -> reading.between(Tag.TRIGGER, decision.to(), decision.to() + TOLD_REACH)
+                                .anyMatch(trigger -> isDependent(trigger) && !WEAK.contains(trigger.role())))
+                        .isPresent();
+    }
+
+    private static boolean isDependent(Mention trigger) {
+        return trigger.form() == Form.NOUN || trigger.form() == Form.INFINITIVE;
     }
 
     // « …, précise Voxfield » : who is named by one word behind what is told, and by no other before.
@@ -249,7 +268,7 @@ final class Signs {
 
     // « Voxfield lance une caméra de surveillance », as headline or at its very start
     private static boolean isNews(Reading reading, Candidate name, Mention trigger) {
-        return name.from() == 0
+        return (name.from() == 0 || reading.word(name.from() - 1).equals(","))
                 && name.reading() <= 1
                 && trigger.form() == Form.FINITE
                 && reading.has(Tag.TECHNOLOGY, trigger.from(), trigger.to() + OBJECT);
@@ -272,7 +291,7 @@ final class Signs {
                 .filter(at -> reading.word(at).equals(","))
                 .findFirst()
                 .orElse(comma);
-        boolean person = Stream.of(Tag.OFFICER, Tag.THIRD_PARTY, Tag.HONORIFIC, Tag.COMPANY, Tag.PLACE)
+        boolean person = !RELATIVES.contains(reading.word(comma + 1)) && Stream.of(Tag.OFFICER, Tag.THIRD_PARTY, Tag.HONORIFIC, Tag.COMPANY, Tag.PLACE)
                 .anyMatch(tag -> reading.has(tag, comma, close));
         return close > comma && !person ? close + 1 : comma;
     }
@@ -284,6 +303,8 @@ final class Signs {
     }
 
     private static boolean isTelling(Reading reading, Mention trigger) {
-        return reading.endingAt(Tag.AUXILIARY, trigger.from()).isPresent() || !WEAK.contains(trigger.role());
+        return reading.endingAt(Tag.AUXILIARY, trigger.from()).isPresent()
+                || reading.startingAt(Tag.AGAIN, trigger.to()).isPresent()
+                || !WEAK.contains(trigger.role());
     }
 }
