@@ -19,7 +19,7 @@ final class Signs {
     private static final int LONGEST_ACTOR = 3;
     private static final int AGENT_REACH = 4;
     private static final int OWNED = 5;
-    private static final int OBJECT = 4;
+    private static final int OBJECT = 6;
     private static final int INSET = 12;
     private static final int TOLD_REACH = 8;
     private static final Set<String> BY = Set.of("by", "par");
@@ -276,7 +276,7 @@ final class Signs {
 
     private static int verbAt(Reading reading, int from) {
         int at = behindInset(reading, home(reading, from));
-        while (reading.at(Tag.AUXILIARY, at).isPresent()) {
+        while (reading.at(Tag.AUXILIARY, at).isPresent() || reading.at(Tag.CLITIC, at).isPresent()) {
             at++;
         }
         return at;
