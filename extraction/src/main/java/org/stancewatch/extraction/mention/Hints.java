@@ -53,7 +53,8 @@ final class Hints {
     boolean headlineIsResumed(List<Candidate> occurrences) {
         return !isLikeAPerson(occurrences)
                 && occurrences.stream().anyMatch(name -> name.reading() == 0 && isResumed(readings.get(0), name))
-                && !Candidates.isCapital(readings.get(1), resuming(readings.get(1)).to())
+                && !Candidates.isCapital(
+                        readings.get(1), resuming(readings.get(1)).to())
                 && readings.stream().anyMatch(reading -> reading.has(Tag.TECHNOLOGY, 0, reading.size()));
     }
 
@@ -105,7 +106,8 @@ final class Hints {
                 || DOMAIN.matcher(name.key()).find()
                 || name.length() > 1
                         && (Signs.isCompanyHead(reading, name.to() - 1)
-                                || reading.endingAt(Tag.COMPANY_CUE, name.from() + 1).isPresent());
+                                || reading.endingAt(Tag.COMPANY_CUE, name.from() + 1)
+                                        .isPresent());
     }
 
     // "employees of Voxfield", "Voxfield's customers"

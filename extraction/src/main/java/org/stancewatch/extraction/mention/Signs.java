@@ -276,7 +276,8 @@ final class Signs {
 
     private static int verbAt(Reading reading, int from) {
         int at = behindInset(reading, home(reading, from));
-        while (reading.at(Tag.AUXILIARY, at).isPresent() || reading.at(Tag.CLITIC, at).isPresent()) {
+        while (reading.at(Tag.AUXILIARY, at).isPresent()
+                || reading.at(Tag.CLITIC, at).isPresent()) {
             at++;
         }
         return at;
@@ -291,8 +292,9 @@ final class Signs {
                 .filter(at -> reading.word(at).equals(","))
                 .findFirst()
                 .orElse(comma);
-        boolean person = !RELATIVES.contains(reading.word(comma + 1)) && Stream.of(Tag.OFFICER, Tag.THIRD_PARTY, Tag.HONORIFIC, Tag.COMPANY, Tag.PLACE)
-                .anyMatch(tag -> reading.has(tag, comma, close));
+        boolean person = !RELATIVES.contains(reading.word(comma + 1))
+                && Stream.of(Tag.OFFICER, Tag.THIRD_PARTY, Tag.HONORIFIC, Tag.COMPANY, Tag.PLACE)
+                        .anyMatch(tag -> reading.has(tag, comma, close));
         return close > comma && !person ? close + 1 : comma;
     }
 

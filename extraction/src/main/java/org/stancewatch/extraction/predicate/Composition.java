@@ -25,8 +25,6 @@ final class Composition {
 
         record Going() implements State {}
 
-        record Extension() implements State {}
-
         record Launch() implements State {}
 
         record Done(Effect effect) implements State {}
@@ -110,7 +108,7 @@ final class Composition {
         if (isHalt(inner)) {
             return done(Act.EXTENSION);
         }
-        return inner instanceof State.Business ? new State.Going() : new State.Extension();
+        return inner instanceof State.Business ? new State.Going() : new State.Nothing();
     }
 
     private static State launch(Operator operator) {
@@ -158,8 +156,7 @@ final class Composition {
     }
 
     private static State negate(State inner) {
-        // "Will not renew": whatever it is, it ends.
-        if (inner instanceof State.Going || inner instanceof State.Extension) {
+        if (inner instanceof State.Going) {
             return done(Act.WITHDRAWAL);
         }
         if (inner instanceof State.Launch) {

@@ -10,8 +10,7 @@ final class Matter {
 
     private static final int MANY_WORDS = 4;
     /** What news of an act comes with, and talk does not. */
-    private static final List<Tag> CIRCUMSTANCES =
-            List.of(Tag.MONTH, Tag.NUMBER, Tag.PLACE, Tag.AUDIENCE, Tag.AGAIN);
+    private static final List<Tag> CIRCUMSTANCES = List.of(Tag.MONTH, Tag.NUMBER, Tag.PLACE, Tag.AUDIENCE, Tag.AGAIN);
 
     private final Reading reading;
     private final Discourse discourse;

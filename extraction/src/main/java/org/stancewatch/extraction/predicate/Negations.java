@@ -134,9 +134,8 @@ final class Negations {
     private Optional<Mention> onlyBehind(int from, Mention link) {
         return reading.between(Tag.NEGATION, link.to(), link.to() + FAR_ONLY_REACH)
                 .filter(only -> only.value().equals("only") && link.role() != Role.PLAN)
-                .filter(only -> only.from() < link.to() + ONLY_REACH
-                        || isBeforePreposition(only)
-                        || isObjectless(link, only))
+                .filter(only ->
+                        only.from() < link.to() + ONLY_REACH || isBeforePreposition(only) || isObjectless(link, only))
                 .filter(only -> !negates("closes", from, only.from()))
                 .findFirst();
     }

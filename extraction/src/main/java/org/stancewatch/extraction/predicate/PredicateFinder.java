@@ -25,7 +25,8 @@ public final class PredicateFinder {
     /** What is only considered, or denied, moves no ledger: a reader is told of it sooner. */
     private static final double ENOUGH_TO_MENTION = 0.2;
 
-    private static final Set<String> MORE = Set.of("more", "longer", "plus", "encore", "supplémentaire", "supplémentaires");
+    private static final Set<String> MORE =
+            Set.of("more", "longer", "plus", "encore", "supplémentaire", "supplémentaires");
     private static final int FOLLOW_REACH = 2;
 
     private final Discourse discourse;

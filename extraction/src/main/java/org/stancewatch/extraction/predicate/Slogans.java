@@ -20,6 +20,9 @@ final class Slogans {
     // "Rather than", "without", "not": they negate what a verb says.
     private static final Set<String> VERBAL = Set.of("sans", "without", "not", "non", "plutôt", "rien");
 
+    // « Plus de la moitié » is a number.
+    private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
+
     private final Reading reading;
 
     Slogans(Reading reading) {
@@ -31,7 +34,8 @@ final class Slogans {
         return Stream.concat(
                 reading.all(Tag.NO_LONGER).stream().filter(this::opens).map(word -> trigger(word, Role.STOP)),
                 reading.all(Tag.NEGATION).stream()
-                        .filter(word -> reading.startingAt(Tag.NO_LONGER, word.from()).isEmpty())
+                        .filter(word ->
+                                reading.startingAt(Tag.NO_LONGER, word.from()).isEmpty())
                         .filter(this::opens)
                         .flatMap(this::negated));
     }
@@ -52,6 +56,7 @@ final class Slogans {
         boolean fronted = word.from() == 0 || OPENINGS.contains(reading.word(word.from() - 1));
         return fronted
                 && !VERBAL.contains(reading.word(word.from()))
+                && !ARTICLES.contains(reading.word(word.to() + 1))
                 && reading.all(Tag.TECHNOLOGY, Tag.BRAND).stream()
                         .anyMatch(theme -> theme.from() >= word.to()
                                 && theme.from() <= word.to() + REACH

@@ -97,6 +97,11 @@ final class Supplies {
         return RELATIVE.contains(reading.word(chain.from() - 1));
     }
 
+    /** Whether {@code chain} tells that something is sold or launched, not that it goes on. */
+    static boolean isNew(Chain chain) {
+        return kind(chain).equals("launch") || kind(chain).equals("trade");
+    }
+
     // "won't stop", "goes on", "stands by", "launches", "sells"
     private static String kind(Chain chain) {
         boolean goesOn = chain.has(Role.CONTINUE)

@@ -104,6 +104,9 @@ final class Traits {
                 .addIf(isFar(chain, who), "actor-far")
                 .addIf(discourse.isTitled(first), "actor-titled")
                 .addIf(!discourse.isCatalogued(first), "actor-unknown")
+                .addIf(
+                        !discourse.isCatalogued(first),
+                        "actor-unknown&" + told.act().actClass())
                 .addIf(first.brand().isPresent(), "actor-brand")
                 .addIf(first.brand().isPresent() && chain.isPassive(reading), "actor-brand&passive")
                 .add("companies", Math.min(MANY, discourse.companies()))

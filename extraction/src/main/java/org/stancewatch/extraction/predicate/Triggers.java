@@ -59,6 +59,8 @@ final class Triggers {
             Tag.IDLE,
             Tag.OTHER_OBJECT);
 
+    private static final int NEGATED = 4;
+
     private final Reading reading;
 
     Triggers(Reading reading) {
@@ -132,9 +134,17 @@ final class Triggers {
         return (fitting.isEmpty() ? readings : fitting)
                 .stream()
                         .min(Comparator.comparing((Mention trigger) -> trigger.tail() == trigger.to())
+                                .thenComparing(trigger -> trigger.role() == Role.EXTEND && isRefused(trigger))
                                 .thenComparing(trigger -> trigger.role() == Role.OFFER)
                                 .thenComparing(trigger -> trigger.role() == Role.LAUNCH)
                                 .thenComparing(trigger -> formRank(trigger)));
+    }
+
+    // « Ne renouvellera pas » is told of a business, « renouvelle » of a halt.
+    private boolean isRefused(Mention trigger) {
+        return reading.between(Tag.NEGATION, trigger.from() - NEGATED, trigger.from())
+                .anyMatch(negation ->
+                        negation.value().equals("opens") || negation.value().equals("whole"));
     }
 
     // After an auxiliary of being or having a participle, else a finite verb.
