@@ -28,7 +28,7 @@ final class Returns {
     /** What is told, and beside a supply the return that it may be. */
     Stream<Manner.Told> of(Chain chain, Manner.Told told) {
         boolean supply = told.act() == Act.SUPPLY && told.modality() != Modality.DENIED && Supplies.isNew(chain);
-        return supply && (occasions.isHalted() || isAfterHalt(chain))
+        return supply && (occasions.isHaltedBefore(reading) || isAfterHalt(chain))
                 ? Stream.of(told, new Manner.Told(Act.RESUMPTION, told.modality(), false))
                 : Stream.of(told);
     }
