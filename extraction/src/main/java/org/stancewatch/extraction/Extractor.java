@@ -116,7 +116,7 @@ public final class Extractor {
                         has(Stage.BOILERPLATE) ? page.openers() : Set.of(),
                         lexicon.abbreviations()),
                 new MentionFinder(lexicons, lexicon),
-                new NameFinder(lexicon.stopwords(), lexicon.vocabulary()));
+                new NameFinder(lexicon.stopwords(), lexicon.vocabulary(), lexicon.bareNouns()));
     }
 
     /** An extractor over the lexicons that come with the product. */

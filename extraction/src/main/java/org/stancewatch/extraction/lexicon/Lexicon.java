@@ -20,6 +20,7 @@ public final class Lexicon {
     private final String language;
     private final Set<String> stopwords;
     private final Set<String> abbreviations;
+    private final boolean bareNouns;
     private final PageWords page;
     private final Tokenizer tokenizer;
     private final Conjugations conjugations;
@@ -38,6 +39,7 @@ public final class Lexicon {
         language = root.member("language").text();
         stopwords = Set.copyOf(root.member("stopwords").texts());
         abbreviations = Set.copyOf(root.member("abbreviations").texts());
+        bareNouns = root.optional("bare_nouns").isPresent();
         page = PageWords.read(root);
         tokenizer = new Tokenizer(Set.copyOf(root.member("elisions").texts()));
         conjugations = Conjugations.read(root.optional("conjugations"));
@@ -207,6 +209,11 @@ public final class Lexicon {
 
     public Set<String> stopwords() {
         return stopwords;
+    }
+
+    /** Whether a noun needs no article, so that a capital at the start of a sentence tells no name: "Hackers", "Rival". */
+    public boolean bareNouns() {
+        return bareNouns;
     }
 
     public Set<String> abbreviations() {

@@ -45,9 +45,11 @@ final class Candidates {
             Tag.HONORIFIC);
 
     private final Set<String> stopwords;
+    private final boolean bareNouns;
 
-    Candidates(Set<String> stopwords) {
+    Candidates(Set<String> stopwords, boolean bareNouns) {
         this.stopwords = stopwords;
+        this.bareNouns = bareNouns;
     }
 
     /** The candidates in order; none in a headline whose words all have capitals. */
@@ -74,15 +76,16 @@ final class Candidates {
         }
     }
 
-    // "The Voxfield app", "Rival Beacon Patrol": the name begins behind what opens the sentence.
+    // "The Voxfield app", "Rival Beacon Patrol": the name begins behind what opens the sentence; but « Radio Garonne ».
     private int begin(Reading reading, int at) {
         if (!Capitals.areDue(reading.sentence(), at) || !isCapital(reading, at + 1)) {
             return at;
         }
-        boolean cue = reading.at(Tag.COMPANY_CUE, at)
-                .filter(word -> word.length() == 1)
-                .isPresent();
-        return cue || stopwords.contains(reading.word(at)) ? at + 1 : at;
+        boolean cue = bareNouns
+                && reading.at(Tag.COMPANY_CUE, at)
+                        .filter(word -> word.length() == 1)
+                        .isPresent();
+        return cue || stopwords.contains(reading.word(at)) || reading.word(at).endsWith("'") ? at + 1 : at;
     }
 
     /** The token behind the words with a capital that begin at {@code from}. */

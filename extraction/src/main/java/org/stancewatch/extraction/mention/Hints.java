@@ -49,6 +49,19 @@ final class Hints {
         return any(occurrences, Signs::isActor) && !isLikeAPerson(occurrences);
     }
 
+    // « Voxfield persiste », then « L'éditeur … »: a text that begins with "the firm" has named it in the headline.
+    boolean headlineIsResumed(List<Candidate> occurrences) {
+        return !isLikeAPerson(occurrences)
+                && occurrences.stream().anyMatch(name -> name.reading() == 0 && isResumed(readings.get(0), name))
+                && !Candidates.isCapital(
+                        readings.get(1), resuming(readings.get(1)).to())
+                && readings.stream().anyMatch(reading -> reading.has(Tag.TECHNOLOGY, 0, reading.size()));
+    }
+
+    private static Mention resuming(Reading reading) {
+        return reading.all(Tag.COMPANY_NOUN).get(0);
+    }
+
     private boolean any(List<Candidate> occurrences, BiPredicate<Reading, Candidate> kind) {
         return occurrences.stream().anyMatch(name -> kind.test(readings.get(name.reading()), name));
     }
@@ -63,6 +76,7 @@ final class Hints {
     private static boolean speaksOrActs(Reading reading, Candidate name) {
         return Signs.acts(reading, name, false)
                 || reading.startingAt(Tag.REPORT, name.to()).isPresent()
+                || Signs.speaksBehind(reading, name)
                 || reading.startingAt(Tag.AUXILIARY, name.to()).isPresent();
     }
 
@@ -86,11 +100,14 @@ final class Hints {
                         && reading.has(Tag.TECHNOLOGY, name.from() - OWNED, name.from() - 1);
     }
 
-    // "Sightline.ai", "Pike & Merrow", "Lakeshore Inns"
+    // "Sightline.ai", "Pike & Merrow", "Lakeshore Inns", « Foncière Morvan »
     private static boolean looksIt(Reading reading, Candidate name) {
         return name.key().contains("&")
                 || DOMAIN.matcher(name.key()).find()
-                || name.length() > 1 && Signs.isCompanyHead(reading, name.to() - 1);
+                || name.length() > 1
+                        && (Signs.isCompanyHead(reading, name.to() - 1)
+                                || reading.endingAt(Tag.COMPANY_CUE, name.from() + 1)
+                                        .isPresent());
     }
 
     // "employees of Voxfield", "Voxfield's customers"

@@ -23,7 +23,7 @@ public final class MentionFinder {
     private static final int TECHNOLOGY_GAP = 4;
 
     private static final Set<Tag> NAMES = Set.of(Tag.COMPANY, Tag.BRAND, Tag.PLACE, Tag.THIRD_PARTY);
-    private static final Set<String> BREAKS = Set.of(";", ".", "(", ":");
+    private static final Set<String> BREAKS = Set.of(";", ".", "(", ":", "que", "qu'");
     static final Comparator<Mention> ORDER =
             Comparator.comparingInt(Mention::from).thenComparing(Mention::tag).thenComparing(Mention::value);
 

@@ -22,14 +22,17 @@ public final class NameFinder {
 
     private final Candidates candidates;
     private final Set<String> vocabulary;
+    private final boolean bareNouns;
 
     /**
      * @param stopwords words that begin no name
      * @param vocabulary words, lower-case, that are no name where every word has a capital
+     * @param bareNouns whether a noun needs no article: "Hackers have banned …", "Rival Beacon has …"
      */
-    public NameFinder(Set<String> stopwords, Set<String> vocabulary) {
-        this.candidates = new Candidates(Set.copyOf(stopwords));
+    public NameFinder(Set<String> stopwords, Set<String> vocabulary, boolean bareNouns) {
+        this.candidates = new Candidates(Set.copyOf(stopwords), bareNouns);
         this.vocabulary = Set.copyOf(vocabulary);
+        this.bareNouns = bareNouns;
     }
 
     /** The readings, with the companies found among their mentions. */
@@ -106,11 +109,12 @@ public final class NameFinder {
             return false;
         }
         boolean shown = names.stream().anyMatch(name -> Signs.show(readings.get(name.reading()), name));
-        if (hints.haveActor(names) && isNoWord(names.get(0)) && names.stream().noneMatch(others::isDoubtful)) {
+        boolean actor = hints.haveActor(names) || hints.headlineIsResumed(names);
+        if (actor && isNoWord(names.get(0)) && names.stream().noneMatch(others::isDoubtful)) {
             return true;
         }
         return shown && isProper(readings, names, 1)
-                || isProper(readings, names, 2)
+                || (isProper(readings, names, 2) || isNoWord(names.get(0)))
                         && names.stream().noneMatch(others::isDoubtful)
                         && (hints.suffice(names) || hints.haveActor(names));
     }
@@ -125,10 +129,9 @@ public final class NameFinder {
                 || names.size() >= often && !vocabulary.contains(first.key().toLowerCase(Locale.ROOT));
     }
 
-    // No plural either: "Hackers have banned …" needs no article.
     private boolean isNoWord(Candidate name) {
         String word = name.key().toLowerCase(Locale.ROOT);
-        return !vocabulary.contains(word) && !(name.isOneWord() && word.endsWith("s"));
+        return !vocabulary.contains(word) && !(bareNouns && name.isOneWord() && word.endsWith("s"));
     }
 
     // "Lakeshore" where the article has introduced Lakeshore Inns.

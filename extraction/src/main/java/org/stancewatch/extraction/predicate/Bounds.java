@@ -14,7 +14,7 @@ final class Bounds {
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "«", "»");
     private static final Set<String> CONTRASTS = Set.of("but", "mais", "albeit", "though");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "qui", "dont");
-    private static final Set<Role> RULES = Set.of(Role.FORBID, Role.REFUSE, Role.OFFER, Role.ALLOW);
+    private static final Set<Role> RULES = Set.of(Role.FORBID, Role.REFUSE, Role.OFFER, Role.ALLOW, Role.CONTINUE);
 
     private final Reading reading;
 

@@ -12,6 +12,7 @@ import org.stancewatch.extraction.mention.Reading;
 final class Doubts {
 
     private static final int AT_ONCE = 2;
+    private static final int ASKING = 3;
     private static final int BEFORE_SUBJECT = 4;
     private static final int INFINITIVE_REACH = 12;
 
@@ -30,6 +31,7 @@ final class Doubts {
         return new Features()
                 .addIf(isWish(from, chain), "wish")
                 .addIf(isFalsehood(), "falsehood")
+                .addIf(isAsked(chain), "asked")
                 .addIf(isLoose(chain, from), "loose")
                 .addIf(isForbidden(chain, subject), "forbidden")
                 .all();
@@ -70,6 +72,14 @@ final class Doubts {
         return reading.endingAt(Tag.COMPANY, report.from()).isPresent()
                 || reading.endingAt(Tag.COMPANY_NOUN, report.from()).isPresent()
                 || reading.endingAt(Tag.PRONOUN, report.from()).isPresent();
+    }
+
+    // "Asks whether it will close", « nous demande si la messagerie va couper »
+    private boolean isAsked(Chain chain) {
+        return reading.between(Tag.ASKED, 1, chain.from())
+                .anyMatch(asked -> reading.has(Tag.DEMAND, asked.from() - ASKING, asked.from())
+                        || reading.has(Tag.HEDGE, asked.from() - ASKING, asked.from())
+                        || reading.endingAt(Tag.REPORT, asked.from()).isPresent());
     }
 
     private boolean isFalsehood() {

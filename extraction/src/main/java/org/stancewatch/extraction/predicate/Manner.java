@@ -67,7 +67,9 @@ final class Manner {
 
     // "Bars it except in hospitals", "blocks some searches": what is halted but for some goes on within limits.
     private Told bounded(Told told, Chain chain, Zone zone) {
-        boolean halted = (told.act() == Act.BAN || told.act() == Act.WITHDRAWAL)
+        boolean halted = (told.act() == Act.BAN
+                        || told.act() == Act.WITHDRAWAL
+                        || chain.head().role() == Role.DELAY)
                 && told.modality() != Modality.DENIED
                 && !told.doubtful();
         return halted && new Bounds(reading).isLimited(chain, zone)

@@ -22,6 +22,7 @@ final class Negations {
     private static final int OBJECT_REACH = 12;
     private static final Set<String> ABOUT = Set.of("on", "about", "over", "regarding", "against");
     private static final Set<Role> OBJECTLESS = EnumSet.of(Role.OFFER, Role.ALLOW, Role.LAUNCH);
+    private static final Set<String> LATER = Set.of("après", "lorsque", "lorsqu'", "quand", "dès");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\"", "«");
     // They negate the word behind them alone: "without using", not "without permission, using".
     private static final Set<String> LACK = Set.of("without", "sans", "no");
@@ -36,7 +37,7 @@ final class Negations {
     Optional<Operator.Kind> of(Mention link, int bound) {
         int from = from(link, bound);
         if (reading.has(Tag.NO_LONGER, from, link.from())) {
-            return Optional.of(Operator.Kind.NO_LONGER);
+            return onlyBehind(from, link).map(only -> kind(only, link)).or(() -> Optional.of(Operator.Kind.NO_LONGER));
         }
         if (negates("whole", from, link.from())) {
             return Optional.of(Operator.Kind.NOT);
@@ -49,8 +50,9 @@ final class Negations {
 
     private Optional<Operator.Kind> around(Mention link, int from) {
         boolean opens = negates("opens", from, link.from());
-        if (opens && onlyBehind(from, link)) {
-            return Optional.of(Operator.Kind.ONLY);
+        Optional<Mention> only = opens ? onlyBehind(from, link) : Optional.empty();
+        if (only.isPresent()) {
+            return Optional.of(kind(only.get(), link));
         }
         return opens && link.role() != Role.DEPRIVE
                 ? closing(from, link.from())
@@ -91,7 +93,7 @@ final class Negations {
     }
 
     private int from(Mention link, int bound) {
-        int reach = link.form() == Form.NOUN ? 2 : REACH + 1;
+        int reach = link.form() == Form.NOUN && link.role() != Role.PLAN ? 2 : REACH + 1;
         int from = Math.max(bound, link.from() - reach);
         return Math.max(from, lastBreak(from, link.from()) + 1);
     }
@@ -129,18 +131,34 @@ final class Negations {
     }
 
     // "ne vendra qu'aux", "n'est plus proposé que": what stands between verb and "que" closes or ends as well.
-    private boolean onlyBehind(int from, Mention link) {
+    private Optional<Mention> onlyBehind(int from, Mention link) {
         return reading.between(Tag.NEGATION, link.to(), link.to() + FAR_ONLY_REACH)
-                        .filter(only -> only.value().equals("only"))
-                        .filter(only -> only.from() < link.to() + ONLY_REACH || isBeforePreposition(only))
-                        .anyMatch(only -> !negates("closes", from, only.from()))
-                && link.role() != Role.PLAN;
+                .filter(only -> only.value().equals("only") && link.role() != Role.PLAN)
+                .filter(only ->
+                        only.from() < link.to() + ONLY_REACH || isBeforePreposition(only) || isObjectless(link, only))
+                .filter(only -> !negates("closes", from, only.from()))
+                .findFirst();
+    }
+
+    // « ne vendra le logiciel qu'après le vote d'une loi » : until then it does not.
+    private Operator.Kind kind(Mention only, Mention link) {
+        boolean later = LATER.contains(reading.word(only.to()))
+                || reading.word(only.to() + 1).equals("fois");
+        return later && Chain.TRADE.contains(link.role()) ? Operator.Kind.NOT : Operator.Kind.ONLY;
+    }
+
+    // « ne montre plus aux enquêteurs que les profils » : without an object before it, what follows is the object.
+    private boolean isObjectless(Mention link, Mention only) {
+        int behind = negates("ends", link.to(), link.to() + 1) ? link.to() + 1 : link.to();
+        return reading.startingAt(Tag.PREPOSITION, behind).isPresent()
+                && lastBreak(behind, only.from()) < behind
+                && reading.between(Tag.TRIGGER, behind, only.from()).noneMatch(other -> other.form() == Form.FINITE);
     }
 
     // "ne remettra les vidéos à la police que sur mandat", not "les vidéos que la police demande"
     private boolean isBeforePreposition(Mention only) {
-        return reading.startingAt(Tag.PREPOSITION, only.to()).isPresent()
-                && lastBreak(only.from() - FAR_ONLY_REACH, only.from()) < only.from() - FAR_ONLY_REACH;
+        int start = Math.max(0, only.from() - FAR_ONLY_REACH);
+        return reading.startingAt(Tag.PREPOSITION, only.to()).isPresent() && lastBreak(start, only.from()) < start;
     }
 
     private Optional<Operator.Kind> closing(int from, int to) {

@@ -14,6 +14,7 @@ final class Occasions {
 
     private final Contest contest;
     private final Set<String> halted = new HashSet<>();
+    private int first = Integer.MAX_VALUE;
 
     Occasions(Contest contest) {
         this.contest = contest;
@@ -25,6 +26,7 @@ final class Occasions {
         if (halt) {
             String technology = predicate.theme().technology();
             halted.add(technology);
+            first = Math.min(first, predicate.reading().sentence().index());
             predicate.actors().forEach(actor -> halted.add(key(actor, technology)));
         }
     }
@@ -37,6 +39,11 @@ final class Occasions {
     /** Whether a halt has been told so far, of whichever technology. */
     boolean isHalted() {
         return !halted.isEmpty();
+    }
+
+    /** Whether a halt has been told in a sentence before this one. */
+    boolean isHaltedBefore(Reading reading) {
+        return first < reading.sentence().index();
     }
 
     /** Whether a halt of that technology has been told so far, of whichever company. */

@@ -25,6 +25,8 @@ public final class PredicateFinder {
     /** What is only considered, or denied, moves no ledger: a reader is told of it sooner. */
     private static final double ENOUGH_TO_MENTION = 0.2;
 
+    private static final Set<String> MORE =
+            Set.of("more", "longer", "plus", "encore", "supplémentaire", "supplémentaires");
     private static final int FOLLOW_REACH = 2;
 
     private final Discourse discourse;
@@ -156,6 +158,7 @@ public final class PredicateFinder {
                 : new Manner(reading)
                         .of(chain, subject, zone)
                         .map(told -> prolonged(told, chain, reading))
+                        .flatMap(told -> new Returns(reading, discourse.occasions()).of(chain, told))
                         .filter(told -> !isTrade(chain, told) || isOccasioned(reading, chain));
     }
 
@@ -191,10 +194,11 @@ public final class PredicateFinder {
                 : told;
     }
 
-    // "keeps its ban in place for another year"
+    // "keeps its ban in place for another year", « un hiver de plus »
     private static boolean isAnotherTerm(Reading reading, Chain chain) {
         return reading.between(Tag.AGAIN, chain.to(), reading.size())
-                .anyMatch(again -> reading.has(Tag.UNIT, again.from(), again.to() + 2));
+                .anyMatch(again -> reading.has(Tag.UNIT, again.from(), again.to() + 2)
+                        || again.length() > 1 && MORE.contains(reading.word(again.to() - 1)));
     }
 
     // "won't lift the ban": the ban stands.

@@ -18,6 +18,7 @@ final class Subjects {
     private static final Set<String> CONJUNCTIONS =
             Set.of("after", "before", "since", "until", "than", "as", "like", "après", "comme", "depuis");
     private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<String> OR = Set.of("or", "ou");
     private static final Set<String> PERMISSION =
             Set.of("can", "may", "could", "pourront", "peuvent", "pourra", "peut");
 
@@ -166,6 +167,10 @@ final class Subjects {
         while (at >= 0 && isModifier(at)) {
             at--;
         }
+        Optional<Mention> other = alternative(at);
+        if (other.isPresent()) {
+            return isObject(other.get(), chain);
+        }
         if (candidate.to() == chain.from() && CONJUNCTIONS.contains(reading.word(at))) {
             return false;
         }
@@ -173,6 +178,15 @@ final class Subjects {
         boolean told =
                 candidate.is(Tag.THIRD_PARTY) && reading.at(Tag.REPORT, at).isPresent();
         return told || preposition.isPresent() && !governsSpeaker(candidate, at);
+    }
+
+    // "made by Voxfield or Larkspur": what holds for the one name holds for the other.
+    private Optional<Mention> alternative(int at) {
+        return OR.contains(reading.word(at))
+                ? candidates.stream()
+                        .filter(other -> other.to() == at && (other.is(Tag.COMPANY) || other.is(Tag.BRAND)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     // "the president of Microsoft said": the company speaks through its officer.
@@ -187,6 +201,7 @@ final class Subjects {
                                 "des", "ses", "leurs", "several", "all", "\"", "«", "some", "many")
                         .contains(reading.word(at))
                 || reading.at(Tag.PLACE, at).isPresent()
+                || reading.at(Tag.COMPANY_CUE, at).isPresent()
                 || reading.at(Tag.NUMBER, at).isPresent()
                 || reading.at(Tag.AUDIENCE, at).isPresent()
                 || reading.at(Tag.THIRD_PARTY, at).isPresent();

@@ -39,6 +39,9 @@ final class Supplies {
 
     /** What the article adds to a supply, as names of features; nothing for another act. */
     Set<String> of(Chain chain, Actor actor, String technology, Manner.Told told) {
+        if (Returns.isOne(chain, told)) {
+            return returned(chain, actor, technology);
+        }
         if (told.act() != Act.SUPPLY) {
             return Set.of();
         }
@@ -55,6 +58,22 @@ final class Supplies {
                 .addIf(isLead(), "supply-lead=" + kind)
                 .addIf(isRecalled(chain), "supply-recalled=" + kind)
                 .addIf(isAside(chain), "supply-aside=" + kind)
+                .addIf(new Returns(reading, occasions).isAfterHalt(chain), "supply-after-halt")
+                .all();
+    }
+
+    // What was halted and is sold, launched or allowed now.
+    private Set<String> returned(Chain chain, Actor actor, String technology) {
+        String kind = kind(chain);
+        boolean own = occasions.isHalted(actor, technology);
+        return new Features()
+                .add("return", kind)
+                .addIf(own, "return-after-own-halt=" + kind)
+                .addIf(!own, "return-unprovoked=" + kind)
+                .addIf(new Returns(reading, occasions).isAfterHalt(chain), "return-after-halt")
+                .addIf(Trade.isReversal(reading), "return-reversal")
+                .addIf(isLead(), "return-lead=" + kind)
+                .addIf(isRecalled(chain), "return-recalled=" + kind)
                 .all();
     }
 
@@ -76,6 +95,11 @@ final class Supplies {
     // "Cruise, which launched its robotaxis …": what a relative clause tells is no news.
     private boolean isAside(Chain chain) {
         return RELATIVE.contains(reading.word(chain.from() - 1));
+    }
+
+    /** Whether {@code chain} tells that something is sold or launched, not that it goes on. */
+    static boolean isNew(Chain chain) {
+        return kind(chain).equals("launch") || kind(chain).equals("trade");
     }
 
     // "won't stop", "goes on", "stands by", "launches", "sells"

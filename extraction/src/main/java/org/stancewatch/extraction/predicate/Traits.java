@@ -73,13 +73,18 @@ final class Traits {
                 .addIf(
                         told.modality() == Modality.DENIED,
                         discourse.contest().disputed() ? "denial=disputed" : "denial=unprovoked")
-                .add("sentence", Math.min(LEAD + 1, reading.sentence().index() + 1))
+                .add("sentence", sentence())
+                .add("sentence&class", sentence() + "&" + told.act().actClass())
                 .addIf(IntStream.range(0, chain.from()).anyMatch(at -> QUOTES.contains(reading.word(at))), "quoted")
                 .addIf(!reading.all(Tag.IF).isEmpty(), "if")
                 .addIf(!reading.all(Tag.HEDGE).isEmpty(), "hedge")
                 .addIf(!reading.all(Tag.DEMAND).isEmpty(), "demand")
                 .addIf(reading.has(Tag.THIRD_PARTY, 0, chain.from()), "third-party-before")
                 .addIf(!reading.all(Tag.REPORT).isEmpty(), "report");
+    }
+
+    private int sentence() {
+        return Math.min(LEAD + 1, reading.sentence().index() + 1);
     }
 
     private static boolean isBare(Chain chain) {
@@ -99,6 +104,9 @@ final class Traits {
                 .addIf(isFar(chain, who), "actor-far")
                 .addIf(discourse.isTitled(first), "actor-titled")
                 .addIf(!discourse.isCatalogued(first), "actor-unknown")
+                .addIf(
+                        !discourse.isCatalogued(first),
+                        "actor-unknown&" + told.act().actClass())
                 .addIf(first.brand().isPresent(), "actor-brand")
                 .addIf(first.brand().isPresent() && chain.isPassive(reading), "actor-brand&passive")
                 .add("companies", Math.min(MANY, discourse.companies()))
@@ -167,9 +175,12 @@ final class Traits {
         Theme theme = choice.theme();
         Actor first = actor.companies().actors().get(0);
         Features features = place(chain, theme)
+                .addAll(new Matter(reading, discourse).of(chain, first, theme, told))
                 .addAll(new Supplies(reading, discourse.occasions()).of(chain, first, theme.technology(), told))
                 .add("theme", choice.origin())
                 .add("act&theme", told.act() + "&" + choice.origin())
+                .add("actor&theme", origin(subject, actor) + "&" + choice.origin())
+                .add("place&class", distance(chain, theme) + "&" + told.act().actClass())
                 .addIf(new Objects(reading).befalls(chain, theme, subject), "befalls")
                 .addIf(discourse.isHeadline(theme.technology()), "topic")
                 .addIf(!discourse.isTopic(theme.technology()), "passing")

@@ -59,6 +59,8 @@ final class Triggers {
             Tag.IDLE,
             Tag.OTHER_OBJECT);
 
+    private static final int NEGATED = 4;
+
     private final Reading reading;
 
     Triggers(Reading reading) {
@@ -66,10 +68,13 @@ final class Triggers {
     }
 
     List<Mention> all() {
-        Map<Integer, List<Mention>> byPlace = reading.all(Tag.TRIGGER).stream()
-                .filter(trigger -> !insideTechnology(trigger) && !endsAnother(trigger) && !isHedge(trigger))
-                .filter(trigger -> !losesItsEnd(trigger))
-                .map(this::nominal)
+        Map<Integer, List<Mention>> byPlace = Stream.concat(
+                        reading.all(Tag.TRIGGER).stream()
+                                .filter(trigger ->
+                                        !insideTechnology(trigger) && !endsAnother(trigger) && !isHedge(trigger))
+                                .filter(trigger -> !losesItsEnd(trigger))
+                                .map(this::nominal),
+                        new Slogans(reading).all())
                 .collect(Collectors.groupingBy(Mention::from, TreeMap::new, Collectors.toList()));
         return byPlace.values().stream()
                 .map(this::likeliest)
@@ -83,8 +88,7 @@ final class Triggers {
                         && !closes(trigger, other)
                         && (other.from() < trigger.from()
                                 || !other.is(Tag.TECHNOLOGY)
-                                || trigger.role() != Role.OFFER
-                                || trigger.form() == Form.NOUN));
+                                || trigger.form() == Form.NOUN && trigger.role() == Role.OFFER));
     }
 
     // "Its political ad ban": a halt that ends the name of what it halts.
@@ -141,9 +145,17 @@ final class Triggers {
         return (fitting.isEmpty() ? readings : fitting)
                 .stream()
                         .min(Comparator.comparing((Mention trigger) -> trigger.tail() == trigger.to())
+                                .thenComparing(trigger -> trigger.role() == Role.EXTEND && isRefused(trigger))
                                 .thenComparing(trigger -> trigger.role() == Role.OFFER)
                                 .thenComparing(trigger -> trigger.role() == Role.LAUNCH)
                                 .thenComparing(trigger -> formRank(trigger)));
+    }
+
+    // « Ne renouvellera pas » is told of a business, « renouvelle » of a halt.
+    private boolean isRefused(Mention trigger) {
+        return reading.between(Tag.NEGATION, trigger.from() - NEGATED, trigger.from())
+                .anyMatch(negation ->
+                        negation.value().equals("opens") || negation.value().equals("whole"));
     }
 
     // After an auxiliary of being or having a participle, else a finite verb.
