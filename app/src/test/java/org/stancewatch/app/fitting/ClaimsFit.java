@@ -18,6 +18,8 @@ import org.stancewatch.extraction.lexicon.Weights;
 record ClaimsFit(Set<String> measures) {
 
     private static final double RIDGE = 1;
+    /** However much its sentences count in reading: how sure a claim is follows from how often such claims are right. */
+    private static final double ONE_ARTICLE = 1;
 
     ClaimsFit {
         measures = Set.copyOf(measures);
@@ -28,7 +30,7 @@ record ClaimsFit(Set<String> measures) {
                 .map(claim -> new Example(
                         measured(claim.made().support()),
                         claim.right(),
-                        claim.sample().weight()))
+                        Math.min(ONE_ARTICLE, claim.sample().weight())))
                 .toList();
         Model model = LogisticFit.fit(examples, RIDGE, Map.of());
         return new Weights(model.bias(), model.weights());
