@@ -14,8 +14,12 @@ final class Hints {
 
     private static final int ENOUGH = 2;
     private static final int OWNED = 4;
+    private static final int HEADLINE_REACH = 2;
     private static final Set<String> NEUTER = Set.of("its", "itself");
     private static final Pattern DOMAIN = Pattern.compile("\\.\\p{L}{2,3}$");
+    /** "GameLodge", not "McDonald" nor "DeVito". */
+    private static final Pattern TWO_WORDS_IN_ONE =
+            Pattern.compile("\\b(?!Mac|Fitz|Van|Von)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}");
     private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Set<String> OF = Set.of("of", "at", "de", "d'", "chez");
     private static final Set<String> JOINING = Set.of(",", "and", "et", "or", "ou");
@@ -39,14 +43,29 @@ final class Hints {
                 Hints::hasPeople,
                 Hints::isListed,
                 Hints::isNeuter,
-                this::isResumed);
+                this::isResumed,
+                this::isResumedHere);
         long given = kinds.stream().filter(kind -> any(occurrences, kind)).count();
         return given + (isTheme(occurrences) ? 1 : 0) + (isShortened(occurrences) ? 1 : 0) >= ENOUGH;
     }
 
     /** Whether it moves a stance in headline or lead, which is enough unless it may be a person. */
     boolean haveActor(List<Candidate> occurrences) {
-        return any(occurrences, Signs::isActor) && !isLikeAPerson(occurrences);
+        return !isLikeAPerson(occurrences) && act(occurrences);
+    }
+
+    /** The same of a name that is no person's. */
+    boolean act(List<Candidate> occurrences) {
+        return occurrences.stream()
+                .filter(name -> Signs.isActor(readings.get(name.reading()), name))
+                .anyMatch(this::hasTechnology);
+    }
+
+    // Of what a headline moves the first sentences may tell.
+    private boolean hasTechnology(Candidate name) {
+        int last = name.reading() == 0 ? Math.min(HEADLINE_REACH, readings.size() - 1) : name.reading();
+        return readings.subList(name.reading(), last + 1).stream()
+                .anyMatch(reading -> !reading.all(Tag.TECHNOLOGY).isEmpty());
     }
 
     private boolean any(List<Candidate> occurrences, BiPredicate<Reading, Candidate> kind) {
@@ -75,7 +94,8 @@ final class Hints {
     private static boolean isNeuterPronoun(Reading reading, int at) {
         return NEUTER.contains(reading.word(at))
                 || reading.word(at).equals("it")
-                        && reading.startingAt(Tag.AUXILIARY, at + 1).isPresent();
+                        && (reading.startingAt(Tag.AUXILIARY, at + 1).isPresent()
+                                || reading.startingAt(Tag.TRIGGER, at + 1).isPresent());
     }
 
     // "Voxfield's cameras", "les caméras de Voxfield"
@@ -89,6 +109,7 @@ final class Hints {
     // "Sightline.ai", "Pike & Merrow", "Lakeshore Inns"
     private static boolean looksIt(Reading reading, Candidate name) {
         return name.key().contains("&")
+                || TWO_WORDS_IN_ONE.matcher(name.key()).find()
                 || DOMAIN.matcher(name.key()).find()
                 || name.length() > 1 && Signs.isCompanyHead(reading, name.to() - 1);
     }
@@ -108,6 +129,16 @@ final class Hints {
 
     private static boolean isCompany(Reading reading, int at) {
         return reading.at(Tag.COMPANY, at).or(() -> reading.at(Tag.BRAND, at)).isPresent();
+    }
+
+    // "… Voxfield …, the maker said": of the only name of the sentence.
+    private boolean isResumedHere(Reading reading, Candidate name) {
+        return inReading.getOrDefault(name.reading(), 0L) == 1
+                && reading.all(Tag.COMPANY, Tag.BRAND).isEmpty()
+                && reading.between(Tag.COMPANY_NOUN, name.to(), reading.size())
+                        .anyMatch(noun -> reading.startingAt(Tag.REPORT, noun.to()).isPresent()
+                                || reading.startingAt(Tag.AUXILIARY, noun.to()).isPresent()
+                                || reading.startingAt(Tag.TRIGGER, noun.to()).isPresent());
     }
 
     // "… Voxfield …. The company …": what is resumed so is the company last named.

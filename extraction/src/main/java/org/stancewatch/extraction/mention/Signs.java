@@ -24,7 +24,7 @@ final class Signs {
     private static final int LEAD = 4;
 
     private static final Set<Role> WEAK = EnumSet.of(
-            Role.OFFER, Role.LIMIT, Role.CONTINUE, Role.LAUNCH, Role.BEGIN, Role.PLAN, Role.FOLLOW, Role.DEFEND);
+            Role.OFFER, Role.LIMIT, Role.LAUNCH, Role.BEGIN, Role.PLAN, Role.FOLLOW);
     private static final Set<String> OF = Set.of("of", "at", "de", "d'", "chez", "du");
     private static final Set<String> BEFORE_NO_ACTOR =
             Set.of("of", "in", "at", "to", "by", "for", "à", "de", "d'", "en", "du", "chez", "par", "pour");
@@ -40,6 +40,7 @@ final class Signs {
             Signs::madeBy,
             Signs::cueBehind,
             Signs::legalForm,
+            Signs::quoted,
             Signs::officer,
             Signs::workplace);
 
@@ -111,11 +112,13 @@ final class Signs {
                 && NATION_ARTICLES.contains(reading.word(nation - 1));
     }
 
-    // "the maker, Radeal, will close it"
+    // "the maker, Radeal, will close it"; "An insurer, Radeal Mutual, did"
     private static boolean nounBeforeComma(Reading reading, Candidate name) {
-        return reading.word(name.from() - 1).equals(",")
+        int comma = name.from() - 1;
+        return reading.word(comma).equals(",")
                 && reading.word(name.to()).equals(",")
-                && reading.endingAt(Tag.COMPANY_NOUN, name.from() - 1).isPresent();
+                && (reading.endingAt(Tag.COMPANY_NOUN, comma).isPresent()
+                        || reading.endingAt(Tag.COMPANY_CUE, comma).isPresent());
     }
 
     // "an app made by Voxfield"
@@ -171,6 +174,14 @@ final class Signs {
                         && reading.endingAt(Tag.OFFICER, name.from() - 1).isPresent();
     }
 
+    // "… we are switching it on," writes Voxfield
+    private static boolean quoted(Reading reading, Candidate name) {
+        return name.isOneWord()
+                && reading.endingAt(Tag.REPORT, name.from()).isPresent()
+                && reading.between(Tag.FIRST_PERSON, 0, name.from())
+                        .anyMatch(we -> Set.of("we", "our").contains(reading.word(we.from())));
+    }
+
     // "colleagues at Marlowe Mutual"
     private static boolean workplace(Reading reading, Candidate name) {
         return name.length() > 1
@@ -181,8 +192,10 @@ final class Signs {
     // "Voxfield said it will", "Lumivox suspend": a short name right before a verb that moves a stance, or behind it.
     static boolean isActor(Reading reading, Candidate name) {
         return name.reading() <= LEAD
-                && !reading.all(Tag.TECHNOLOGY).isEmpty()
-                && (acts(reading, name, true) || isAgent(reading, name) || isOwner(reading, name));
+                && (acts(reading, name, true)
+                        || isAgent(reading, name)
+                        || isOwner(reading, name)
+                        || isImposer(reading, name));
     }
 
     // "was ended by Voxfield"
@@ -192,12 +205,24 @@ final class Signs {
                         .anyMatch(trigger -> trigger.form() == Form.PARTICIPLE && isTelling(reading, trigger));
     }
 
-    // "Voxfield's sale of face scanners stays suspended", "Voxfield's face scanners are gone"
+    // "Voxfield's face scanners are gone", "Only doctors may now use Voxfield's implants", "Corbel Inns' cameras"
     private static boolean isOwner(Reading reading, Candidate name) {
-        return reading.word(name.to()).equals("'s")
+        return isPossessive(reading, name.to())
                 && reading.has(Tag.TECHNOLOGY, name.to() + 1, name.to() + OWNED)
-                && reading.between(Tag.TRIGGER, name.to() + 1, reading.size())
+                && reading.all(Tag.TRIGGER).stream()
                         .anyMatch(trigger -> trigger.form() != Form.NOUN && isTelling(reading, trigger));
+    }
+
+    private static boolean isPossessive(Reading reading, int at) {
+        return reading.word(at).equals("'s")
+                || reading.word(at).equals("'") && reading.word(at - 1).endsWith("s");
+    }
+
+    // "The pause that Voxfield declared"
+    private static boolean isImposer(Reading reading, Candidate name) {
+        return reading.startingAt(Tag.SUPPORT, verbAt(reading, name.to())).isPresent()
+                && reading.between(Tag.TRIGGER, 0, name.from())
+                        .anyMatch(trigger -> trigger.form() == Form.NOUN && isTelling(reading, trigger));
     }
 
     /** Whether it stands as the subject of a trigger; of one that moves a stance by itself where {@code telling}. */
@@ -217,7 +242,8 @@ final class Signs {
         while (reading.at(Tag.AUXILIARY, at).isPresent()) {
             at++;
         }
-        return at;
+        // "is to bring back"
+        return at > from && reading.word(at).equals("to") ? at + 1 : at;
     }
 
     // "Voxfield of Bergen has suspended"
