@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -26,7 +27,7 @@ public final class Discourse {
     private final Set<String> topics = new HashSet<>();
     private final Set<String> titleCompanies = new HashSet<>();
     private final Set<String> told = new HashSet<>();
-    private final Set<String> companies;
+    private final Map<String, Long> companies;
     private final Headline headline = new Headline();
     private final Optional<Actor> titled;
     private final Contest contest;
@@ -59,11 +60,16 @@ public final class Discourse {
         this.occasions = new Occasions(contest);
     }
 
-    private Set<String> companies(Reading title, List<Reading> article) {
+    private Map<String, Long> companies(Reading title, List<Reading> article) {
         return Stream.concat(Stream.of(title), article.stream())
                 .flatMap(this::companies)
-                .map(Actor::company)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.groupingBy(Actor::company, Collectors.counting()));
+    }
+
+    /** Whether the article names no company more often. */
+    boolean isMain(Actor actor) {
+        long times = companies.getOrDefault(actor.company(), 0L);
+        return companies.values().stream().noneMatch(other -> other > times);
     }
 
     /** The company for which the person of that last name speaks. */
