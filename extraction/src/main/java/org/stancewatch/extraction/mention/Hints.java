@@ -27,10 +27,12 @@ final class Hints {
     private final List<Reading> readings;
     private final Set<String> keys;
     private final Map<Integer, Long> inReading;
+    private final Map<Integer, Candidate> last;
 
     Hints(List<Reading> readings, List<Candidate> all) {
         this.readings = readings;
         this.keys = all.stream().map(Candidate::key).collect(Collectors.toSet());
+        this.last = all.stream().collect(Collectors.toMap(Candidate::reading, name -> name, (first, next) -> next));
         this.inReading = all.stream().collect(Collectors.groupingBy(Candidate::reading, Collectors.counting()));
     }
 
@@ -98,10 +100,11 @@ final class Hints {
                                 || reading.startingAt(Tag.TRIGGER, at + 1).isPresent());
     }
 
-    // "Voxfield's cameras", "les caméras de Voxfield"
+    // "Voxfield's cameras", "their Voxfield cameras", "les caméras de Voxfield"
     private static boolean owns(Reading reading, Candidate name) {
         boolean possessive = reading.word(name.to()).equals("'s");
-        return possessive && reading.has(Tag.TECHNOLOGY, name.to() + 1, name.to() + OWNED)
+        return reading.startingAt(Tag.TECHNOLOGY, name.to()).isPresent()
+                || possessive && reading.has(Tag.TECHNOLOGY, name.to() + 1, name.to() + OWNED)
                 || OF.contains(reading.word(name.from() - 1))
                         && reading.has(Tag.TECHNOLOGY, name.from() - OWNED, name.from() - 1);
     }
@@ -148,7 +151,7 @@ final class Hints {
                 && reading.all(Tag.COMPANY, Tag.BRAND).isEmpty()
                 && !readings.get(next).all(Tag.COMPANY_NOUN).isEmpty()
                 && readings.get(next).all(Tag.COMPANY_NOUN).get(0).from() == 0
-                && inReading.getOrDefault(name.reading(), 0L) == 1;
+                && last.getOrDefault(name.reading(), name).equals(name);
     }
 
     // In the headline and again below.

@@ -112,13 +112,15 @@ final class Signs {
                 && NATION_ARTICLES.contains(reading.word(nation - 1));
     }
 
-    // "the maker, Radeal, will close it"; "An insurer, Radeal Mutual, did"
+    // "the maker, Radeal, will close it"; "An insurer, Radeal Mutual, did"; "the developer of Dusk, Radeal, has"
     private static boolean nounBeforeComma(Reading reading, Candidate name) {
         int comma = name.from() - 1;
         return reading.word(comma).equals(",")
                 && reading.word(name.to()).equals(",")
                 && (reading.endingAt(Tag.COMPANY_NOUN, comma).isPresent()
-                        || reading.endingAt(Tag.COMPANY_CUE, comma).isPresent());
+                        || reading.endingAt(Tag.COMPANY_CUE, comma).isPresent()
+                        || reading.between(Tag.COMPANY_CUE, comma - DESCRIPTION, comma)
+                                .anyMatch(cue -> OF.contains(reading.word(cue.to()))));
     }
 
     // "an app made by Voxfield"
@@ -129,7 +131,7 @@ final class Signs {
     // "Larkspur, which runs a small app shop"; "Orbalys, éditrice de la suite"; "Voxfield (a Bristol start-up)"
     private static boolean cueBehind(Reading reading, Candidate name) {
         int start = name.to() + 1;
-        if (!Set.of(",", "(").contains(reading.word(name.to())) || isOfficer(reading, start)) {
+        if (!Set.of(",", "(", ":").contains(reading.word(name.to())) || isOfficer(reading, start)) {
             return false;
         }
         boolean relative = Set.of("which", "whose").contains(reading.word(start));
@@ -195,7 +197,8 @@ final class Signs {
                 && (acts(reading, name, true)
                         || isAgent(reading, name)
                         || isOwner(reading, name)
-                        || isImposer(reading, name));
+                        || isImposer(reading, name)
+                        || isHost(reading, name));
     }
 
     // "was ended by Voxfield"
@@ -216,6 +219,13 @@ final class Signs {
     private static boolean isPossessive(Reading reading, int at) {
         return reading.word(at).equals("'s")
                 || reading.word(at).equals("'") && reading.word(at - 1).endsWith("s");
+    }
+
+    // "is banned on Voxfield"
+    private static boolean isHost(Reading reading, Candidate name) {
+        return Set.of("on", "sur").contains(reading.word(name.from() - 1))
+                && reading.between(Tag.TRIGGER, name.from() - AGENT_REACH, name.from())
+                        .anyMatch(trigger -> trigger.form() == Form.PARTICIPLE && isTelling(reading, trigger));
     }
 
     // "The pause that Voxfield declared"
