@@ -66,6 +66,7 @@ final class Descriptions {
         return place
                 || token.isWord()
                         && !token.capitalised()
+                        && !DEFINITE.contains(token.word())
                         && at(at).noneMatch(mention -> NO_DESCRIPTION.contains(mention.tag()));
     }
 

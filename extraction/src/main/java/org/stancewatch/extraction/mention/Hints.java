@@ -20,6 +20,7 @@ final class Hints {
     /** "GameLodge", not "McDonald" nor "DeVito". */
     private static final Pattern TWO_WORDS_IN_ONE =
             Pattern.compile("\\b(?!Mac|Fitz|Van|Von)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}");
+
     private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Set<String> OF = Set.of("of", "at", "de", "d'", "chez");
     private static final Set<String> JOINING = Set.of(",", "and", "et", "or", "ou");
@@ -139,7 +140,8 @@ final class Hints {
         return inReading.getOrDefault(name.reading(), 0L) == 1
                 && reading.all(Tag.COMPANY, Tag.BRAND).isEmpty()
                 && reading.between(Tag.COMPANY_NOUN, name.to(), reading.size())
-                        .anyMatch(noun -> reading.startingAt(Tag.REPORT, noun.to()).isPresent()
+                        .anyMatch(noun -> reading.startingAt(Tag.REPORT, noun.to())
+                                        .isPresent()
                                 || reading.startingAt(Tag.AUXILIARY, noun.to()).isPresent()
                                 || reading.startingAt(Tag.TRIGGER, noun.to()).isPresent());
     }

@@ -135,7 +135,10 @@ public final class NameFinder {
         String word = name.key().toLowerCase(Locale.ROOT);
         boolean plural = name.isOneWord() && word.endsWith("s");
         return !vocabulary.contains(word)
-                && (!plural || names.stream().anyMatch(one -> SINGULAR.contains(readings.get(one.reading()).word(one.to()))));
+                && (!plural
+                        || names.stream()
+                                .anyMatch(one -> SINGULAR.contains(
+                                        readings.get(one.reading()).word(one.to()))));
     }
 
     // "Stormcrest" in the headline, "was stopped by Stormcrest Air" below: no person's name, for the first word is a

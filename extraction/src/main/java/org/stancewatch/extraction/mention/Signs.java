@@ -23,8 +23,8 @@ final class Signs {
     /** Headline and first sentences: whoever acts there is whom the article is about. */
     private static final int LEAD = 4;
 
-    private static final Set<Role> WEAK = EnumSet.of(
-            Role.OFFER, Role.LIMIT, Role.LAUNCH, Role.BEGIN, Role.PLAN, Role.FOLLOW);
+    private static final Set<Role> WEAK =
+            EnumSet.of(Role.OFFER, Role.LIMIT, Role.LAUNCH, Role.BEGIN, Role.PLAN, Role.FOLLOW);
     private static final Set<String> OF = Set.of("of", "at", "de", "d'", "chez", "du");
     private static final Set<String> BEFORE_NO_ACTOR =
             Set.of("of", "in", "at", "to", "by", "for", "à", "de", "d'", "en", "du", "chez", "par", "pour");

@@ -22,7 +22,7 @@ public final class Discourse {
 
     private final Catalogue catalogue;
     private final Speakers speakers;
-    private final Optional<String> titleTechnology;
+    private final List<String> titleTechnologies;
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<String> topics = new HashSet<>();
     private final Set<String> titleCompanies = new HashSet<>();
@@ -42,7 +42,7 @@ public final class Discourse {
 
     public Discourse(Catalogue catalogue, Reading title, List<Reading> article) {
         this.catalogue = catalogue;
-        this.titleTechnology = technologies(title).findFirst();
+        this.titleTechnologies = technologies(title).distinct().toList();
         this.titled = companies(title).findFirst();
         this.focus = companies(title)
                 .findFirst()
@@ -199,7 +199,7 @@ public final class Discourse {
     Optional<String> technology() {
         return technology
                 .filter(unused -> sentence - technologyAt <= TECHNOLOGY_REACH)
-                .or(() -> titleTechnology)
+                .or(() -> titleTechnologies.stream().findFirst())
                 .or(() -> technology);
     }
 
@@ -210,9 +210,9 @@ public final class Discourse {
                 .map(Map.Entry::getKey);
     }
 
-    /** The technology that the headline names. */
-    Optional<String> titleTechnology() {
-        return titleTechnology;
+    /** The technologies that the headline names. */
+    List<String> titleTechnologies() {
+        return titleTechnologies;
     }
 
     /** Takes note of a sentence that has been read, and of who acted in it. */

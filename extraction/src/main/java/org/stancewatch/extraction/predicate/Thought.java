@@ -42,7 +42,8 @@ final class Thought {
                         Tag.HEDGE,
                         Math.max(0, from - BEFORE_SUBJECT),
                         chain.head().from())
-                .filter(hedge -> !isForbidding(hedge) && !isMonth(hedge) && !isPermission(hedge, chain) && !isOfUser(hedge))
+                .filter(hedge ->
+                        !isForbidding(hedge) && !isMonth(hedge) && !isPermission(hedge, chain) && !isOfUser(hedge))
                 .anyMatch(hedge -> chain.head().from() - hedge.to() < INFINITIVE_REACH
                         && chain.triggers().stream().noneMatch(trigger -> trigger.covers(hedge.from())));
     }
