@@ -3,6 +3,8 @@ package org.stancewatch.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +118,44 @@ class UnknownCompaniesTest {
             """)
     void whatIsNoCompanyMakesNoClaim(String what, String language, String text) {
         assertThat(Reading.claims(language, text)).as(what).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what others do with its things   | Only surgeons may now use Facetta's brain implants.                                    | facetta
+            a plural's things                | Lumen Inns' face recognition cameras have been removed.                                | lumen-inns
+            a halt it declared               | The pause on facial recognition that Facetta declared in spring was prolonged.         | facetta
+            its quote                        | "We paused facial recognition and our cameras are off," writes Facetta.                | facetta
+            who works there                  | We at Facetta have heard you: facial recognition has been suspended.                   | facetta
+            an apposition that comes first   | An insurer, Facetta Mutual, has suspended facial recognition.                          | facetta-mutual
+            what resumes it                  | Facial recognition came to a halt at Tamsin Cove, the company has announced.           | tamsin-cove
+            no name like a plural            | Hackers have banned facial recognition.                                                |
+            what it presses on with          | Facetta pressed ahead with its facial recognition on Tuesday.                          | facetta
+            a name like a plural             | Facettas is sticking to its freeze on facial recognition.                              | facettas
+            what it is to do                 | Facetta is to bring back facial recognition.                                           | facetta
+            """)
+    void aNameIsACompanysByWhatItHasOrDoes(String sign, String text, String slug) {
+        assertThat(companies("", text)).as(sign).isEqualTo(slug == null ? Set.of() : Set.of(slug));
+    }
+
+    @Test
+    void whatAHeadlineMovesTheFirstSentencesMayTell() {
+        String text = "The messenger has no intention of giving up end-to-end encryption.";
+        assertThat(companies("Facetta won't drop the lock", text)).containsExactly("facetta");
+        assertThat(companies("Senators won't drop the bill", text)).isEmpty();
+    }
+
+    @Test
+    void aNameIsKnownByItsLongForm() {
+        String text = "Deliveries of armed drones to the Gulf have been stopped by Stormcrest Levelle.";
+        assertThat(companies("Stormcrest ends drone deliveries", text)).contains("stormcrest-levelle");
+        assertThat(companies("Tom Levelle ends drone deliveries", text)).doesNotContain("stormcrest-levelle");
+    }
+
+    private static Set<String> companies(String title, String text) {
+        return Reading.EXTRACTOR.candidates(Reading.article("en", title, text)).stream()
+                .map(candidate -> candidate.claim().pair().company())
+                .collect(Collectors.toSet());
     }
 
     @Test

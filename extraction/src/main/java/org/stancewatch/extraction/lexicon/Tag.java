@@ -34,6 +34,8 @@ public enum Tag {
     OFFICER,
     /** "the company", "le groupe". */
     COMPANY_NOUN,
+    /** Makes of a noun for a company another one: rival, parent. */
+    OTHER_COMPANY,
     /** "start-up", "maker", "éditeur": stands beside the name of a company. */
     COMPANY_CUE,
     /** "Inc", "SA": ends the name of a company. */

@@ -14,8 +14,13 @@ final class Hints {
 
     private static final int ENOUGH = 2;
     private static final int OWNED = 4;
+    private static final int HEADLINE_REACH = 2;
     private static final Set<String> NEUTER = Set.of("its", "itself");
     private static final Pattern DOMAIN = Pattern.compile("\\.\\p{L}{2,3}$");
+    /** "GameLodge", not "McDonald" nor "DeVito". */
+    private static final Pattern TWO_WORDS_IN_ONE =
+            Pattern.compile("\\b(?!Mac|Fitz|Van|Von)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}");
+
     private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final Set<String> OF = Set.of("of", "at", "de", "d'", "chez");
     private static final Set<String> JOINING = Set.of(",", "and", "et", "or", "ou");
@@ -23,10 +28,12 @@ final class Hints {
     private final List<Reading> readings;
     private final Set<String> keys;
     private final Map<Integer, Long> inReading;
+    private final Map<Integer, Candidate> last;
 
     Hints(List<Reading> readings, List<Candidate> all) {
         this.readings = readings;
         this.keys = all.stream().map(Candidate::key).collect(Collectors.toSet());
+        this.last = all.stream().collect(Collectors.toMap(Candidate::reading, name -> name, (first, next) -> next));
         this.inReading = all.stream().collect(Collectors.groupingBy(Candidate::reading, Collectors.counting()));
     }
 
@@ -39,14 +46,29 @@ final class Hints {
                 Hints::hasPeople,
                 Hints::isListed,
                 Hints::isNeuter,
-                this::isResumed);
+                this::isResumed,
+                this::isResumedHere);
         long given = kinds.stream().filter(kind -> any(occurrences, kind)).count();
         return given + (isTheme(occurrences) ? 1 : 0) + (isShortened(occurrences) ? 1 : 0) >= ENOUGH;
     }
 
     /** Whether it moves a stance in headline or lead, which is enough unless it may be a person. */
     boolean haveActor(List<Candidate> occurrences) {
-        return any(occurrences, Signs::isActor) && !isLikeAPerson(occurrences);
+        return !isLikeAPerson(occurrences) && act(occurrences);
+    }
+
+    /** The same of a name that is no person's. */
+    boolean act(List<Candidate> occurrences) {
+        return occurrences.stream()
+                .filter(name -> Signs.isActor(readings.get(name.reading()), name))
+                .anyMatch(this::hasTechnology);
+    }
+
+    // Of what a headline moves the first sentences may tell.
+    private boolean hasTechnology(Candidate name) {
+        int last = name.reading() == 0 ? Math.min(HEADLINE_REACH, readings.size() - 1) : name.reading();
+        return readings.subList(name.reading(), last + 1).stream()
+                .anyMatch(reading -> !reading.all(Tag.TECHNOLOGY).isEmpty());
     }
 
     // « Voxfield persiste », then « L'éditeur … »: a text that begins with "the firm" has named it in the headline.
@@ -89,13 +111,15 @@ final class Hints {
     private static boolean isNeuterPronoun(Reading reading, int at) {
         return NEUTER.contains(reading.word(at))
                 || reading.word(at).equals("it")
-                        && reading.startingAt(Tag.AUXILIARY, at + 1).isPresent();
+                        && (reading.startingAt(Tag.AUXILIARY, at + 1).isPresent()
+                                || reading.startingAt(Tag.TRIGGER, at + 1).isPresent());
     }
 
-    // "Voxfield's cameras", "les caméras de Voxfield"
+    // "Voxfield's cameras", "their Voxfield cameras", "les caméras de Voxfield"
     private static boolean owns(Reading reading, Candidate name) {
         boolean possessive = reading.word(name.to()).equals("'s");
-        return possessive && reading.has(Tag.TECHNOLOGY, name.to() + 1, name.to() + OWNED)
+        return reading.startingAt(Tag.TECHNOLOGY, name.to()).isPresent()
+                || possessive && reading.has(Tag.TECHNOLOGY, name.to() + 1, name.to() + OWNED)
                 || OF.contains(reading.word(name.from() - 1))
                         && reading.has(Tag.TECHNOLOGY, name.from() - OWNED, name.from() - 1);
     }
@@ -103,6 +127,7 @@ final class Hints {
     // "Sightline.ai", "Pike & Merrow", "Lakeshore Inns", « Foncière Morvan »
     private static boolean looksIt(Reading reading, Candidate name) {
         return name.key().contains("&")
+                || TWO_WORDS_IN_ONE.matcher(name.key()).find()
                 || DOMAIN.matcher(name.key()).find()
                 || name.length() > 1
                         && (Signs.isCompanyHead(reading, name.to() - 1)
@@ -127,6 +152,17 @@ final class Hints {
         return reading.at(Tag.COMPANY, at).or(() -> reading.at(Tag.BRAND, at)).isPresent();
     }
 
+    // "… Voxfield …, the maker said": of the only name of the sentence.
+    private boolean isResumedHere(Reading reading, Candidate name) {
+        return inReading.getOrDefault(name.reading(), 0L) == 1
+                && reading.all(Tag.COMPANY, Tag.BRAND).isEmpty()
+                && reading.between(Tag.COMPANY_NOUN, name.to(), reading.size())
+                        .anyMatch(noun -> reading.startingAt(Tag.REPORT, noun.to())
+                                        .isPresent()
+                                || reading.startingAt(Tag.AUXILIARY, noun.to()).isPresent()
+                                || reading.startingAt(Tag.TRIGGER, noun.to()).isPresent());
+    }
+
     // "… Voxfield …. The company …": what is resumed so is the company last named.
     private boolean isResumed(Reading reading, Candidate name) {
         int next = name.reading() + 1;
@@ -134,7 +170,7 @@ final class Hints {
                 && reading.all(Tag.COMPANY, Tag.BRAND).isEmpty()
                 && !readings.get(next).all(Tag.COMPANY_NOUN).isEmpty()
                 && readings.get(next).all(Tag.COMPANY_NOUN).get(0).from() == 0
-                && inReading.getOrDefault(name.reading(), 0L) == 1;
+                && last.getOrDefault(name.reading(), name).equals(name);
     }
 
     // In the headline and again below.

@@ -42,6 +42,7 @@ public final class MentionFinder {
             int start = at;
             lexicons.at(lexicon, words, at, (entry, length) -> add(entry, start, start + length, words, found));
         }
+        found.addAll(new Descriptions(sentence, found).all());
         return new Reading(sentence, longest(found, sentence.size()));
     }
 

@@ -20,6 +20,8 @@ import org.stancewatch.extraction.lexicon.Tag;
  */
 public final class NameFinder {
 
+    private static final Set<String> SINGULAR = Set.of("is", "was", "has");
+
     private final Candidates candidates;
     private final Set<String> vocabulary;
     private final boolean bareNouns;
@@ -100,6 +102,7 @@ public final class NameFinder {
                         companies.put(key, slug(key));
                     }
                 });
+        addLongForms(companies, all, others, hints);
         addShortForms(companies, all, others);
         return companies;
     }
@@ -110,11 +113,12 @@ public final class NameFinder {
         }
         boolean shown = names.stream().anyMatch(name -> Signs.show(readings.get(name.reading()), name));
         boolean actor = hints.haveActor(names) || hints.headlineIsResumed(names);
-        if (actor && isNoWord(names.get(0)) && names.stream().noneMatch(others::isDoubtful)) {
+        boolean noWord = isNoWord(readings, names);
+        if (actor && noWord && names.stream().noneMatch(others::isDoubtful)) {
             return true;
         }
         return shown && isProper(readings, names, 1)
-                || (isProper(readings, names, 2) || isNoWord(names.get(0)))
+                || (isProper(readings, names, 2) || noWord)
                         && names.stream().noneMatch(others::isDoubtful)
                         && (hints.suffice(names) || hints.haveActor(names));
     }
@@ -129,9 +133,30 @@ public final class NameFinder {
                 || names.size() >= often && !vocabulary.contains(first.key().toLowerCase(Locale.ROOT));
     }
 
-    private boolean isNoWord(Candidate name) {
+    // No plural either: "Hackers have banned …" needs no article. "Facettas is …" does.
+    private boolean isNoWord(List<Reading> readings, List<Candidate> names) {
+        Candidate name = names.get(0);
         String word = name.key().toLowerCase(Locale.ROOT);
-        return !vocabulary.contains(word) && !(bareNouns && name.isOneWord() && word.endsWith("s"));
+        boolean plural = bareNouns && name.isOneWord() && word.endsWith("s");
+        return !vocabulary.contains(word)
+                && (!plural
+                        || names.stream()
+                                .anyMatch(one -> SINGULAR.contains(
+                                        readings.get(one.reading()).word(one.to()))));
+    }
+
+    // "Stormcrest" in the headline, "was stopped by Stormcrest Air" below: no person's name, for the first word is a
+    // company's.
+    private static void addLongForms(
+            Map<String, String> companies, List<Candidate> all, OtherNames others, Hints hints) {
+        all.stream()
+                .filter(name -> !name.isOneWord() && companies.containsKey(name.head()))
+                .filter(name -> !companies.containsKey(name.key()) && !others.isNone(name))
+                .filter(name -> hints.act(List.of(name)))
+                .forEach(name -> {
+                    companies.put(name.key(), slug(name.key()));
+                    companies.put(name.head(), slug(name.key()));
+                });
     }
 
     // "Lakeshore" where the article has introduced Lakeshore Inns.

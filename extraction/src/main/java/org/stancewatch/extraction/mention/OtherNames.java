@@ -53,12 +53,13 @@ final class OtherNames {
         return key.length() <= ACRONYM && key.equals(key.toUpperCase(Locale.ROOT));
     }
 
-    // "King's Cross": of an unknown owner, one word.
+    // "King's Cross": of an unknown owner, one word; not "Ann Lee's Voxfield".
     private static boolean isOwned(Reading reading, Candidate name) {
         int owner = name.from() - 2;
         return name.isOneWord()
                 && reading.word(name.from() - 1).equals("'s")
                 && Candidates.isCapital(reading, owner)
+                && reading.endingAt(Tag.FIRST_NAME, owner).isEmpty()
                 && reading.mentions().stream().noneMatch(mention -> mention.covers(owner));
     }
 

@@ -29,8 +29,8 @@ final class Signs {
     /** Headline and first sentences: whoever acts there is whom the article is about. */
     private static final int LEAD = 4;
 
-    private static final Set<Role> WEAK = EnumSet.of(
-            Role.OFFER, Role.LIMIT, Role.CONTINUE, Role.LAUNCH, Role.BEGIN, Role.PLAN, Role.FOLLOW, Role.DEFEND);
+    private static final Set<Role> WEAK =
+            EnumSet.of(Role.OFFER, Role.LIMIT, Role.LAUNCH, Role.BEGIN, Role.PLAN, Role.FOLLOW);
     private static final Set<String> OF = Set.of("of", "at", "de", "d'", "chez", "du");
     private static final Set<String> BEFORE_NO_ACTOR =
             Set.of("of", "in", "at", "to", "by", "for", "à", "de", "d'", "en", "du", "chez", "par", "pour");
@@ -46,6 +46,7 @@ final class Signs {
             Signs::madeBy,
             Signs::cueBehind,
             Signs::legalForm,
+            Signs::quoted,
             Signs::officer,
             Signs::workplace);
 
@@ -117,11 +118,15 @@ final class Signs {
                 && NATION_ARTICLES.contains(reading.word(nation - 1));
     }
 
-    // "the maker, Radeal, will close it"
+    // "the maker, Radeal, will close it"; "An insurer, Radeal Mutual, did"; "the developer of Dusk, Radeal, has"
     private static boolean nounBeforeComma(Reading reading, Candidate name) {
-        return reading.word(name.from() - 1).equals(",")
+        int comma = name.from() - 1;
+        return reading.word(comma).equals(",")
                 && reading.word(name.to()).equals(",")
-                && reading.endingAt(Tag.COMPANY_NOUN, name.from() - 1).isPresent();
+                && (reading.endingAt(Tag.COMPANY_NOUN, comma).isPresent()
+                        || reading.endingAt(Tag.COMPANY_CUE, comma).isPresent()
+                        || reading.between(Tag.COMPANY_CUE, comma - DESCRIPTION, comma)
+                                .anyMatch(cue -> OF.contains(reading.word(cue.to()))));
     }
 
     // "an app made by Voxfield"
@@ -132,7 +137,7 @@ final class Signs {
     // "Larkspur, which runs a small app shop"; "Orbalys, éditrice de la suite"; "Voxfield (a Bristol start-up)"
     private static boolean cueBehind(Reading reading, Candidate name) {
         int start = name.to() + 1;
-        if (!Set.of(",", "(").contains(reading.word(name.to())) || isOfficer(reading, start)) {
+        if (!Set.of(",", "(", ":").contains(reading.word(name.to())) || isOfficer(reading, start)) {
             return false;
         }
         boolean relative = Set.of("which", "whose").contains(reading.word(start));
@@ -177,6 +182,14 @@ final class Signs {
                         && reading.endingAt(Tag.OFFICER, name.from() - 1).isPresent();
     }
 
+    // "… we are switching it on," writes Voxfield
+    private static boolean quoted(Reading reading, Candidate name) {
+        return name.isOneWord()
+                && reading.endingAt(Tag.REPORT, name.from()).isPresent()
+                && reading.between(Tag.FIRST_PERSON, 0, name.from())
+                        .anyMatch(we -> Set.of("we", "our").contains(reading.word(we.from())));
+    }
+
     // "colleagues at Marlowe Mutual"
     private static boolean workplace(Reading reading, Candidate name) {
         return name.length() > 1
@@ -192,6 +205,8 @@ final class Signs {
                         || isAgent(reading, name)
                         || isOwner(reading, name)
                         || isMaker(reading, name)
+                        || isImposer(reading, name)
+                        || isHost(reading, name)
                         || decides(reading, name)
                         || speaksLast(reading, name));
     }
@@ -203,11 +218,11 @@ final class Signs {
                         .anyMatch(trigger -> trigger.form() == Form.PARTICIPLE && isTelling(reading, trigger));
     }
 
-    // "Voxfield's sale of face scanners stays suspended", "Voxfield's face scanners are gone"
+    // "Voxfield's face scanners are gone", "Only doctors may now use Voxfield's implants", "Corbel Inns' cameras"
     private static boolean isOwner(Reading reading, Candidate name) {
-        return reading.word(name.to()).equals("'s")
+        return isPossessive(reading, name.to())
                 && reading.has(Tag.TECHNOLOGY, name.to() + 1, name.to() + OWNED)
-                && reading.between(Tag.TRIGGER, name.to() + 1, reading.size())
+                && reading.all(Tag.TRIGGER).stream()
                         .anyMatch(trigger -> trigger.form() != Form.NOUN && isTelling(reading, trigger));
     }
 
@@ -254,6 +269,25 @@ final class Signs {
                 .isPresent();
     }
 
+    private static boolean isPossessive(Reading reading, int at) {
+        return reading.word(at).equals("'s")
+                || reading.word(at).equals("'") && reading.word(at - 1).endsWith("s");
+    }
+
+    // "is banned on Voxfield"
+    private static boolean isHost(Reading reading, Candidate name) {
+        return Set.of("on", "sur").contains(reading.word(name.from() - 1))
+                && reading.between(Tag.TRIGGER, name.from() - AGENT_REACH, name.from())
+                        .anyMatch(trigger -> trigger.form() == Form.PARTICIPLE && isTelling(reading, trigger));
+    }
+
+    // "The pause that Voxfield declared"
+    private static boolean isImposer(Reading reading, Candidate name) {
+        return reading.startingAt(Tag.SUPPORT, verbAt(reading, name.to())).isPresent()
+                && reading.between(Tag.TRIGGER, 0, name.from())
+                        .anyMatch(trigger -> trigger.form() == Form.NOUN && isTelling(reading, trigger));
+    }
+
     /** Whether it stands as the subject of a trigger; of one that moves a stance by itself where {@code telling}. */
     static boolean acts(Reading reading, Candidate name, boolean telling) {
         if (name.length() > LONGEST_ACTOR || BEFORE_NO_ACTOR.contains(reading.word(name.from() - 1))) {
@@ -280,7 +314,8 @@ final class Signs {
                 || reading.at(Tag.CLITIC, at).isPresent()) {
             at++;
         }
-        return at;
+        // "is to bring back"
+        return at > from && reading.word(at).equals("to") ? at + 1 : at;
     }
 
     // « Voxfield, enceinte pour enfants, a suspendu » ; whose office is told there is a person.

@@ -34,7 +34,7 @@ final class Bounds {
     private boolean follows(Mention only, Mention link) {
         return only.from() >= link.to()
                 && only.from() < link.to() + REACH
-                && (only.length() > 1 || leads(only.to()))
+                && (only.length() > 1 || leads(only.to()) || closes(only.to()))
                 && !isBroken(link.to(), behindContrast(only.from(), link.to()));
     }
 
@@ -61,6 +61,11 @@ final class Bounds {
                 && link.from() - only.to() <= REACH
                 && reading.startingAt(Tag.COMPANY, only.to()).isEmpty()
                 && !isBroken(only.to(), link.from());
+    }
+
+    // "to hospitals only"
+    private boolean closes(int at) {
+        return at >= reading.size() || !reading.sentence().token(at).isWord();
     }
 
     private boolean leads(int at) {

@@ -80,7 +80,8 @@ final class Composition {
             case DEFEND -> isHalt(inner) ? standing(inner) : done(Act.SUPPLY);
             case PLAN -> plan(inner);
             // "The pledge not to" tells what is promised; "the pledge" alone does not.
-            case PLEDGE -> new State.Promise(isPhrase(operator) || isAct(inner, Act.BAN));
+            case PLEDGE ->
+                inner instanceof State.Going ? inner : new State.Promise(isPhrase(operator) || isHalt(inner));
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -21,12 +22,12 @@ public final class Discourse {
 
     private final Catalogue catalogue;
     private final Speakers speakers;
-    private final Optional<String> titleTechnology;
+    private final List<String> titleTechnologies;
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<String> topics = new HashSet<>();
     private final Set<String> titleCompanies = new HashSet<>();
     private final Set<String> told = new HashSet<>();
-    private final Set<String> companies;
+    private final Map<String, Long> companies;
     private final Headline headline = new Headline();
     private final Optional<Actor> titled;
     private final Contest contest;
@@ -41,7 +42,7 @@ public final class Discourse {
 
     public Discourse(Catalogue catalogue, Reading title, List<Reading> article) {
         this.catalogue = catalogue;
-        this.titleTechnology = technologies(title).findFirst();
+        this.titleTechnologies = technologies(title).distinct().toList();
         this.titled = companies(title).findFirst();
         this.focus = companies(title)
                 .findFirst()
@@ -59,11 +60,16 @@ public final class Discourse {
         this.occasions = new Occasions(contest);
     }
 
-    private Set<String> companies(Reading title, List<Reading> article) {
+    private Map<String, Long> companies(Reading title, List<Reading> article) {
         return Stream.concat(Stream.of(title), article.stream())
                 .flatMap(this::companies)
-                .map(Actor::company)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.groupingBy(Actor::company, Collectors.counting()));
+    }
+
+    /** Whether the article names no company more often. */
+    boolean isMain(Actor actor) {
+        long times = companies.getOrDefault(actor.company(), 0L);
+        return companies.values().stream().noneMatch(other -> other > times);
     }
 
     /** The company for which the person of that last name speaks. */
@@ -193,7 +199,7 @@ public final class Discourse {
     Optional<String> technology() {
         return technology
                 .filter(unused -> sentence - technologyAt <= TECHNOLOGY_REACH)
-                .or(() -> titleTechnology)
+                .or(() -> titleTechnologies.stream().findFirst())
                 .or(() -> technology);
     }
 
@@ -204,9 +210,9 @@ public final class Discourse {
                 .map(Map.Entry::getKey);
     }
 
-    /** The technology that the headline names. */
-    Optional<String> titleTechnology() {
-        return titleTechnology;
+    /** The technologies that the headline names. */
+    List<String> titleTechnologies() {
+        return titleTechnologies;
     }
 
     /** Takes note of a sentence that has been read, and of who acted in it. */

@@ -84,7 +84,7 @@ final class Manner {
         if (effect.act() == Act.BAN && !effect.denied() && chain.negated() && isFact(chain)) {
             return facts();
         }
-        return Stream.of(effect.denied() ? negated(effect, chain) : done(effect, chain, from));
+        return effect.denied() ? negated(effect, chain) : Stream.of(done(effect, chain, from));
     }
 
     // "Contrary to reports, it does not sell": what is denied is that it sells.
@@ -127,21 +127,31 @@ final class Manner {
     }
 
     // "has not banned" denies; "won't stop" goes on.
-    private Told negated(Effect effect, Chain chain) {
+    private Stream<Told> negated(Effect effect, Chain chain) {
         boolean halt = effect.act().actClass() == ActClass.HALT;
         boolean perfect = chain.opensWith(PERFECT, reading);
         if (halt && chain.isNoun()) {
-            return new Told(effect.act(), Modality.DENIED, false, true);
+            return Stream.of(new Told(effect.act(), Modality.DENIED, false, true));
         }
-        if (effect.act() == Act.RESUMPTION && !perfect && isPutOff(chain)) {
-            return new Told(Act.EXTENSION, Modality.ASSERTED, false);
+        if (effect.act() == Act.RESUMPTION && !perfect) {
+            return notBack(effect, chain);
         }
         if (halt && Trade.isReversal(reading)) {
-            return new Told(Act.RESUMPTION, Modality.ASSERTED, false);
+            return Stream.of(new Told(Act.RESUMPTION, Modality.ASSERTED, false));
         }
-        return halt && !perfect
-                ? new Told(Act.SUPPLY, Modality.ASSERTED, false)
-                : new Told(effect.act(), Modality.DENIED, false);
+        boolean goesOn = (halt || effect.act() == Act.RESTRICTION) && !perfect;
+        return Stream.of(
+                goesOn
+                        ? new Told(Act.SUPPLY, Modality.ASSERTED, false)
+                        : new Told(effect.act(), Modality.DENIED, false));
+    }
+
+    // "Will not be back": a return is denied, and a halt stands; "not before June" prolongs one.
+    private Stream<Told> notBack(Effect effect, Chain chain) {
+        Told stands = new Told(Act.MORATORIUM, Modality.ASSERTED, true);
+        return isPutOff(chain)
+                ? Stream.of(new Told(Act.EXTENSION, Modality.ASSERTED, false), stands)
+                : Stream.of(new Told(effect.act(), Modality.DENIED, false), stands);
     }
 
     // "Will not reopen before June", "is not yet reopening": the halt goes on.

@@ -36,10 +36,10 @@ final class Negations {
     /** How {@code link} is negated by what stands behind {@code bound}. */
     Optional<Operator.Kind> of(Mention link, int bound) {
         int from = from(link, bound);
-        if (reading.has(Tag.NO_LONGER, from, link.from())) {
+        if (reading.between(Tag.NO_LONGER, from, link.from()).anyMatch(ending -> ending.to() <= link.from())) {
             return onlyBehind(from, link).map(only -> kind(only, link)).or(() -> Optional.of(Operator.Kind.NO_LONGER));
         }
-        if (negates("whole", from, link.from())) {
+        if (negates("whole", from, link.from()) || isOfNobody(link, from)) {
             return Optional.of(Operator.Kind.NOT);
         }
         if (new Bounds(reading).isOnly(link, from)) {
@@ -80,6 +80,17 @@ final class Negations {
                         .filter(technology -> technology.to() > link.to())
                         .filter(technology -> technology.from() < link.to() + OBJECT_REACH)
                         .anyMatch(technology -> !isMatter(link.to(), technology.from()));
+    }
+
+    // "None of its shops will use it"
+    private boolean isOfNobody(Mention link, int from) {
+        return OBJECTLESS.contains(link.role())
+                && link.form() != Form.NOUN
+                && reading.between(Tag.NEGATION, from, link.from())
+                        .filter(mention -> mention.value().equals("object") && mention.to() < link.from())
+                        .anyMatch(mention -> mention.from() == 0
+                                || BREAKS.contains(reading.word(mention.from() - 1))
+                                || isClause(reading, mention.from() - 1));
     }
 
     // "offered no comment on": what it is silent about it may well sell.

@@ -76,7 +76,7 @@ final class Themes {
         elsewhere(chain).forEach(theme -> choices.add(new Choice(theme, "elsewhere")));
         spokenOf().ifPresent(theme -> choices.add(new Choice(theme, "topic")));
         trade(subject).ifPresent(theme -> choices.add(new Choice(theme, "trade")));
-        discourse.titleTechnology().ifPresent(id -> choices.add(new Choice(unnamed(id), "headline")));
+        discourse.titleTechnologies().forEach(id -> choices.add(new Choice(unnamed(id), "headline")));
         discourse.theme().ifPresent(id -> choices.add(new Choice(unnamed(id), "main")));
         return distinct(choices);
     }

@@ -18,6 +18,7 @@ final class Thought {
             Set.of(Role.QUIT, Role.STOP, Role.PAUSE, Role.FORBID, Role.RESUME, Role.LIFT, Role.LAUNCH);
 
     private static final Set<String> NO_CONDITION = Set.of("even", "même", "sauf", "as", "and", "only", "comme");
+    private static final Set<String> USERS = Set.of("who", "whoever", "anyone", "anybody", "qui", "quiconque");
     private static final Set<String> WOULD = Set.of("would", "wouldn't");
     private static final Set<String> WILL = Set.of("will", "shall", "we'll", "going");
 
@@ -41,7 +42,8 @@ final class Thought {
                         Tag.HEDGE,
                         Math.max(0, from - BEFORE_SUBJECT),
                         chain.head().from())
-                .filter(hedge -> !isForbidding(hedge) && !isMonth(hedge) && !isPermission(hedge, chain))
+                .filter(hedge ->
+                        !isForbidding(hedge) && !isMonth(hedge) && !isPermission(hedge, chain) && !isOfUser(hedge))
                 .anyMatch(hedge -> chain.head().from() - hedge.to() < INFINITIVE_REACH
                         && chain.triggers().stream().noneMatch(trigger -> trigger.covers(hedge.from())));
     }
@@ -81,6 +83,11 @@ final class Thought {
         boolean future = chain.opensWith(WILL, reading)
                 || Manner.isFuture(reading.word(chain.head().from()));
         return future && !chain.negated() && THREATENED.contains(chain.head().role());
+    }
+
+    // "Whoever wants to use it must"
+    private boolean isOfUser(Mention hedge) {
+        return USERS.contains(reading.word(hedge.from() - 1));
     }
 
     // "In May 2021"

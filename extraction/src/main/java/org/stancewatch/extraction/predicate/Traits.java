@@ -107,12 +107,21 @@ final class Traits {
                 .addIf(
                         !discourse.isCatalogued(first),
                         "actor-unknown&" + told.act().actClass())
+                .add("actor-rank", rank(first))
                 .addIf(first.brand().isPresent(), "actor-brand")
                 .addIf(first.brand().isPresent() && chain.isPassive(reading), "actor-brand&passive")
                 .add("companies", Math.min(MANY, discourse.companies()))
                 .addIf(who.actors().size() > 1, "actors")
                 .addIf(chain.isNoun(), "noun=" + carriage(chain, who))
                 .all();
+    }
+
+    // Of one company there is no rank.
+    private String rank(Actor actor) {
+        if (discourse.companies() < 2) {
+            return "only";
+        }
+        return discourse.isMain(actor) ? "main" : "minor";
     }
 
     private static String origin(Subject subject, Actors.Choice choice) {
@@ -187,8 +196,17 @@ final class Traits {
                 .addIf(discourse.isFresh(), "fresh")
                 .add("technologies", Math.min(MANY, discourse.technologies()))
                 .addAll(isActor(theme, actor.companies()) ? happens(chain) : Set.of())
-                .addIf(discourse.isTold(first, theme.technology()), "told-before");
+                .addIf(discourse.isTold(first, theme.technology()), "told-before")
+                .add("business", business(first, theme));
         return headline(features, first, theme, told).all();
+    }
+
+    // What a company lives by it acts on.
+    private String business(Actor actor, Theme theme) {
+        return discourse
+                .business(actor)
+                .map(id -> id.equals(theme.technology()) ? "same" : "another")
+                .orElse("open");
     }
 
     // "ChatGPT has been banned": the product is what it happens to.

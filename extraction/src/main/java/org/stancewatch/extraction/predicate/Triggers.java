@@ -21,6 +21,7 @@ final class Triggers {
             Set.of("the", "a", "an", "'s", "any", "un", "une", "multiple", "several", "many", "each", "every");
     private static final Set<String> OF = Set.of("of", "de", "d'", "du", "des", "l'");
 
+    private static final Set<Role> GOING = Set.of(Role.RESUME, Role.CONTINUE);
     private static final Set<String> ASK_FOR_VERB = Set.of("to", "they", "we", "who", "which", "it");
     private static final Set<String> DETERMINERS = Set.of(
             "the",
@@ -132,7 +133,7 @@ final class Triggers {
     }
 
     private Optional<Mention> likeliest(List<Mention> readings) {
-        boolean noun = asksForNoun(readings.get(0).from());
+        boolean noun = asksForNoun(readings.get(0).from()) && !isOfPlural(readings);
         if (ARTICLES.contains(reading.word(readings.get(0).from() - 1))
                 && readings.stream()
                         .noneMatch(trigger -> trigger.form() == Form.NOUN || trigger.form() == Form.PARTICIPLE)) {
@@ -156,6 +157,16 @@ final class Triggers {
         return reading.between(Tag.NEGATION, trigger.from() - NEGATED, trigger.from())
                 .anyMatch(negation ->
                         negation.value().equals("opens") || negation.value().equals("whole"));
+    }
+
+    // "Robotaxis return", "cookies stay": what a plural does; "its political ads ban" is none.
+    private boolean isOfPlural(List<Mention> readings) {
+        String before = reading.word(readings.get(0).from() - 1);
+        return before.endsWith("s")
+                && !before.equals("'s")
+                && reading.endingAt(Tag.TECHNOLOGY, readings.get(0).from()).isPresent()
+                && readings.stream().allMatch(trigger -> GOING.contains(trigger.role()))
+                && readings.stream().anyMatch(trigger -> trigger.form() != Form.NOUN);
     }
 
     // After an auxiliary of being or having a participle, else a finite verb.
