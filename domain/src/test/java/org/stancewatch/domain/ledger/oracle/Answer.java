@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.ledger.AlertContent;
+import org.stancewatch.domain.ledger.AlertType;
 import org.stancewatch.domain.ledger.Event;
 import org.stancewatch.domain.ledger.Position;
 import org.stancewatch.domain.ledger.Stance;
@@ -17,7 +18,12 @@ import org.stancewatch.domain.ledger.StandingAlert;
 import org.stancewatch.domain.ledger.Timeline;
 
 /** What two implementations are compared by, in words, each list sorted; {@code positions} has a line a cell. */
-record Answer(List<String> events, List<String> positions, List<String> alerts, Optional<LocalDate> nextChange) {
+record Answer(
+        List<String> events,
+        List<String> positions,
+        List<String> alerts,
+        Optional<String> firstHalt,
+        Optional<LocalDate> nextChange) {
 
     Answer {
         events = events.stream().sorted().toList();
@@ -33,6 +39,7 @@ record Answer(List<String> events, List<String> positions, List<String> alerts, 
                         .map(StandingAlert::content)
                         .map(Answer::inWords)
                         .toList(),
+                timeline.firstHalt().map(StandingAlert::content).map(Answer::inWords),
                 timeline.nextChange());
     }
 
@@ -55,13 +62,20 @@ record Answer(List<String> events, List<String> positions, List<String> alerts, 
     private static String inWords(AlertContent alert) {
         return alert.type() + " " + alert.act() + " " + alert.scope() + " " + alert.effective()
                 + end(alert.until(), alert.ends())
-                + alert.reverses().map(halt -> " reverses " + halt).orElse("");
+                + alert.reverses().map(halt -> " reverses " + halt).orElse("")
+                + (alert.partial() && endsAHalt(alert.type()) ? " partial" : "");
     }
 
     static String inWords(NaiveAlert alert) {
         return alert.type() + " " + alert.act() + " " + alert.scope() + " " + alert.effective()
                 + end(alert.until(), alert.ends())
-                + alert.reverses().map(halt -> " reverses " + halt).orElse("");
+                + alert.reverses().map(halt -> " reverses " + halt).orElse("")
+                + (alert.partial() && endsAHalt(alert.type()) ? " partial" : "");
+    }
+
+    /** The types of which the design says when they are partial. */
+    private static boolean endsAHalt(AlertType type) {
+        return type == AlertType.REVERSAL || type == AlertType.RELAXATION;
     }
 
     /** Which of several terms that end on one day is shown is no rule, nor is the choice of words. */
@@ -103,6 +117,11 @@ record Answer(List<String> events, List<String> positions, List<String> alerts, 
         compare("event", events, ledger.events, differences);
         compare("position", positions, ledger.positions, differences);
         compare("alert", alerts, ledger.alerts, differences);
+        compare(
+                "first halt",
+                firstHalt.stream().toList(),
+                ledger.firstHalt.stream().toList(),
+                differences);
         nextChange.filter(ledger::sleepsThrough).ifPresent(day -> differences.add("oracle alone: change on " + day));
         return differences;
     }

@@ -8,7 +8,12 @@ import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.ledger.AlertType;
 
-/** What an alert says, as far as it is compared, and since when it stands. */
+/**
+ * What an alert says, as far as it is compared.
+ *
+ * @param partial whether the halt goes on around it
+ * @param stands since when it stands
+ */
 record NaiveAlert(
         AlertType type,
         Act act,
@@ -17,4 +22,5 @@ record NaiveAlert(
         Optional<Until> until,
         Optional<LocalDate> ends,
         Optional<PartialDate> reverses,
+        boolean partial,
         LocalDate stands) {}

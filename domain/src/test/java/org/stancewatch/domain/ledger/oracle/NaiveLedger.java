@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.ledger.AlertType;
 
 /**
  * The ledger once more, straight from design §3: everything computed anew, day by day, cell by cell. It shares nothing
@@ -25,7 +26,7 @@ record NaiveLedger(Cells cells, List<NaiveEvent> events) {
                 .filter(day -> day.isAfter(date))
                 .filter(day -> !withoutNextChange(day).equals(now))
                 .findFirst();
-        return new Answer(now.events(), now.positions(), now.alerts(), change);
+        return new Answer(now.events(), now.positions(), now.alerts(), now.firstHalt(), change);
     }
 
     /**
@@ -47,6 +48,10 @@ record NaiveLedger(Cells cells, List<NaiveEvent> events) {
                         .map(cell -> Answer.inWords(cell, today.stand(cell)))
                         .toList(),
                 announced.alerts(date).stream().map(Answer::inWords).toList(),
+                announced.alerts(date).stream()
+                        .filter(alert -> alert.type() == AlertType.NEW_MORATORIUM)
+                        .findFirst()
+                        .map(Answer::inWords),
                 Optional.empty());
     }
 

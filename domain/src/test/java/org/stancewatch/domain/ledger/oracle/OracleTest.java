@@ -40,8 +40,8 @@ class OracleTest {
 
     @Test
     void twoAnswersThatDifferSayWhere() {
-        Answer answer = new Answer(List.of("a", "b"), List.of("c"), List.of("d"), Optional.empty());
-        Answer other = new Answer(List.of("b"), List.of("c"), List.of("d", "d"), Optional.empty());
+        Answer answer = new Answer(List.of("a", "b"), List.of("c"), List.of("d"), Optional.empty(), Optional.empty());
+        Answer other = new Answer(List.of("b"), List.of("c"), List.of("d", "d"), Optional.empty(), Optional.empty());
 
         assertThat(answer.differences(other)).containsExactly("oracle alone: event a", "alerts: 1 and 2");
     }

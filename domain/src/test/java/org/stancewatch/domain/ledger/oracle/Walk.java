@@ -143,7 +143,18 @@ final class Walk {
                         .flatMap(stand -> stand.halt().stream())
                         .map(NaiveEvent::effective)
                         .min(Comparator.naturalOrder()),
+                outcome.about().stream()
+                        .anyMatch(cell -> goesOnBeyond(outcome.about(), before.getOrDefault(cell, Stand.NOTHING))),
                 event.firstTold().isBefore(event.day()) ? event.firstTold() : event.day());
+    }
+
+    /** §3.4, partial if narrower: whether the halt that {@code was} in one of {@code cells} goes on elsewhere. */
+    private boolean goesOnBeyond(List<Scope> cells, Stand was) {
+        return was.isHalted()
+                && stands.entrySet().stream()
+                        .filter(cell -> !cells.contains(cell.getKey()))
+                        .anyMatch(cell -> cell.getValue().isHalted()
+                                && cell.getValue().deed().equals(was.deed()));
     }
 
     /** §3.4, §3.5: the term passes. */
@@ -190,6 +201,7 @@ final class Walk {
                 there.stream()
                         .map(lapse -> lapse.stand().halt().orElseThrow().effective())
                         .min(Comparator.naturalOrder()),
+                false,
                 day);
     }
 }
