@@ -11,8 +11,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.Scope;
@@ -26,6 +28,7 @@ final class Course {
     private final Deque<Occurrence> ahead;
     private final Map<Scope, Standing> standings = new LinkedHashMap<>();
     private final List<Raised> raised = new ArrayList<>();
+    private final List<Raised> unheard = new ArrayList<>();
     private final Set<Occurrence> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Course(Deque<Occurrence> ahead) {
@@ -63,6 +66,13 @@ final class Course {
         return List.copyOf(raised);
     }
 
+    /** What {@code event} changed, raised or silent. */
+    Optional<Raised> changeBy(Occurrence event) {
+        return Stream.concat(unheard.stream(), raised.stream())
+                .filter(change -> change.cause().is(event))
+                .findFirst();
+    }
+
     boolean isDisputed(Occurrence event) {
         return disputed.contains(event);
     }
@@ -96,19 +106,17 @@ final class Course {
 
     private void note(Transition transition) {
         Occurrence event = transition.meeting().event();
-        if (event.isSilent()) {
-            return;
-        }
+        List<Raised> heard = event.isSilent() ? unheard : raised;
         transition
                 .alert()
                 .ifPresentOrElse(
-                        type -> raised.add(Raised.by(transition, type)), () -> supportWhatItRetells(transition));
+                        type -> heard.add(Raised.by(transition, type)), () -> supportWhatItRetells(transition));
     }
 
     /** A halt or extension that changes nothing is evidence for what was raised when the halt became what it is. */
     private void supportWhatItRetells(Transition transition) {
         Meeting meeting = transition.meeting();
-        if (Stance.ledToBy(meeting.event().actClass()) == Stance.HALTED) {
+        if (!meeting.event().isSilent() && Stance.ledToBy(meeting.event().actClass()) == Stance.HALTED) {
             for (int last = raised.size() - 1; last >= 0; last--) {
                 if (isRetold(raised.get(last), meeting)) {
                     raised.set(last, raised.get(last).toldAlsoBy(meeting.event()));
@@ -126,12 +134,14 @@ final class Course {
                         before.isHalted() && before.haltThere().told().stream().anyMatch(cause::is));
     }
 
+    /** The terms that end by {@code date}: a lapse for each halt, and its own for what only recalls tell of it. */
     private void lapseBy(LocalDate date) {
         Map<List<Object>, Map<Scope, Raised.Change>> lapsing = new LinkedHashMap<>();
         standings.forEach((cell, standing) -> {
             if (standing.endsBy(date)) {
                 Halt halt = standing.haltThere();
-                lapsing.computeIfAbsent(List.of(halt.ends(), halt.deed()), none -> new LinkedHashMap<>())
+                lapsing.computeIfAbsent(
+                                List.of(halt.ends(), halt.deed(), halt.isSilent()), none -> new LinkedHashMap<>())
                         .put(cell, new Raised.Change(standing, standing.lapsed()));
             }
         });
@@ -141,7 +151,7 @@ final class Course {
     private void lapse(Map<Scope, Raised.Change> changes) {
         changes.forEach((cell, change) -> standings.put(cell, change.after()));
         Halt halt = changes.values().iterator().next().after().haltThere();
-        if (!halt.told().stream().allMatch(Occurrence::isSilent)) {
+        if (!halt.isSilent()) {
             raised.add(Raised.lapse(halt, halt.ends().orElseThrow(), changes));
         }
     }

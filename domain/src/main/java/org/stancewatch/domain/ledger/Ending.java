@@ -16,11 +16,13 @@ final class Ending {
         return dayOf(until, start).orElse(WHEN_A_CONDITION_COMES_TRUE);
     }
 
+    /** The date that {@code until} names; a duration and a condition name none. */
+    static Optional<LocalDate> dateIn(Until until) {
+        return until instanceof Until.OnDate date ? Optional.of(date.date().last()) : Optional.empty();
+    }
+
     /** The day {@code until} comes, where a term counts from {@code start}; of a condition none is known. */
     static Optional<LocalDate> dayOf(Until until, LocalDate start) {
-        if (until instanceof Until.OnDate date) {
-            return Optional.of(date.date().last());
-        }
-        return until instanceof Until.Term term ? Optional.of(start.plus(term.length())) : Optional.empty();
+        return until instanceof Until.Term term ? Optional.of(start.plus(term.length())) : dateIn(until);
     }
 }

@@ -52,18 +52,25 @@ record Halt(LocalDate since, Occurrence deed, Optional<Until> until, Optional<Lo
 
     /** What the halt is once {@code event}, an extension, is told: longer, or merely told again. */
     Halt prolongedBy(Occurrence event) {
-        Optional<LocalDate> end = endGivenBy(event);
+        Optional<Until> given = untilGivenBy(event);
+        Optional<LocalDate> end = given.flatMap(told -> Ending.dayOf(told, startOf(event)));
         boolean moved = !end.equals(ends)
                 && (ends.isEmpty() || end.isEmpty() || end.get().isAfter(ends.get()));
-        return new Halt(since, deed, moved ? event.until() : until, moved ? end : ends, toldAlsoBy(event));
+        return new Halt(since, deed, moved ? given : until, moved ? end : ends, toldAlsoBy(event));
     }
 
     /** Its duration counts from the end it prolongs; an end that is past when it begins is none (design §3.3, §3.4). */
-    private Optional<LocalDate> endGivenBy(Occurrence event) {
-        return event.until()
-                .flatMap(
-                        told -> Ending.dayOf(told, ends.orElse(event.effective().last())))
-                .filter(event.day()::isBefore);
+    private Optional<Until> untilGivenBy(Occurrence event) {
+        return event.until().filter(told -> Ending.orderOf(told, startOf(event)).isAfter(event.day()));
+    }
+
+    private LocalDate startOf(Occurrence extension) {
+        return ends.orElse(extension.effective().last());
+    }
+
+    /** Whether no news tells it. */
+    boolean isSilent() {
+        return told.stream().allMatch(Occurrence::isSilent);
     }
 
     private boolean isOutlastedBy(Occurrence event) {

@@ -53,11 +53,16 @@ final class Linking {
         return chains;
     }
 
+    /** What stands on one day is not to be told apart, whatever else stands on it. */
     private boolean oneAct(Bucket earlier, Bucket later) {
-        return isNear(earlier.day(), later.day())
-                && news.stream()
-                        .filter(bucket -> bucket.opposes(later.actClass(), later.scope()))
-                        .noneMatch(bucket -> isWithin(bucket.day(), earlier.day(), later.day()));
+        return earlier.day().equals(later.day())
+                || (isNear(earlier.day(), later.day()) && !isOpposedBetween(earlier, later));
+    }
+
+    private boolean isOpposedBetween(Bucket earlier, Bucket later) {
+        return news.stream()
+                .filter(bucket -> bucket.opposes(later.actClass(), later.scope()))
+                .anyMatch(bucket -> isWithin(bucket.day(), earlier.day(), later.day()));
     }
 
     private List<Occurrence> joinNested(List<Occurrence> events) {

@@ -40,6 +40,10 @@ record Raised(
     /** How one cell stood before and stands after. */
     record Change(Standing before, Standing after) {
 
+        boolean isHaltBegunBy(Occurrence event) {
+            return after.halt().filter(halt -> halt.beginning().is(event)).isPresent();
+        }
+
         /** The date of the halt that is ended or moved; only an extension reaches back to one that has lapsed. */
         Optional<PartialDate> reverses(AlertType type) {
             return before.halt()
@@ -98,6 +102,14 @@ record Raised(
                 .toList();
     }
 
+    /** Where the halt is one this begins, it says what the alert says; where it merely grows, so does what it was. */
+    private Change mostNewIn(List<Change> there) {
+        return there.stream()
+                .filter(change -> change.isHaltBegunBy(cause()))
+                .findFirst()
+                .orElse(there.get(0));
+    }
+
     private static Instant firstRecorded(Collection<Telling> news) {
         return news.stream()
                 .map(telling -> telling.article().recordedAt())
@@ -110,7 +122,7 @@ record Raised(
                 .filter(entry -> scope.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        Standing after = there.get(0).after();
+        Standing after = mostNewIn(there).after();
         Optional<Halt> halt = after.halt().filter(inForce -> after.isHalted());
         return new AlertContent(
                 type,
@@ -121,7 +133,7 @@ record Raised(
                 effective,
                 halt.flatMap(Halt::until),
                 halt.flatMap(Halt::ends),
-                there.get(0).before().stance(),
+                mostNewIn(there).before().stance(),
                 after.stance(),
                 partial,
                 there.stream().flatMap(change -> change.reverses(type).stream()).min(Comparator.naturalOrder()));

@@ -81,11 +81,10 @@ record Reading(Pair pair, LocalDate date, List<Occurrence> known, Course course,
                 BestEvidence.of(event.tellings()));
     }
 
-    /** When an extension ends hangs on what it prolongs. */
+    /** When an extension ends hangs on what it prolongs; one that moves nothing may still tell a date. */
     private Optional<LocalDate> endGivenBy(Occurrence extension) {
-        return course.raised().stream()
-                .filter(alert -> alert.cause().is(extension))
-                .findFirst()
-                .flatMap(Raised::endsAfter);
+        return course.changeBy(extension)
+                .map(Raised::endsAfter)
+                .orElseGet(() -> extension.until().flatMap(Ending::dateIn));
     }
 }

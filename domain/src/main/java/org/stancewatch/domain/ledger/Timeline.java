@@ -17,7 +17,8 @@ import org.stancewatch.domain.claim.Scope;
  * @param positions where the company stands on that date, the widest scope first
  * @param alerts the standing alerts
  * @param firstHalt when the company first halted it by an act that raised an alert: the ground of a wave
- * @param nextChange the first date after {@code asOf} on which the answer changes though no claim comes
+ * @param nextChange a date after {@code asOf} before which nothing changes though no claim comes: an event is told or takes effect,
+ *     or a term ends
  */
 public record Timeline(
         Pair pair,

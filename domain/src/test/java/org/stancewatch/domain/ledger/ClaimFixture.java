@@ -46,6 +46,7 @@ public final class ClaimFixture {
     private Optional<String> owner = Optional.empty();
     private Optional<String> agency = Optional.empty();
     private int revision;
+    private int hour = 9;
 
     private ClaimFixture(Act act, String published) {
         this.act = act;
@@ -119,6 +120,12 @@ public final class ClaimFixture {
         return this;
     }
 
+    /** Published at this hour of its day. */
+    public ClaimFixture at(int other) {
+        hour = other;
+        return this;
+    }
+
     public ClaimFixture by(String name) {
         publisher = Optional.of(name);
         return this;
@@ -185,20 +192,20 @@ public final class ClaimFixture {
         return new ArticleClaims(
                 pair,
                 ArticleId.hashOf(name),
-                new Revision(at(published).plusSeconds(revision), "revision " + revision),
+                new Revision(instantOf(published).plusSeconds(revision), "revision " + revision),
                 Optional.of("https://news.example/" + ArticleId.hashOf(name)),
                 "a headline",
                 publisher.orElse("Paper " + ArticleId.hashOf(name)),
                 owner,
                 agency,
                 "en",
-                at(published),
-                at(recorded.orElse(published)),
+                instantOf(published),
+                instantOf(recorded.orElse(published)),
                 Optional.empty(),
                 claims);
     }
 
-    private static Instant at(LocalDate day) {
-        return day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+    private Instant instantOf(LocalDate day) {
+        return day.atTime(hour, 0).toInstant(ZoneOffset.UTC);
     }
 }

@@ -92,6 +92,16 @@ class EventsTest {
         }
 
         @Test
+        void whatStandsOnOneDayIsOneEventThoughAnOppositeActStandsOnItToo() {
+            assertThat(events(asOf(
+                            "2021-01-01",
+                            told("2020-03-31", MORATORIUM).dated("2020-03-31"),
+                            told("2020-04-09", MORATORIUM).dated("2020-03"),
+                            on("2020-03-31", RESUMPTION))))
+                    .hasSize(2);
+        }
+
+        @Test
         void anOppositeActElsewhereDoesNotKeepThemApart() {
             assertThat(events(asOf(
                             "2021-01-01",

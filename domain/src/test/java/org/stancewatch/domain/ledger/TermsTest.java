@@ -12,6 +12,7 @@ import static org.stancewatch.domain.ledger.Ledgers.asOf;
 import static org.stancewatch.domain.ledger.Ledgers.positions;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Design §3.5, and when the answer changes though nobody says anything. */
@@ -89,5 +90,64 @@ class TermsTest {
         assertThat(asOf("2020-06-20", told("2020-08-15", RESUMPTION).dated("2020-09-01"))
                         .nextChange())
                 .contains(LocalDate.parse("2020-08-15"));
+    }
+
+    @Test
+    void aHaltThatNewsTellsForAPartOfItsScopeLapsesInSilenceForTheRest() {
+        Timeline timeline = asOf(
+                "2022-01-01",
+                recalled("2020-06-01", MORATORIUM)
+                        .dated("2020-05-20")
+                        .until("2021-05-20")
+                        .forAudience("police", "schools"),
+                on("2020-06-10", MORATORIUM).forAudience("schools"));
+
+        assertThat(alerts(timeline)).containsExactly("LAPSE MORATORIUM schools 2021-05-20");
+    }
+
+    @Test
+    void whatIsToldOfAPartByNewsIsNoLapseOfTheRestWhicheverNameComesFirst() {
+        Timeline timeline = asOf(
+                "2022-01-01",
+                recalled("2020-06-01", MORATORIUM)
+                        .dated("2020-05-20")
+                        .until("2021-05-20")
+                        .forAudience("police", "schools"),
+                on("2020-06-10", MORATORIUM).forAudience("police"));
+
+        assertThat(alerts(timeline)).containsExactly("LAPSE MORATORIUM police 2021-05-20");
+    }
+
+    @Test
+    void anExtensionThatIsOverWhenItIsToldTellsNoEndInWordsEither() {
+        Timeline timeline =
+                asOf("2022-01-01", haltForAYear(), on("2021-09-01", EXTENSION).forTerm("P1M"));
+
+        assertThat(timeline.positions()).extracting(Position::until).containsExactly(Optional.empty());
+        assertThat(timeline.alerts())
+                .extracting(alert -> alert.content().until())
+                .last()
+                .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void anExtensionThatMovesNothingShowsTheEndItTold() {
+        assertThat(endOfTheExtension(haltForAYear(), on("2020-09-01", EXTENSION).until("2021-01-01")))
+                .contains(LocalDate.parse("2021-01-01"));
+    }
+
+    @Test
+    void anExtensionThatIsOnlyRecalledEndsWhereItsDurationTakesTheHalt() {
+        assertThat(endOfTheExtension(
+                        haltForAYear(),
+                        recalled("2021-07-01", EXTENSION).dated("2021-05-18").forTerm("P1Y")))
+                .contains(LocalDate.parse("2022-06-10"));
+    }
+
+    private static Optional<LocalDate> endOfTheExtension(ClaimFixture... told) {
+        return asOf("2022-01-01", told).events().stream()
+                .filter(event -> event.act() == EXTENSION)
+                .findFirst()
+                .flatMap(Event::ends);
     }
 }

@@ -112,6 +112,17 @@ class TransitionTableTest {
         }
 
         @Test
+        void widerThanAStandingHaltEndsWhenItselfTellsWhicheverAudienceComesFirst() {
+            ClaimFixture wider =
+                    on("2020-09-01", MORATORIUM).until("2021-02-01").forAudience("police", "schools");
+
+            assertThat(alerts(asOf("2020-12-01", halt().forAudience("police"), wider)))
+                    .contains("ESCALATION MORATORIUM police+schools 2020-09-01 until 2021-02-01");
+            assertThat(alerts(asOf("2020-12-01", halt().forAudience("schools"), wider)))
+                    .contains("ESCALATION MORATORIUM police+schools 2020-09-01 until 2021-02-01");
+        }
+
+        @Test
         void overlappingAStandingHaltIsNewForWhatIsNew() {
             Timeline timeline = asOf(
                     NOW,
