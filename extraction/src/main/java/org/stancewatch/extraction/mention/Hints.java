@@ -60,7 +60,7 @@ final class Hints {
     /** The same of a name that is no person's. */
     boolean act(List<Candidate> occurrences) {
         return occurrences.stream()
-                .filter(name -> Signs.isActor(readings.get(name.reading()), name))
+                .filter(name -> Deeds.isActor(readings.get(name.reading()), name))
                 .anyMatch(this::hasTechnology);
     }
 
@@ -96,9 +96,9 @@ final class Hints {
 
     // "Voxfield pauses", "Voxfield said"
     private static boolean speaksOrActs(Reading reading, Candidate name) {
-        return Signs.acts(reading, name, false)
+        return Deeds.acts(reading, name, false)
                 || reading.startingAt(Tag.REPORT, name.to()).isPresent()
-                || Signs.speaksBehind(reading, name)
+                || Deeds.speaksBehind(reading, name)
                 || reading.startingAt(Tag.AUXILIARY, name.to()).isPresent();
     }
 

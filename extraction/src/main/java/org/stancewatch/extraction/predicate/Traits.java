@@ -3,16 +3,12 @@ package org.stancewatch.extraction.predicate;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.stancewatch.domain.claim.Modality;
-import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.mention.Reading;
 
 /** Names what speaks for and against a candidate: the features that the model weighs. */
 final class Traits {
 
-    private static final int SUPPORT_REACH = 10;
-    private static final int SUPPORT_NEAR = 6;
-    private static final int STANDING_REACH = 14;
     private static final int SUBJECT_REACH = 7;
     private static final int[] GAPS = {0, 1, 3, 6, 12};
     private static final Set<String> MODALS = Set.of(
@@ -112,7 +108,7 @@ final class Traits {
                 .addIf(first.brand().isPresent() && chain.isPassive(reading), "actor-brand&passive")
                 .add("companies", Math.min(MANY, discourse.companies()))
                 .addIf(who.actors().size() > 1, "actors")
-                .addIf(chain.isNoun(), "noun=" + carriage(chain, who))
+                .addIf(chain.isNoun(), "noun=" + new Carriage(reading, discourse).of(chain, who))
                 .all();
     }
 
@@ -149,34 +145,6 @@ final class Traits {
         boolean comma = reading.sentence().tokens().subList(who.to(), chain.from()).stream()
                 .anyMatch(token -> token.is(",") || token.is(")"));
         return apart && !comma;
-    }
-
-    // A noun alone is no act: a verb passes it to the company, or it belongs to the company, or it is said to stand.
-    private String carriage(Chain chain, Subject.Companies who) {
-        int from = Math.max(Math.max(0, who.from()), chain.from() - SUPPORT_REACH);
-        if (reading.has(Tag.SUPPORT, from, chain.from())) {
-            return "passed-on";
-        }
-        if (isOwned(chain, who)) {
-            return "owned";
-        }
-        if (reading.has(Tag.SUPPORT, chain.head().to(), chain.head().to() + SUPPORT_NEAR)
-                || new Subjects(reading, discourse).imposer(chain).isPresent()) {
-            return "imposed";
-        }
-        boolean stands =
-                chain.head().role() == Role.PAUSE && reading.has(Tag.RECALL, chain.to(), chain.to() + STANDING_REACH);
-        return stands ? "stands" : who.from() >= chain.head().to() ? "done-by" : "alone";
-    }
-
-    private boolean isOwned(Chain chain, Subject.Companies who) {
-        boolean pronoun = reading.all(Tag.POSSESSIVE).stream()
-                .anyMatch(mention -> mention.to() <= chain.from() && mention.to() >= chain.from() - 1);
-        boolean name = who.to() >= 0
-                && who.to() <= chain.from()
-                && chain.from() - who.to() <= 3
-                && reading.word(who.to()).equals("'s");
-        return pronoun || name;
     }
 
     /** What a technology adds. */
