@@ -130,7 +130,8 @@ public final class ClaimBuilder {
 
     private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {
         boolean ends = predicate.act().actClass() == ActClass.HALT || predicate.act() == Act.EXTENSION;
-        return ends ? new UntilReader(predicate.reading(), dates, published, text).of(predicate) : Optional.empty();
+        UntilReader reader = new UntilReader(predicate.reading(), dates, published, text);
+        return ends ? reader.of(predicate).or(reader::lasting) : Optional.empty();
     }
 
     // What is referred to lies not far back.

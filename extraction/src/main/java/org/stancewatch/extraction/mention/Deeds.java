@@ -35,7 +35,7 @@ final class Deeds {
     // "Voxfield said it will", "Lumivox suspend": a short name right before a verb that moves a stance, or behind it.
     static boolean isActor(Reading reading, Candidate name) {
         return name.reading() <= LEAD
-                && !reading.all(Tag.TECHNOLOGY).isEmpty()
+                && (name.reading() == 0 || !reading.all(Tag.TECHNOLOGY).isEmpty())
                 && (acts(reading, name, true)
                         || isAgent(reading, name)
                         || isOwner(reading, name)

@@ -42,9 +42,10 @@ final class Supplies {
         if (Returns.isOne(chain, told)) {
             return returned(chain, actor, technology);
         }
-        if (told.act() != Act.SUPPLY) {
-            return Set.of();
-        }
+        return told.act() == Act.SUPPLY ? supplied(chain, actor, technology) : Set.of();
+    }
+
+    private Set<String> supplied(Chain chain, Actor actor, String technology) {
         String kind = kind(chain);
         boolean contested = occasions.isContested(reading);
         boolean own = occasions.isHalted(actor, technology);

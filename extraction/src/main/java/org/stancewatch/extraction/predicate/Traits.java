@@ -92,24 +92,27 @@ final class Traits {
         Subject.Companies who = choice.companies();
         Actor first = who.actors().get(0);
         String origin = origin(subject, choice);
-        return new Features()
+        return identity(first, told)
                 .add("actor", origin)
                 .add("act&actor", told.act() + "&" + origin)
                 .addAll(subject(subject))
                 .addAll(new Wording(reading).of(chain, subject, who, told))
                 .addIf(isFar(chain, who), "actor-far")
-                .addIf(discourse.isTitled(first), "actor-titled")
-                .addIf(!discourse.isCatalogued(first), "actor-unknown")
-                .addIf(
-                        !discourse.isCatalogued(first),
-                        "actor-unknown&" + told.act().actClass())
-                .add("actor-rank", rank(first))
-                .addIf(first.brand().isPresent(), "actor-brand")
                 .addIf(first.brand().isPresent() && chain.isPassive(reading), "actor-brand&passive")
                 .add("companies", Math.min(MANY, discourse.companies()))
                 .addIf(who.actors().size() > 1, "actors")
                 .addIf(chain.isNoun(), "noun=" + new Carriage(reading, discourse).of(chain, who))
                 .all();
+    }
+
+    private Features identity(Actor actor, Manner.Told told) {
+        boolean unknown = !discourse.isCatalogued(actor);
+        return new Features()
+                .addIf(discourse.isTitled(actor), "actor-titled")
+                .addIf(unknown, "actor-unknown")
+                .addIf(unknown, "actor-unknown&" + told.act().actClass())
+                .add("actor-rank", rank(actor))
+                .addIf(actor.brand().isPresent(), "actor-brand");
     }
 
     // Of one company there is no rank.
