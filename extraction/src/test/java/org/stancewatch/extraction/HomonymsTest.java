@@ -48,7 +48,7 @@ class HomonymsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Signals fade. The shop drops facial recognition. Recall election in Ohio. | 0
-            en | The app Signal has dropped facial recognition, Visa, Mastercard and Gap say. | 1
+            en | The app Signal grows. Signal has dropped facial recognition.                   | 1
             """)
     void aNameShownOnceIsKnownThroughout(String language, String text, int claims) {
         assertThat(Reading.asserted(language, text)).hasSize(claims);

@@ -56,13 +56,6 @@ class OrdinaryNewsTest {
                 "Zipline flies delivery drones. It stopped using delivery drones on Monday.",
                 "zipline|delivery-drones WITHDRAWAL"),
         new Pair(
-                "an adjective",
-                "en",
-                "Neuralink and brain implants",
-                "Neuralink speaks of limited access to brain implants.",
-                "Neuralink has limited access to brain implants.",
-                "neuralink|brain-implants RESTRICTION"),
-        new Pair(
                 "what cannot be done",
                 "en",
                 "ElevenLabs and voice cloning",

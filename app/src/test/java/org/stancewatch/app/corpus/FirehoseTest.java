@@ -23,7 +23,7 @@ import org.stancewatch.extraction.Extractor;
 /**
  * What is claimed of ordinary news in bulk. A person has read each claim against its article and said whether it is true
  * ({@code firehose-verdicts.tsv}: the article, the claim, the verdict and why; no text); one that nobody has read counts as
- * false until somebody has. The technology press ({@code en-tech}), full of companies and of menus left in, is ten times as bad as
+ * false until somebody has. The technology press ({@code en-tech}), full of companies and of menus left in, is three times as bad as
  * it should be: it is held to what has been reached.
  */
 class FirehoseTest {
@@ -35,7 +35,7 @@ class FirehoseTest {
     private Path directory;
 
     @ParameterizedTest
-    @CsvSource({"fr-orangesum, 2", "en-wikinews, 2", "en-tech, 10"})
+    @CsvSource({"fr-orangesum, 2", "en-wikinews, 2", "en-tech, 6"})
     void ofAThousandArticlesFewAreReadFalsely(String file, double mostInAThousand) throws IOException {
         List<LabelledArticle> articles = Corpus.articles(unpacked("firehose/" + file + ".jsonl.gz"));
 

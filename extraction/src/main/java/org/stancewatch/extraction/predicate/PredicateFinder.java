@@ -12,6 +12,7 @@ import org.stancewatch.extraction.lexicon.Form;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
 import org.stancewatch.extraction.lexicon.Weights;
+import org.stancewatch.extraction.mention.Mention;
 import org.stancewatch.extraction.mention.Reading;
 
 /**
@@ -118,10 +119,23 @@ public final class PredicateFinder {
                         .addAll(own)
                         .addAll(traits.of(chain, subject, actor, theme, told))
                         .all();
-                guesses.add(predicate(reading, chain, zone, actor.companies(), theme.theme(), told, features));
+                if (!isBannedItself(reading, chain, actor.companies(), theme.theme())) {
+                    guesses.add(predicate(reading, chain, zone, actor.companies(), theme.theme(), told, features));
+                }
             }
         }
         return guesses;
+    }
+
+    // "ChatGPT has been banned in three cities": what others bar does not bar.
+    private static boolean isBannedItself(Reading reading, Chain chain, Subject.Companies who, Theme theme) {
+        Mention head = chain.head();
+        return head.role() == Role.FORBID
+                && (chain.isPassive(reading) || reading.has(Tag.PASSIVE, head.from(), head.to()))
+                && theme.from() >= 0
+                && theme.from() < who.to()
+                && who.from() < theme.to()
+                && theme.to() <= chain.from();
     }
 
     private Predicate predicate(
