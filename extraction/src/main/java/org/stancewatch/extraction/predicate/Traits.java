@@ -167,17 +167,8 @@ final class Traits {
                 .addIf(discourse.isFresh(), "fresh")
                 .add("technologies", Math.min(MANY, discourse.technologies()))
                 .addAll(isActor(theme, actor.companies()) ? happens(chain) : Set.of())
-                .addIf(discourse.isTold(first, theme.technology()), "told-before")
-                .add("business", business(first, theme));
+                .addIf(discourse.isTold(first, theme.technology()), "told-before");
         return headline(features, first, theme, told).all();
-    }
-
-    // What a company lives by it acts on.
-    private String business(Actor actor, Theme theme) {
-        return discourse
-                .business(actor)
-                .map(id -> id.equals(theme.technology()) ? "same" : "another")
-                .orElse("open");
     }
 
     // "ChatGPT has been banned": the product is what it happens to.
