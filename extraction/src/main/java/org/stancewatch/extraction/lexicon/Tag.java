@@ -70,6 +70,8 @@ public enum Tag {
     ADDRESSED,
     /** If. */
     IF,
+    /** Those who break the rules: what happens to them is in the rules, and no act. */
+    OFFENDER,
     /** Only: what is done so and no other way goes on within limits. */
     ONLY,
     /** Except, without consent, outside: what a halt leaves out. */

@@ -22,6 +22,8 @@ import org.stancewatch.extraction.mention.Reading;
 public final class PredicateFinder {
 
     /** From here on a guess is a claim. */
+    private static final int SANCTION_REACH = 10;
+    private static final int SUPPOSED_REACH = 3;
     private static final double ENOUGH = 0.55;
     /** What is only considered, or denied, moves no ledger: a reader is told of it sooner. */
     private static final double ENOUGH_TO_MENTION = 0.2;
@@ -69,7 +71,7 @@ public final class PredicateFinder {
     private List<Predicate> guesses(Reading reading) {
         List<Predicate> found = new ArrayList<>();
         Actors actors = new Actors(reading, discourse);
-        for (Chain chain : new HaltChanges(reading, discourse).of(new ChainFinder(reading).chains())) {
+        for (Chain chain : chains(reading)) {
             List<Predicate> guesses = guesses(reading, chain, actors);
             Optional<Predicate> best = guesses.stream()
                     .filter(PredicateFinder::isEnough)
@@ -84,6 +86,23 @@ public final class PredicateFinder {
             });
         }
         return found;
+    }
+
+    private List<Chain> chains(Reading reading) {
+        return new HaltChanges(reading, discourse)
+                .of(new ChainFinder(reading).chains()).stream()
+                        .filter(chain -> !isSanction(reading, chain) && !isSupposed(reading, chain))
+                        .toList();
+    }
+
+    // "It would be worse if we outlawed it"
+    private static boolean isSupposed(Reading reading, Chain chain) {
+        return reading.has(Tag.IF, chain.from() - SUPPOSED_REACH, chain.from());
+    }
+
+    // "Those who abuse the service lose access to it"
+    private static boolean isSanction(Reading reading, Chain chain) {
+        return reading.has(Tag.OFFENDER, chain.from() - SANCTION_REACH, chain.from());
     }
 
     private static boolean isEnough(Predicate guess) {
