@@ -49,6 +49,20 @@ class OrdinaryNewsTest {
                 "Spotify has banned ChatGPT.",
                 "spotify|ai-chatbots BAN"),
         new Pair(
+                "what happens to those who break the rules",
+                "en",
+                "Axon and facial recognition",
+                "Axon says that customers who abuse its facial recognition lose access to it.",
+                "Axon says that police lose access to its facial recognition.",
+                "axon|facial-recognition BAN"),
+        new Pair(
+                "what is only supposed",
+                "en",
+                "Axon and facial recognition",
+                "It would be worse for everybody, Axon said, if we banned facial recognition.",
+                "We banned facial recognition on Monday, Axon said.",
+                "axon|facial-recognition BAN"),
+        new Pair(
                 "a person, not the company",
                 "en",
                 "Zipline and delivery drones",

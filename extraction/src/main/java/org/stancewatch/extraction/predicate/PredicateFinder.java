@@ -23,6 +23,7 @@ public final class PredicateFinder {
 
     /** From here on a guess is a claim. */
     private static final int SANCTION_REACH = 10;
+
     private static final int SUPPOSED_REACH = 3;
     private static final double ENOUGH = 0.55;
     /** What is only considered, or denied, moves no ledger: a reader is told of it sooner. */
