@@ -122,7 +122,8 @@ record Raised(
                 .filter(entry -> scope.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        Standing after = mostNewIn(there).after();
+        Change newest = mostNewIn(there);
+        Standing after = newest.after();
         Optional<Halt> halt = after.halt().filter(inForce -> after.isHalted());
         return new AlertContent(
                 type,
@@ -133,7 +134,7 @@ record Raised(
                 effective,
                 halt.flatMap(Halt::until),
                 halt.flatMap(Halt::ends),
-                mostNewIn(there).before().stance(),
+                newest.before().stance(),
                 after.stance(),
                 partial,
                 there.stream().flatMap(change -> change.reverses(type).stream()).min(Comparator.naturalOrder()));
