@@ -41,10 +41,12 @@ final class Evidence {
     /** Takes a phrase; phrases come in the order of their ends, as sentences do. */
     void add(int begin, int end, Clue clue) {
         begin(text.sentence(sentence, end));
-        if (text.isRunningText(begin, end)) {
-            find(names(begin, clue), clue.is(COMMON));
-            clue.tails().stream().forEach(pattern -> find(closes(begin, pattern), commonParted.get(pattern)));
+        if (names(begin, clue)) {
+            find(begin, end, clue.is(COMMON));
         }
+        clue.tails().stream()
+                .filter(pattern -> closes(begin, pattern))
+                .forEach(pattern -> find(begin, end, commonParted.get(pattern)));
         company = clue.is(COMPANY) && text.isCapital(begin) ? sentence : company;
         trigger = clue.is(TRIGGER) ? sentence : trigger;
         anyTrigger = clue.is(TRIGGER | COMMON_TRIGGER) ? sentence : anyTrigger;
@@ -72,9 +74,11 @@ final class Evidence {
         return head > 0 && begin > head && begin - head <= HALVES;
     }
 
-    private void find(boolean found, boolean common) {
-        technology = found && !common ? sentence : technology;
-        commonTechnology = found && common ? sentence : commonTechnology;
+    private void find(int begin, int end, boolean common) {
+        if (text.isRunningText(begin, end)) {
+            technology = common ? technology : sentence;
+            commonTechnology = common ? sentence : commonTechnology;
+        }
     }
 
     // What a headline names is what the article is about, whatever the words for it.
