@@ -77,9 +77,6 @@ class FrenchCandidatesTest {
     }
 
     private static List<String> told(String text) {
-        return Reading.EXTRACTOR.candidates(Reading.article("fr", "", text)).stream()
-                .map(candidate ->
-                        candidate.claim().pair() + " " + candidate.claim().act())
-                .toList();
+        return Reading.weighed("fr", text);
     }
 }

@@ -57,9 +57,6 @@ class HaltCandidatesTest {
     }
 
     private static List<String> told(String language, String text) {
-        return Reading.EXTRACTOR.candidates(Reading.article(language, "", text)).stream()
-                .map(candidate ->
-                        candidate.claim().pair() + " " + candidate.claim().act())
-                .toList();
+        return Reading.weighed(language, text);
     }
 }

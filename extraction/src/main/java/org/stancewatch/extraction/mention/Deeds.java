@@ -17,7 +17,7 @@ final class Deeds {
     private static final int OBJECT = 6;
     private static final int INSET = 12;
     private static final int TOLD_REACH = 8;
-    private static final Set<String> BY = Set.of("by", "par");
+    private static final Set<String> BY_OR_ON = Set.of("by", "par", "on", "sur");
     private static final Set<String> SPOKEN = Set.of(",", "\"", "»", "”");
     private static final Set<String> RELATIVES = Set.of("qui", "dont", "which", "whose");
     private static final Set<String> HOME = Set.of("of", "in", "de", "d'", "à");
@@ -35,20 +35,18 @@ final class Deeds {
     // "Voxfield said it will", "Lumivox suspend": a short name right before a verb that moves a stance, or behind it.
     static boolean isActor(Reading reading, Candidate name) {
         return name.reading() <= LEAD
-                && (name.reading() == 0 || !reading.all(Tag.TECHNOLOGY).isEmpty())
                 && (acts(reading, name, true)
                         || isAgent(reading, name)
                         || isOwner(reading, name)
                         || isMaker(reading, name)
                         || isImposer(reading, name)
-                        || isHost(reading, name)
                         || decides(reading, name)
                         || speaksLast(reading, name));
     }
 
-    // "was ended by Voxfield"
+    // "was ended by Voxfield", "is banned on Voxfield"
     private static boolean isAgent(Reading reading, Candidate name) {
-        return BY.contains(reading.word(name.from() - 1))
+        return BY_OR_ON.contains(reading.word(name.from() - 1))
                 && reading.between(Tag.TRIGGER, name.from() - AGENT_REACH, name.from())
                         .anyMatch(trigger -> trigger.form() == Form.PARTICIPLE && isTelling(reading, trigger));
     }
@@ -57,19 +55,20 @@ final class Deeds {
     private static boolean isOwner(Reading reading, Candidate name) {
         return isPossessive(reading, name.to())
                 && reading.has(Tag.TECHNOLOGY, name.to() + 1, name.to() + OWNED)
-                && reading.all(Tag.TRIGGER).stream()
-                        .anyMatch(trigger -> trigger.form() != Form.NOUN && isTelling(reading, trigger));
+                && isTold(reading, 0, reading.size());
     }
 
     // « Les robots de Voxfield redécollent », « la vente de caméras de Voxfield est suspendue »
     private static boolean isMaker(Reading reading, Candidate name) {
+        int verb = verbAt(reading, name.to());
         return OF.contains(reading.word(name.from() - 1))
                 && reading.endingAt(Tag.TECHNOLOGY, name.from() - 1).isPresent()
-                && isTold(reading, verbAt(reading, name.to()));
+                && isTold(reading, verb, verb + 1);
     }
 
-    private static boolean isTold(Reading reading, int verb) {
-        return reading.between(Tag.TRIGGER, verb, verb + 1)
+    // Whether a verb between two tokens moves a stance.
+    private static boolean isTold(Reading reading, int from, int to) {
+        return reading.between(Tag.TRIGGER, from, to)
                 .anyMatch(trigger -> trigger.form() != Form.NOUN && isTelling(reading, trigger));
     }
 
@@ -91,10 +90,7 @@ final class Deeds {
 
     // « …, précise Voxfield » : who is named by one word behind what is told, and by no other before.
     private static boolean speaksLast(Reading reading, Candidate name) {
-        return name.isOneWord()
-                && speaksBehind(reading, name)
-                && reading.between(Tag.TRIGGER, 0, name.from() - 1)
-                        .anyMatch(trigger -> trigger.form() != Form.NOUN && isTelling(reading, trigger));
+        return name.isOneWord() && speaksBehind(reading, name) && isTold(reading, 0, name.from() - 1);
     }
 
     /** Whether a verb of saying stands before it, behind what is said. */
@@ -107,13 +103,6 @@ final class Deeds {
     private static boolean isPossessive(Reading reading, int at) {
         return reading.word(at).equals("'s")
                 || reading.word(at).equals("'") && reading.word(at - 1).endsWith("s");
-    }
-
-    // "is banned on Voxfield"
-    private static boolean isHost(Reading reading, Candidate name) {
-        return Set.of("on", "sur").contains(reading.word(name.from() - 1))
-                && reading.between(Tag.TRIGGER, name.from() - AGENT_REACH, name.from())
-                        .anyMatch(trigger -> trigger.form() == Form.PARTICIPLE && isTelling(reading, trigger));
     }
 
     // "The pause that Voxfield declared"

@@ -2,6 +2,7 @@ package org.stancewatch.extraction.mention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -67,7 +68,11 @@ final class Hints {
     // Of what a headline moves the first sentences may tell.
     private boolean hasTechnology(Candidate name) {
         int last = name.reading() == 0 ? Math.min(HEADLINE_REACH, readings.size() - 1) : name.reading();
-        return readings.subList(name.reading(), last + 1).stream()
+        return hasTechnology(name.reading(), last + 1);
+    }
+
+    private boolean hasTechnology(int from, int to) {
+        return readings.subList(from, to).stream()
                 .anyMatch(reading -> !reading.all(Tag.TECHNOLOGY).isEmpty());
     }
 
@@ -75,13 +80,14 @@ final class Hints {
     boolean headlineIsResumed(List<Candidate> occurrences) {
         return !isLikeAPerson(occurrences)
                 && occurrences.stream().anyMatch(name -> name.reading() == 0 && isResumed(readings.get(0), name))
-                && !Candidates.isCapital(
-                        readings.get(1), resuming(readings.get(1)).to())
-                && readings.stream().anyMatch(reading -> reading.has(Tag.TECHNOLOGY, 0, reading.size()));
+                && resuming(readings.get(1))
+                        .filter(noun -> !Candidates.isCapital(readings.get(1), noun.to()))
+                        .isPresent()
+                && hasTechnology(0, readings.size());
     }
 
-    private static Mention resuming(Reading reading) {
-        return reading.all(Tag.COMPANY_NOUN).get(0);
+    private static Optional<Mention> resuming(Reading reading) {
+        return reading.startingAt(Tag.COMPANY_NOUN, 0);
     }
 
     private boolean any(List<Candidate> occurrences, BiPredicate<Reading, Candidate> kind) {
@@ -168,8 +174,7 @@ final class Hints {
         int next = name.reading() + 1;
         return next < readings.size()
                 && reading.all(Tag.COMPANY, Tag.BRAND).isEmpty()
-                && !readings.get(next).all(Tag.COMPANY_NOUN).isEmpty()
-                && readings.get(next).all(Tag.COMPANY_NOUN).get(0).from() == 0
+                && resuming(readings.get(next)).isPresent()
                 && last.getOrDefault(name.reading(), name).equals(name);
     }
 

@@ -112,15 +112,17 @@ public final class NameFinder {
             return false;
         }
         boolean shown = names.stream().anyMatch(name -> Signs.show(readings.get(name.reading()), name));
-        boolean actor = hints.haveActor(names) || hints.headlineIsResumed(names);
+        boolean actor = hints.haveActor(names);
         boolean noWord = isNoWord(readings, names);
-        if (actor && noWord && names.stream().noneMatch(others::isDoubtful)) {
+        if ((actor || hints.headlineIsResumed(names))
+                && noWord
+                && names.stream().noneMatch(others::isDoubtful)) {
             return true;
         }
         return shown && isProper(readings, names, 1)
                 || (isProper(readings, names, 2) || noWord)
                         && names.stream().noneMatch(others::isDoubtful)
-                        && (hints.suffice(names) || hints.haveActor(names));
+                        && (hints.suffice(names) || actor);
     }
 
     // More than one word, a capital where none is due, or no word of the language, and that often enough.

@@ -87,7 +87,7 @@ final class Actors {
 
     private Stream<Choice> inSentence(Chain chain) {
         NamedCompanies named = new NamedCompanies(reading, discourse);
-        return reading.all(Tag.COMPANY, Tag.BRAND).stream()
+        return named.all().stream()
                 .filter(mention -> !named.isModifiedByOther(mention))
                 .sorted(Comparator.comparingInt(mention -> distance(mention, chain)))
                 .map(mention -> new Choice(

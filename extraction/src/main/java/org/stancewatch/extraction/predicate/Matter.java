@@ -20,13 +20,14 @@ final class Matter {
         this.discourse = discourse;
     }
 
-    Set<String> of(Chain chain, Actor actor, Theme theme, Manner.Told told) {
-        Features features = new Features()
+    /** What is known of a technology, and of a company's life by it. */
+    Set<String> of(Actor actor, Theme theme, Manner.Told told) {
+        return new Features()
                 .add("technology&class", theme.technology() + "&" + told.act().actClass())
                 .add("theme-words", words(theme))
                 .addIf(isOwned(theme), "owned-theme")
-                .add("lives-by", livelihood(actor, theme));
-        return features.addAll(circumstances(chain, told)).all();
+                .add("lives-by", livelihood(actor, theme))
+                .all();
     }
 
     // A long name is seldom chance: "AI" against "AI that writes articles".
@@ -51,9 +52,9 @@ final class Matter {
                 .orElse("unknown");
     }
 
-    private Set<String> circumstances(Chain chain, Manner.Told told) {
+    /** What is told around an act, whoever does it to whatever. */
+    Set<String> around(Zone zone, Manner.Told told) {
         Features features = new Features();
-        Zone zone = Zone.around(reading, chain);
         CIRCUMSTANCES.forEach(
                 tag -> features.addIf(reading.has(tag, zone.from(), zone.to()), "with=" + tag + "&" + told.act()));
         return features.all();

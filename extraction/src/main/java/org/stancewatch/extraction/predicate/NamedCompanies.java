@@ -37,6 +37,29 @@ final class NamedCompanies {
         return names.stream().filter(name -> name.to() <= end).toList();
     }
 
+    /** The first at or behind a token. */
+    Optional<Mention> firstFrom(int token) {
+        return names.stream().filter(name -> name.from() >= token).findFirst();
+    }
+
+    /** The one that ends right before a token. */
+    Optional<Mention> endingAt(int end) {
+        return names.stream().filter(name -> name.to() == end).findFirst();
+    }
+
+    /** The company of a name, and those in a row behind it: "BMW, Volvo and Google". */
+    List<Actor> rowFrom(Mention first) {
+        List<Actor> row = new ArrayList<>();
+        int end = first.from();
+        for (Mention name : names) {
+            if (name.from() >= first.from() && name.from() - end <= 2) {
+                row.add(discourse.actor(name));
+                end = name.to();
+            }
+        }
+        return row;
+    }
+
     /** Those of the last row before a token; empty where no two are named together. */
     List<Actor> lastRowBefore(int end) {
         return before(end).stream()

@@ -22,9 +22,6 @@ import org.stancewatch.extraction.mention.Reading;
 public final class PredicateFinder {
 
     /** From here on a guess is a claim. */
-    private static final int SANCTION_REACH = 10;
-
-    private static final int SUPPOSED_REACH = 3;
     private static final double ENOUGH = 0.55;
     /** What is only considered, or denied, moves no ledger: a reader is told of it sooner. */
     private static final double ENOUGH_TO_MENTION = 0.2;
@@ -32,6 +29,8 @@ public final class PredicateFinder {
     private static final Set<String> MORE =
             Set.of("more", "longer", "plus", "encore", "supplémentaire", "supplémentaires");
     private static final int FOLLOW_REACH = 2;
+    private static final int SANCTION_REACH = 10;
+    private static final int SUPPOSED_REACH = 3;
 
     private final Discourse discourse;
     private final Weights weights;
@@ -133,18 +132,23 @@ public final class PredicateFinder {
         List<Predicate> guesses = new ArrayList<>();
         for (Actors.Choice actor : actors) {
             Set<String> own = traits.of(chain, subject, actor, told);
-            for (Themes.Choice theme : new Themes(reading, discourse).of(chain, zone, actor.companies())) {
+            for (Themes.Choice theme : themes(reading, chain, zone, actor.companies())) {
                 Set<String> features = new Features()
                         .addAll(shared)
                         .addAll(own)
                         .addAll(traits.of(chain, subject, actor, theme, told))
                         .all();
-                if (!isBannedItself(reading, chain, actor.companies(), theme.theme())) {
-                    guesses.add(predicate(reading, chain, zone, actor.companies(), theme.theme(), told, features));
-                }
+                guesses.add(predicate(reading, chain, zone, actor.companies(), theme.theme(), told, features));
             }
         }
         return guesses;
+    }
+
+    private List<Themes.Choice> themes(Reading reading, Chain chain, Zone zone, Subject.Companies who) {
+        return new Themes(reading, discourse)
+                .of(chain, zone, who).stream()
+                        .filter(choice -> !isBannedItself(reading, chain, who, choice.theme()))
+                        .toList();
     }
 
     // "ChatGPT has been banned in three cities": what others bar does not bar.
@@ -152,9 +156,7 @@ public final class PredicateFinder {
         Mention head = chain.head();
         return head.role() == Role.FORBID
                 && (chain.isPassive(reading) || reading.has(Tag.PASSIVE, head.from(), head.to()))
-                && theme.from() >= 0
-                && theme.from() < who.to()
-                && who.from() < theme.to()
+                && theme.isNamedBy(who)
                 && theme.to() <= chain.from();
     }
 

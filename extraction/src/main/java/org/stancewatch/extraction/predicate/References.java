@@ -158,9 +158,7 @@ final class References {
 
     private Optional<Subject> relative(Mention pronoun) {
         int end = reading.word(pronoun.from() - 1).equals(",") ? pronoun.from() - 1 : pronoun.from();
-        return named.all().stream()
-                .filter(other -> other.to() == end)
-                .findFirst()
+        return named.endingAt(end)
                 .map(named::company)
                 .or(() -> reading.endingAt(Tag.THIRD_PARTY, end).isPresent()
                         ? Optional.of(new Subject.Other("relative"))
@@ -172,9 +170,7 @@ final class References {
         return reading.all(Tag.REPORT).stream()
                 .filter(report -> report.from() >= chain.to())
                 .findFirst()
-                .flatMap(report -> named.all().stream()
-                        .filter(company -> company.from() >= report.from())
-                        .findFirst())
+                .flatMap(report -> named.firstFrom(report.from()))
                 .map(named::company);
     }
 }

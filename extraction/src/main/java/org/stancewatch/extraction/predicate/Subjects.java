@@ -1,6 +1,5 @@
 package org.stancewatch.extraction.predicate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,9 +98,8 @@ final class Subjects {
     }
 
     private Optional<Subject> opening(Chain chain) {
-        return candidates.stream()
-                .filter(mention -> mention.is(Tag.COMPANY) || mention.is(Tag.BRAND))
-                .filter(mention -> mention.to() <= chain.from() && !isObject(mention, chain))
+        return named.before(chain.from()).stream()
+                .filter(name -> !isObject(name, chain))
                 .findFirst()
                 .map(named::company);
     }
@@ -143,19 +141,7 @@ final class Subjects {
                 .filter(verb -> Set.of("by", "par").contains(reading.word(verb.to())))
                 .flatMap(verb -> reading.all(Tag.COMPANY).stream().filter(company -> company.from() == verb.to() + 1))
                 .findFirst()
-                .map(first -> new Subject.Companies(listFrom(first), first.from(), first.to(), true));
-    }
-
-    private List<Actor> listFrom(Mention first) {
-        List<Actor> list = new ArrayList<>();
-        int end = first.from();
-        for (Mention company : reading.all(Tag.COMPANY, Tag.BRAND)) {
-            if (company.from() >= first.from() && company.from() - end <= 2) {
-                list.add(discourse.actor(company));
-                end = company.to();
-            }
-        }
-        return list;
+                .map(first -> new Subject.Companies(named.rowFrom(first), first.from(), first.to(), true));
     }
 
     private boolean isObject(Mention candidate, Chain chain) {
@@ -182,11 +168,7 @@ final class Subjects {
 
     // "made by Voxfield or Larkspur": what holds for the one name holds for the other.
     private Optional<Mention> alternative(int at) {
-        return OR.contains(reading.word(at))
-                ? candidates.stream()
-                        .filter(other -> other.to() == at && (other.is(Tag.COMPANY) || other.is(Tag.BRAND)))
-                        .findFirst()
-                : Optional.empty();
+        return OR.contains(reading.word(at)) ? named.endingAt(at) : Optional.empty();
     }
 
     // "the president of Microsoft said": the company speaks through its officer.
@@ -262,8 +244,7 @@ final class Subjects {
     }
 
     private Subject provider() {
-        return candidates.stream()
-                .filter(mention -> mention.is(Tag.COMPANY) || mention.is(Tag.BRAND))
+        return named.all().stream()
                 .findFirst()
                 .map(named::company)
                 .or(() -> discourse.focus().map(actor -> new Subject.Companies(List.of(actor), -1, -1, false)))
@@ -272,14 +253,7 @@ final class Subjects {
 
     // "We will not …", said by somebody named behind the quotation.
     private Optional<Subject> speaking(Chain chain) {
-        return reading.all(Tag.COMPANY, Tag.BRAND).stream()
-                .filter(mention -> mention.from() >= chain.to())
-                .filter(mention -> firstPerson(chain))
-                .findFirst()
-                .map(named::company);
-    }
-
-    private boolean firstPerson(Chain chain) {
-        return reading.has(Tag.FIRST_PERSON, 0, chain.from());
+        boolean own = reading.has(Tag.FIRST_PERSON, 0, chain.from());
+        return own ? named.firstFrom(chain.to()).map(named::company) : Optional.empty();
     }
 }

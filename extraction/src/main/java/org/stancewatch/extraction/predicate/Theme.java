@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param to the token behind its last; -1 likewise
  * @param named whether the sentence names it
  */
-public record Theme(String technology, Optional<String> brand, int from, int to, boolean named) {}
+public record Theme(String technology, Optional<String> brand, int from, int to, boolean named) {
+
+    /** Whether the words for it name the company too: "ChatGPT". */
+    boolean isNamedBy(Subject.Companies who) {
+        return from >= 0 && from < who.to() && who.from() < to;
+    }
+}

@@ -40,7 +40,8 @@ final class Traits {
                 .addIf(chain.isPassive(reading), "passive")
                 .addIf(isBare(chain), "bare")
                 .addIf(isBare(chain), "bare=" + chain.head().role())
-                .addAll(new Doubts(reading).of(chain, subject, zone));
+                .addAll(new Doubts(reading).of(chain, subject, zone))
+                .addAll(new Matter(reading, discourse).around(zone, told));
         return context(object(manner(features, told), chain, zone), chain, told).all();
     }
 
@@ -154,19 +155,18 @@ final class Traits {
     Set<String> of(Chain chain, Subject subject, Actors.Choice actor, Themes.Choice choice, Manner.Told told) {
         Theme theme = choice.theme();
         Actor first = actor.companies().actors().get(0);
-        Features features = place(chain, theme)
-                .addAll(new Matter(reading, discourse).of(chain, first, theme, told))
+        Features features = place(chain, theme, told)
+                .addAll(new Matter(reading, discourse).of(first, theme, told))
                 .addAll(new Supplies(reading, discourse.occasions()).of(chain, first, theme.technology(), told))
                 .add("theme", choice.origin())
                 .add("act&theme", told.act() + "&" + choice.origin())
                 .add("actor&theme", origin(subject, actor) + "&" + choice.origin())
-                .add("place&class", distance(chain, theme) + "&" + told.act().actClass())
                 .addIf(new Objects(reading).befalls(chain, theme, subject), "befalls")
                 .addIf(discourse.isHeadline(theme.technology()), "topic")
                 .addIf(!discourse.isTopic(theme.technology()), "passing")
                 .addIf(discourse.isFresh(), "fresh")
                 .add("technologies", Math.min(MANY, discourse.technologies()))
-                .addAll(isActor(theme, actor.companies()) ? happens(chain) : Set.of())
+                .addAll(theme.isNamedBy(actor.companies()) ? happens(chain) : Set.of())
                 .addIf(discourse.isTold(first, theme.technology()), "told-before");
         return headline(features, first, theme, told).all();
     }
@@ -177,11 +177,7 @@ final class Traits {
         return Set.of("actor-is-theme", "actor-is-theme&" + how);
     }
 
-    private static boolean isActor(Theme theme, Subject.Companies who) {
-        return theme.from() >= 0 && theme.from() < who.to() && who.from() < theme.to();
-    }
-
-    private Features place(Chain chain, Theme theme) {
+    private Features place(Chain chain, Theme theme, Manner.Told told) {
         String place = distance(chain, theme);
         boolean object = new Objects(reading).takes(chain, theme);
         boolean behind = theme.from() >= chain.to();
@@ -189,6 +185,7 @@ final class Traits {
                 .addAll(new Wording(reading).of(chain, theme))
                 .add("place", place)
                 .add("head&place", chain.head().role() + "&" + place)
+                .add("place&class", place + "&" + told.act().actClass())
                 .addIf(!object, "no-object")
                 .addIf(!object, "no-object=" + chain.head().role())
                 .addIf(behind && new Themes(reading, discourse).isTurned(theme.from(), chain), "turned")
