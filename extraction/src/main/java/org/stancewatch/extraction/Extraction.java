@@ -1,8 +1,10 @@
 package org.stancewatch.extraction;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Provenance;
 
 /**
  * What an article says.
@@ -10,23 +12,30 @@ import org.stancewatch.domain.claim.Claim;
  * @param outcome how its reading ended
  * @param language ISO 639-1 code it was read in; empty where it was not read
  * @param claims its claims, in the order of the text; empty unless the outcome is {@code CLAIMS}
+ * @param provenance whose words it brings; unknown unless the outcome is {@code CLAIMS}: most news is not asked
  * @param reason why it cannot be read; empty unless the outcome is {@code UNREADABLE}
  */
-public record Extraction(Outcome outcome, String language, List<Claim> claims, Optional<String> reason) {
+public record Extraction(
+        Outcome outcome, String language, List<Claim> claims, Provenance provenance, Optional<String> reason) {
 
     public Extraction {
         claims = List.copyOf(claims);
+        Objects.requireNonNull(provenance, "provenance");
     }
 
     static Extraction noTopic(String language) {
-        return new Extraction(Outcome.NO_TOPIC, language, List.of(), Optional.empty());
+        return new Extraction(Outcome.NO_TOPIC, language, List.of(), Provenance.unknown(), Optional.empty());
     }
 
     static Extraction unreadable(String reason) {
-        return new Extraction(Outcome.UNREADABLE, "", List.of(), Optional.of(reason));
+        return new Extraction(Outcome.UNREADABLE, "", List.of(), Provenance.unknown(), Optional.of(reason));
     }
 
-    static Extraction of(String language, List<Claim> claims) {
-        return new Extraction(claims.isEmpty() ? Outcome.NO_CLAIM : Outcome.CLAIMS, language, claims, Optional.empty());
+    static Extraction noClaim(String language) {
+        return new Extraction(Outcome.NO_CLAIM, language, List.of(), Provenance.unknown(), Optional.empty());
+    }
+
+    static Extraction of(String language, List<Claim> claims, Provenance provenance) {
+        return new Extraction(Outcome.CLAIMS, language, claims, provenance, Optional.empty());
     }
 }

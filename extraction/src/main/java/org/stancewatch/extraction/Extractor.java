@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Provenance;
 import org.stancewatch.extraction.claim.Candidate;
 import org.stancewatch.extraction.claim.ClaimBuilder;
+import org.stancewatch.extraction.copy.Sketcher;
 import org.stancewatch.extraction.gate.Gate;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.Lexicon;
@@ -146,7 +148,7 @@ public final class Extractor {
             return Extraction.noTopic(article.language().orElse(""));
         }
         return reader(article)
-                .map(reader -> Extraction.of(reader.lexicon().language(), claims(article, reader)))
+                .map(reader -> extraction(article, reader, claims(article, reader)))
                 .orElseGet(() ->
                         Extraction.unreadable("language: '" + article.language().orElse("") + "' has no lexicon"));
     }
@@ -157,6 +159,16 @@ public final class Extractor {
                 ? reader(article).map(reader -> readings(article, reader)).orElse(List.of())
                 : List.of();
         return Sightings.of(readings, lexicons.catalogue());
+    }
+
+    private Extraction extraction(Article article, Reader reader, List<Claim> claims) {
+        String language = reader.lexicon().language();
+        return claims.isEmpty() ? Extraction.noClaim(language) : Extraction.of(language, claims, provenance(article));
+    }
+
+    /** Whose words {@code article} brings. */
+    public Provenance provenance(Article article) {
+        return new Provenance(Optional.empty(), Optional.empty(), Sketcher.sketch(article.text()));
     }
 
     private Optional<Reader> reader(Article article) {

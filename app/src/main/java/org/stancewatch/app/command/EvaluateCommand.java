@@ -17,7 +17,6 @@ import org.stancewatch.app.evaluation.ErrorList;
 import org.stancewatch.app.evaluation.Evaluation;
 import org.stancewatch.app.evaluation.EvaluationJson;
 import org.stancewatch.app.evaluation.EvaluationTable;
-import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.evaluation.Scenario;
 import org.stancewatch.domain.evaluation.ScenarioCheck;
@@ -84,8 +83,6 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Extractor extractor =
                 without.isEmpty() ? options.extractor() : options.extractor().without(without);
-        Function<Article, List<Claim>> reader =
-                article -> extractor.extract(article).claims();
         List<LabelledArticle> articles = new ArrayList<>();
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : files) {
@@ -95,7 +92,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 articles.addAll(Corpus.articles(file));
             }
         }
-        report(Evaluation.of(articles, extractor), faults(scenarios, articles, reader), scenarios.size());
+        report(Evaluation.of(articles, extractor), faults(scenarios, articles, extractor), scenarios.size());
         return CommandLine.ExitCode.OK;
     }
 
@@ -128,20 +125,20 @@ public final class EvaluateCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static List<String> faults(
-            List<Scenario> scenarios, List<LabelledArticle> articles, Function<Article, List<Claim>> reader) {
+    private static List<String> faults(List<Scenario> scenarios, List<LabelledArticle> articles, Extractor extractor) {
         return scenarios.stream()
-                .map(scenario -> scenario.id() + ": " + String.join("; ", faults(scenario, articles, reader)))
+                .map(scenario -> scenario.id() + ": " + String.join("; ", faults(scenario, articles, extractor)))
                 .filter(line -> !line.endsWith(": "))
                 .toList();
     }
 
-    private static List<String> faults(
-            Scenario scenario, List<LabelledArticle> articles, Function<Article, List<Claim>> reader) {
+    private static List<String> faults(Scenario scenario, List<LabelledArticle> articles, Extractor extractor) {
         List<LabelledArticle> told = articles.stream()
                 .filter(article -> scenario.articles().contains(article.id()))
                 .toList();
-        List<Timeline> timelines = CorpusLedgers.of(told, article -> reader.apply(article.article())).values().stream()
+        Function<LabelledArticle, List<Claim>> reader =
+                article -> extractor.extract(article.article()).claims();
+        List<Timeline> timelines = CorpusLedgers.of(told, reader, extractor::provenance).values().stream()
                 .map(ledger -> ledger.asOf(scenario.asOf()))
                 .toList();
         return ScenarioCheck.faults(scenario, timelines);

@@ -71,19 +71,18 @@ public final class LedgerCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<LabelledArticle> known =
                 Corpus.articles(input).stream().filter(this::isKnown).toList();
-        List<Timeline> timelines = CorpusLedgers.of(known, reader()).values().stream()
+        Extractor extractor = options.extractor();
+        List<Timeline> timelines = CorpusLedgers.of(known, reader(extractor), extractor::provenance).values().stream()
                 .map(ledger -> ledger.asOf(asOf))
                 .toList();
         print(LedgerReport.of(timelines));
         return CommandLine.ExitCode.OK;
     }
 
-    private Function<LabelledArticle, List<Claim>> reader() {
-        if (labelled) {
-            return LabelledArticle::claims;
-        }
-        Extractor extractor = options.extractor();
-        return article -> extractor.extract(article.article()).claims();
+    private Function<LabelledArticle, List<Claim>> reader(Extractor extractor) {
+        return labelled
+                ? LabelledArticle::claims
+                : article -> extractor.extract(article.article()).claims();
     }
 
     private void print(JsonNode report) throws IOException {

@@ -17,12 +17,14 @@ import org.stancewatch.domain.SharedFiles;
 import org.stancewatch.domain.evaluation.Scenario;
 import org.stancewatch.domain.evaluation.ScenarioCheck;
 import org.stancewatch.domain.ledger.Timeline;
+import org.stancewatch.extraction.Extractor;
 
 /** The scenarios beside the project, with labelled claims: what stands, whatever the order of arrival. */
 class ScenariosTest {
 
     private static final String CORPUS = "corpus/dev/";
     private static final int ORDERS = 20;
+    private static final Extractor EXTRACTOR = Extractor.bundled();
 
     static Stream<Named<Case>> cases() throws IOException {
         return Stream.concat(
@@ -48,7 +50,7 @@ class ScenariosTest {
             List<LabelledArticle> order = new ArrayList<>(articles);
             order.add(articles.get(seed % articles.size()));
             Collections.shuffle(order, new Random(seed));
-            return CorpusLedgers.of(order, LabelledArticle::claims).values().stream()
+            return CorpusLedgers.of(order, LabelledArticle::claims, EXTRACTOR::provenance).values().stream()
                     .map(ledger -> ledger.asOf(scenario.asOf()))
                     .toList();
         }

@@ -19,6 +19,7 @@ import org.stancewatch.domain.article.Revision;
  * @param publisher name of the publisher
  * @param owner who owns the publisher, where known
  * @param agency the agency the text credits, where it does
+ * @param sketch what its copies share
  * @param language ISO 639-1 code the text was read in
  * @param published publication time
  * @param recordedAt when ingest wrote the revision down: knowledge time
@@ -34,6 +35,7 @@ public record ArticleClaims(
         String publisher,
         Optional<String> owner,
         Optional<String> agency,
+        Sketch sketch,
         String language,
         Instant published,
         Instant recordedAt,
@@ -52,6 +54,7 @@ public record ArticleClaims(
         Objects.requireNonNull(publisher, "publisher");
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(agency, "agency");
+        Objects.requireNonNull(sketch, "sketch");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(recordedAt, "recordedAt");

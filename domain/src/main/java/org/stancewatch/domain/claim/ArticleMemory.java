@@ -41,11 +41,14 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
     /**
      * The reading of {@code article}, of which {@code memory} is remembered and in which {@code claims} stand. An older
      * revision than the one remembered changes nothing; a later one with the same content tells nothing new.
+     *
+     * @param provenance whose words it brings; what the article itself says of its owner and agency goes before
      */
     public static Reading read(
             Optional<ArticleMemory> memory,
             Article article,
             String language,
+            Provenance provenance,
             Optional<ArticleClaims.Origin> origin,
             List<Claim> claims) {
         List<Claim> standing = isWithdrawn(article) ? List.of() : claims;
@@ -62,7 +65,7 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
         }
         SortedMap<Pair, List<Claim>> byPair = byPair(memory, standing);
         List<ArticleClaims> told = byPair.entrySet().stream()
-                .map(entry -> about(entry.getKey(), article, revision, language, origin, entry.getValue()))
+                .map(entry -> about(entry.getKey(), article, revision, language, provenance, origin, entry.getValue()))
                 .toList();
         return new Reading(Optional.of(new ArticleMemory(revision, new TreeSet<>(byPair.keySet()))), told);
     }
@@ -89,6 +92,7 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
             Article article,
             Revision revision,
             String language,
+            Provenance provenance,
             Optional<ArticleClaims.Origin> origin,
             List<Claim> claims) {
         return new ArticleClaims(
@@ -98,8 +102,9 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
                 article.url(),
                 article.title(),
                 article.publisher(),
-                article.owner(),
-                article.agency(),
+                article.owner().or(provenance::owner),
+                article.agency().or(provenance::agency),
+                provenance.sketch(),
                 language,
                 article.published(),
                 article.recordedAt(),

@@ -16,6 +16,8 @@ class ArticleMemoryTest {
     private static final Instant LATER = PUBLISHED.plusSeconds(3_600);
     private static final Pair AMAZON = new Pair("amazon", "facial-recognition");
     private static final Pair IBM = new Pair("ibm", "facial-recognition");
+    private static final Provenance PROVENANCE =
+            new Provenance(Optional.of("The Owner"), Optional.of("The Wire"), Sketch.of(List.of(1L, 2L)));
 
     @Test
     void anArticleThatClaimsNothingAndWasNeverRevisedIsNotRemembered() {
@@ -33,6 +35,23 @@ class ArticleMemoryTest {
                         .claims())
                 .extracting(ArticleClaims::pair)
                 .containsExactly(AMAZON, IBM);
+    }
+
+    @Test
+    void whoseWordsTheArticleBringsIsTold() {
+        assertThat(read(Optional.empty(), article("text", PUBLISHED), AMAZON).claims())
+                .singleElement()
+                .satisfies(told -> assertThat(new Provenance(told.owner(), told.agency(), told.sketch()))
+                        .isEqualTo(PROVENANCE));
+    }
+
+    @Test
+    void whatTheArticleSaysOfItsAgencyGoesBeforeWhatIsReadInItsText() {
+        Article crediting = article("text", PUBLISHED, Optional.of("Another Wire"), ArticleStatus.PUBLISHED);
+
+        assertThat(read(Optional.empty(), crediting, AMAZON).claims())
+                .singleElement()
+                .satisfies(told -> assertThat(told.agency()).contains("Another Wire"));
     }
 
     @Test
@@ -97,6 +116,7 @@ class ArticleMemoryTest {
                 memory,
                 article,
                 "en",
+                PROVENANCE,
                 Optional.empty(),
                 List.of(pairs).stream().map(ArticleMemoryTest::claim).toList());
     }
@@ -123,12 +143,16 @@ class ArticleMemoryTest {
     }
 
     private static Article article(String text, Instant modified, ArticleStatus status) {
+        return article(text, modified, Optional.empty(), status);
+    }
+
+    private static Article article(String text, Instant modified, Optional<String> agency, ArticleStatus status) {
         return new Article(
                 ArticleId.hashOf("https://paper.example/a"),
                 Optional.of("https://paper.example/a"),
                 "The Paper",
                 Optional.empty(),
-                Optional.empty(),
+                agency,
                 "A headline",
                 text,
                 Optional.of("en"),

@@ -19,6 +19,7 @@ import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
+import org.stancewatch.domain.claim.Sketch;
 import org.stancewatch.domain.claim.Until;
 
 /**
@@ -45,6 +46,7 @@ public final class ClaimFixture {
     private Optional<String> publisher = Optional.empty();
     private Optional<String> owner = Optional.empty();
     private Optional<String> agency = Optional.empty();
+    private Sketch sketch = Sketch.none();
     private int revision;
     private int hour = 9;
 
@@ -141,6 +143,12 @@ public final class ClaimFixture {
         return this;
     }
 
+    /** A copy of every other article with one of these keys. */
+    public ClaimFixture sketched(Long... keys) {
+        sketch = Sketch.of(List.of(keys));
+        return this;
+    }
+
     public ClaimFixture recordedOn(String day) {
         recorded = Optional.of(LocalDate.parse(day));
         return this;
@@ -198,6 +206,7 @@ public final class ClaimFixture {
                 publisher.orElse("Paper " + ArticleId.hashOf(name)),
                 owner,
                 agency,
+                sketch,
                 "en",
                 instantOf(published),
                 instantOf(recorded.orElse(published)),

@@ -64,8 +64,9 @@ public final class ExtractStep extends ContextualProcessor<String, Article, Stri
 
     private Read read(Optional<ArticleMemory> memory, Article article) {
         Extraction extraction = extractor.apply(article);
-        return new Read(
-                extraction, ArticleMemory.read(memory, article, extraction.language(), origin(), extraction.claims()));
+        ArticleMemory.Reading reading = ArticleMemory.read(
+                memory, article, extraction.language(), extraction.provenance(), origin(), extraction.claims());
+        return new Read(extraction, reading);
     }
 
     private void count(Read read, Optional<ArticleMemory> memory) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Provenance;
+import org.stancewatch.domain.claim.Sketch;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.extraction.Outcome;
 
@@ -15,6 +17,10 @@ final class Extractions {
 
     /** The text of an article that the extractor fails on. */
     static final String BUG = "a bug";
+
+    /** Whose words every article brings that claims anything. */
+    static final Provenance PROVENANCE =
+            new Provenance(Optional.of("An Owner"), Optional.of("A Wire"), Sketch.of(List.of(1L, 2L)));
 
     private Extractions() {}
 
@@ -25,7 +31,7 @@ final class Extractions {
             }
             List<Claim> claims = claims(article.text());
             Outcome outcome = claims.isEmpty() ? Outcome.NO_CLAIM : Outcome.CLAIMS;
-            return new Extraction(outcome, "en", claims, Optional.empty());
+            return new Extraction(outcome, "en", claims, PROVENANCE, Optional.empty());
         };
     }
 

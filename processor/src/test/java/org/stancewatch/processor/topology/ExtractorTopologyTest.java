@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.claim.Provenance;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.schemas.topic.Topics;
@@ -50,6 +51,14 @@ class ExtractorTopologyTest {
         publish(article("b", "amazon", MORNING));
 
         assertThat(claims().get(0).value.origin()).contains(new ArticleClaims.Origin(0, 1));
+    }
+
+    @Test
+    void aClaimKnowsWhoseWordsItsArticleBrings() {
+        publish(article("a", "amazon", MORNING));
+
+        ArticleClaims told = claims().get(0).value;
+        assertThat(new Provenance(told.owner(), told.agency(), told.sketch())).isEqualTo(Extractions.PROVENANCE);
     }
 
     @Test

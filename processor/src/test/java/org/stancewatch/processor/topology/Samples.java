@@ -16,6 +16,7 @@ import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
+import org.stancewatch.domain.claim.Sketch;
 import org.stancewatch.domain.claim.Until;
 
 /** Articles and claims for tests of topologies: what stands in them does not matter, only that it differs. */
@@ -79,6 +80,7 @@ final class Samples {
                 publisher,
                 Optional.empty(),
                 Optional.empty(),
+                Sketch.none(),
                 "en",
                 time,
                 time,
@@ -97,6 +99,7 @@ final class Samples {
                 told.publisher(),
                 told.owner(),
                 told.agency(),
+                told.sketch(),
                 told.language(),
                 told.published(),
                 told.recordedAt(),

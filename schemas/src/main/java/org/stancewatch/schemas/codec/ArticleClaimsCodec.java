@@ -3,6 +3,7 @@ package org.stancewatch.schemas.codec;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.claim.Sketch;
 import org.stancewatch.schema.ArticleOrigin;
 
 final class ArticleClaimsCodec implements Codec<ArticleClaims, org.stancewatch.schema.ArticleClaims> {
@@ -24,6 +25,7 @@ final class ArticleClaimsCodec implements Codec<ArticleClaims, org.stancewatch.s
                 .setPublisher(said.publisher())
                 .setOwner(said.owner().orElse(null))
                 .setAgency(said.agency().orElse(null))
+                .setSketch(said.sketch().keys())
                 .setLanguage(said.language())
                 .setPublished(said.published())
                 .setRecordedAt(said.recordedAt())
@@ -51,6 +53,7 @@ final class ArticleClaimsCodec implements Codec<ArticleClaims, org.stancewatch.s
                 record.getPublisher(),
                 record.getOwner(),
                 record.getAgency(),
+                new Sketch(record.getSketch()),
                 record.getLanguage(),
                 record.getPublished(),
                 record.getRecordedAt(),

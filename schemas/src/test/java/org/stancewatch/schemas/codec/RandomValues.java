@@ -22,6 +22,7 @@ import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
+import org.stancewatch.domain.claim.Sketch;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertContent;
@@ -71,6 +72,7 @@ public final class RandomValues extends RandomBasics {
                 text(),
                 maybe(this::text),
                 maybe(this::text),
+                Sketch.of(several(random::nextLong).toList()),
                 text(),
                 instant(),
                 instant(),

@@ -85,11 +85,11 @@ public final class Oracle {
         }
         Extraction reading = extractor.apply(article);
         return reading.claims().stream().collect(Collectors.groupingBy(Claim::pair)).entrySet().stream()
-                .map(pair -> told(article, reading.language(), pair.getKey(), pair.getValue()))
+                .map(pair -> told(article, reading, pair.getKey(), pair.getValue()))
                 .toList();
     }
 
-    private static ArticleClaims told(Article article, String language, Pair pair, List<Claim> claims) {
+    private static ArticleClaims told(Article article, Extraction reading, Pair pair, List<Claim> claims) {
         Instant recordedAt = article.recordedAt();
         return new ArticleClaims(
                 pair,
@@ -98,9 +98,10 @@ public final class Oracle {
                 article.url(),
                 article.title(),
                 article.publisher(),
-                article.owner(),
-                article.agency(),
-                language,
+                article.owner().or(reading.provenance()::owner),
+                article.agency().or(reading.provenance()::agency),
+                reading.provenance().sketch(),
+                reading.language(),
                 article.published(),
                 recordedAt,
                 Optional.empty(),

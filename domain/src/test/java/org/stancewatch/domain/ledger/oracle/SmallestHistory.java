@@ -60,6 +60,7 @@ record SmallestHistory(List<ArticleClaims> articles) {
                 article.publisher(),
                 article.owner(),
                 article.agency(),
+                article.sketch(),
                 article.language(),
                 article.published(),
                 article.recordedAt(),
