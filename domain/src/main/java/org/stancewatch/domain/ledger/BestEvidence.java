@@ -11,9 +11,9 @@ import org.stancewatch.domain.claim.ArticleClaims;
 /** The few words that show an event best: one quote an article, news before what is recalled. */
 final class BestEvidence {
 
-    private static final int SHOWN = 5;
+    static final int SHOWN = 5;
 
-    private static final Comparator<Telling> BEST_FIRST = Comparator.comparing(Telling::isNews)
+    static final Comparator<Telling> BEST_FIRST = Comparator.comparing(Telling::isNews)
             .thenComparing(telling -> telling.claim().confidence())
             .reversed()
             .thenComparing(telling -> telling.article().published())
@@ -23,9 +23,10 @@ final class BestEvidence {
 
     private BestEvidence() {}
 
-    static List<Evidence> of(Collection<Telling> tellings) {
+    static List<Evidence> of(Collection<Tally> tallies) {
         Map<ArticleId, Telling> byArticle = new LinkedHashMap<>();
-        tellings.stream()
+        tallies.stream()
+                .flatMap(tally -> tally.best().stream())
                 .sorted(BEST_FIRST)
                 .forEach(telling -> byArticle.putIfAbsent(telling.article().article(), telling));
         return byArticle.values().stream().limit(SHOWN).map(BestEvidence::shown).toList();

@@ -2,6 +2,7 @@ package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,12 @@ import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Scope;
 
 /**
- * Tellings that cannot be told apart: of one class, scope and date, all news or all background (design §3.3).
+ * What is told of one class, scope and date, all of it news or all background (design §3.3).
  *
  * @param key what they have in common
- * @param tellings never empty
+ * @param tallies how often each statement of it is told; never empty
  */
-record Bucket(Key key, List<Telling> tellings) {
+record Bucket(Key key, List<Tally> tallies) {
 
     static final Comparator<Bucket> BY_DAY = Comparator.comparing(Bucket::day)
             .thenComparing(bucket -> bucket.key.actClass)
@@ -25,7 +26,7 @@ record Bucket(Key key, List<Telling> tellings) {
             .thenComparing(bucket -> bucket.key.told.map(PartialDate::toString).orElse(""));
 
     /**
-     * What tellings of one bucket have in common.
+     * What all that is told in one bucket has in common.
      *
      * @param told the date as told; empty where untold
      * @param day the day it stands on
@@ -48,14 +49,14 @@ record Bucket(Key key, List<Telling> tellings) {
     }
 
     Bucket {
-        tellings = List.copyOf(tellings);
+        tallies = List.copyOf(tallies);
     }
 
-    /** The buckets that {@code tellings} fold into, by day. */
-    static List<Bucket> fold(List<Telling> tellings) {
-        Map<Key, List<Telling>> byKey = new LinkedHashMap<>();
-        tellings.forEach(telling -> byKey.computeIfAbsent(Key.of(telling), none -> new ArrayList<>())
-                .add(telling));
+    /** The buckets that {@code tallies} fold into, by day. */
+    static List<Bucket> fold(Collection<Tally> tallies) {
+        Map<Key, List<Tally>> byKey = new LinkedHashMap<>();
+        tallies.forEach(tally -> byKey.computeIfAbsent(tally.statement().key(), none -> new ArrayList<>())
+                .add(tally));
         return byKey.entrySet().stream()
                 .map(entry -> new Bucket(entry.getKey(), entry.getValue()))
                 .sorted(BY_DAY)

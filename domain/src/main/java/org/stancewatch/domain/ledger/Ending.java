@@ -7,7 +7,7 @@ import org.stancewatch.domain.claim.Until;
 /** When what is told as an end comes (design §3.3, votes): terms compare by the day they end, a condition is latest. */
 final class Ending {
 
-    private static final LocalDate WHEN_A_CONDITION_COMES_TRUE = LocalDate.MAX;
+    static final LocalDate WHEN_A_CONDITION_COMES_TRUE = LocalDate.MAX;
 
     private Ending() {}
 

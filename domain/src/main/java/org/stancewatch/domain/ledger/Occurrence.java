@@ -17,24 +17,25 @@ import org.stancewatch.domain.claim.Until;
  *
  * @param scope for whom and where
  * @param buckets of one class, never empty
- * @param tellings all that the buckets hold, news first, then by publication
+ * @param first the first telling, of news where there is any
  * @param votes what they agree on
  */
-record Occurrence(Scope scope, List<Bucket> buckets, List<Telling> tellings, Votes votes) {
+record Occurrence(Scope scope, List<Bucket> buckets, Telling first, Votes votes) {
 
     /** By day; total over what is told, so that no result hangs on the order of arrival. */
     static final Comparator<Occurrence> BY_DAY = Comparator.comparing(Occurrence::day)
             .thenComparing(Occurrence::act)
             .thenComparing(occurrence -> occurrence.scope.toString())
             .thenComparing(Occurrence::effective)
-            .thenComparing(occurrence -> occurrence.tellings.toString());
+            .thenComparing(Occurrence::first, Telling.ORDER);
 
     static Occurrence of(Scope scope, List<Bucket> buckets) {
-        List<Telling> tellings = buckets.stream()
-                .flatMap(bucket -> bucket.tellings().stream())
-                .sorted(Comparator.comparing(Telling::isNews).reversed().thenComparing(Telling.ORDER))
-                .toList();
-        return new Occurrence(scope, List.copyOf(buckets), tellings, Votes.of(tellings));
+        List<Tally> tallies = talliesOf(buckets).toList();
+        Telling first = tallies.stream()
+                .map(Tally::first)
+                .min(Comparator.comparing(Telling::isNews).reversed().thenComparing(Telling.ORDER))
+                .orElseThrow();
+        return new Occurrence(scope, List.copyOf(buckets), first, Votes.of(tallies, first));
     }
 
     static Occurrence of(Bucket bucket) {
@@ -72,16 +73,24 @@ record Occurrence(Scope scope, List<Bucket> buckets, List<Telling> tellings, Vot
 
     /** Whether no news tells it. */
     boolean isSilent() {
-        return news().isEmpty();
+        return !first.isNews();
     }
 
-    List<Telling> news() {
-        return tellings.stream().filter(Telling::isNews).toList();
+    Stream<Tally> tallies() {
+        return talliesOf(buckets);
+    }
+
+    Stream<Tally> news() {
+        return tallies().filter(Tally::isNews);
+    }
+
+    private static Stream<Tally> talliesOf(List<Bucket> buckets) {
+        return buckets.stream().flatMap(bucket -> bucket.tallies().stream());
     }
 
     /** The day news of it first came; of a silent one, the first day it was recalled. */
     LocalDate firstTold() {
-        return tellings.get(0).publicationDay();
+        return first.publicationDay();
     }
 
     /** Whether it is known of on {@code date}: effective or told, whichever comes first (design §3.4). */
@@ -90,7 +99,7 @@ record Occurrence(Scope scope, List<Bucket> buckets, List<Telling> tellings, Vot
     }
 
     int publishers() {
-        return Independence.publishers(tellings);
+        return Voices.publishers(tallies().toList());
     }
 
     boolean isNestedWith(Bucket bucket) {
@@ -104,7 +113,7 @@ record Occurrence(Scope scope, List<Bucket> buckets, List<Telling> tellings, Vot
         return dated.isEmpty() ? List.of(day()) : dated;
     }
 
-    /** Whether {@code other} is this one: in one computation an event is one object, and its tellings need no comparison. */
+    /** Whether {@code other} is this one: in one computation an event is one object, and what tells it needs no comparison. */
     @SuppressWarnings("ReferenceEquality")
     boolean is(Occurrence other) {
         return this == other;

@@ -1,6 +1,7 @@
 package org.stancewatch.domain.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,37 +9,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Asks tellings one question: news first, what is recalled only where news says nothing (design §3.3). */
+/** Asks what is told one question: news first, what is recalled only where news says nothing (design §3.3). */
 final class Poll {
 
     /** An answer and the number of independent publishers who give it. */
-    record Tally<V>(V answer, int publishers) {}
+    record Vote<V>(V answer, int publishers) {}
 
     private Poll() {}
 
-    /** The best answer; empty where no telling gives one. */
+    /** The best answer; empty where no statement gives one. */
     static <V> Optional<V> winner(
-            List<Telling> tellings, Function<Telling, Optional<V>> question, Comparator<Tally<V>> bestFirst) {
-        List<Telling> news = tellings.stream().filter(Telling::isNews).toList();
-        List<Telling> recalled =
-                tellings.stream().filter(telling -> !telling.isNews()).toList();
+            Collection<Tally> tallies, Function<Statement, Optional<V>> question, Comparator<Vote<V>> bestFirst) {
+        List<Tally> news = tallies.stream().filter(Tally::isNews).toList();
+        List<Tally> recalled = tallies.stream().filter(tally -> !tally.isNews()).toList();
         return best(news, question, bestFirst).or(() -> best(recalled, question, bestFirst));
     }
 
     /** Better attested first. */
-    static <V> Comparator<Tally<V>> byAttestation() {
-        return Comparator.<Tally<V>>comparingInt(Tally::publishers).reversed();
+    static <V> Comparator<Vote<V>> byAttestation() {
+        return Comparator.<Vote<V>>comparingInt(Vote::publishers).reversed();
     }
 
     private static <V> Optional<V> best(
-            List<Telling> tellings, Function<Telling, Optional<V>> question, Comparator<Tally<V>> bestFirst) {
-        Map<V, List<Telling>> byAnswer = new LinkedHashMap<>();
-        tellings.forEach(telling -> question.apply(telling)
+            Collection<Tally> tallies, Function<Statement, Optional<V>> question, Comparator<Vote<V>> bestFirst) {
+        Map<V, List<Tally>> byAnswer = new LinkedHashMap<>();
+        tallies.forEach(tally -> question.apply(tally.statement())
                 .ifPresent(answer -> byAnswer.computeIfAbsent(answer, none -> new ArrayList<>())
-                        .add(telling)));
+                        .add(tally)));
         return byAnswer.entrySet().stream()
-                .map(entry -> new Tally<>(entry.getKey(), Independence.publishers(entry.getValue())))
+                .map(entry -> new Vote<>(entry.getKey(), Voices.publishers(entry.getValue())))
                 .min(bestFirst)
-                .map(Tally::answer);
+                .map(Vote::answer);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.PartialDate;
@@ -89,16 +90,18 @@ record Raised(
 
     /** What stands in each place it speaks of. */
     List<StandingAlert> standing(Pair pair) {
-        List<Telling> tellings =
-                told.stream().flatMap(event -> event.tellings().stream()).toList();
-        List<Telling> news = tellings.stream().filter(Telling::isNews).toList();
+        List<Tally> tallies = told.stream().flatMap(Occurrence::tallies).toList();
+        List<Tally> news = tallies.stream().filter(Tally::isNews).toList();
         return Grid.scopesOf(changes.keySet()).stream()
                 .map(scope -> new StandingAlert(
                         content(pair, scope),
-                        news.stream().map(Telling::articleId).collect(Collectors.toCollection(TreeSet::new)),
+                        news.stream()
+                                .flatMap(Tally::ground)
+                                .map(ArticleId::value)
+                                .collect(Collectors.toCollection(TreeSet::new)),
                         firstRecorded(news),
-                        Independence.publishers(tellings),
-                        BestEvidence.of(tellings)))
+                        Voices.publishers(tallies),
+                        BestEvidence.of(tallies)))
                 .toList();
     }
 
@@ -110,9 +113,9 @@ record Raised(
                 .orElse(there.get(0));
     }
 
-    private static Instant firstRecorded(Collection<Telling> news) {
+    private static Instant firstRecorded(Collection<Tally> news) {
         return news.stream()
-                .map(telling -> telling.article().recordedAt())
+                .map(Tally::firstRecorded)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

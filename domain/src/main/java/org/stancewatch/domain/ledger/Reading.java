@@ -78,7 +78,7 @@ record Reading(Pair pair, LocalDate date, List<Occurrence> known, Course course,
                 event.isSilent(),
                 course.isDisputed(event),
                 event.publishers(),
-                BestEvidence.of(event.tellings()));
+                BestEvidence.of(event.tallies().toList()));
     }
 
     /** When an extension ends hangs on what it prolongs; one that moves nothing may still tell a date. */

@@ -2,7 +2,6 @@ package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.stancewatch.domain.claim.ActClass;
@@ -18,12 +17,12 @@ record Telling(ArticleClaims article, Claim claim) {
             .thenComparing(telling -> telling.article.article())
             .thenComparing(telling -> telling.claim.toString());
 
-    /** What the latest revisions of {@code articles} assert, in an order of their own. */
-    static List<Telling> assertedIn(Collection<ArticleClaims> articles) {
-        return articles.stream()
-                .flatMap(article ->
-                        article.claims().stream().filter(Claim::asserted).map(claim -> new Telling(article, claim)))
-                .sorted(ORDER)
+    /** What {@code article} asserts, each once. */
+    static List<Telling> assertedIn(ArticleClaims article) {
+        return article.claims().stream()
+                .filter(Claim::asserted)
+                .distinct()
+                .map(claim -> new Telling(article, claim))
                 .toList();
     }
 
@@ -37,9 +36,5 @@ record Telling(ArticleClaims article, Claim claim) {
 
     LocalDate publicationDay() {
         return LocalDate.ofInstant(article.published(), ZoneOffset.UTC);
-    }
-
-    String articleId() {
-        return article.article().value();
     }
 }

@@ -1,6 +1,7 @@
 package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Until;
 
 /**
- * What the tellings of one event agree on (design §3.3, votes); a vote weighs as many independent publishers as cast it.
+ * What those who tell one event agree on (design §3.3, votes); a vote weighs as many independent publishers as cast it.
  *
  * @param act the best-attested act, of equal ones the hardest; of a halt with a term or condition a moratorium
  * @param effective the best-attested of the most precise dates, then the earliest; untold, the first publication
@@ -20,52 +21,50 @@ import org.stancewatch.domain.claim.Until;
  */
 record Votes(Act act, PartialDate effective, LocalDate day, Optional<Until> until, Optional<LocalDate> ends) {
 
+    private static final Comparator<Tally> NEWS_FIRST =
+            Comparator.comparing(Tally::isNews).reversed().thenComparing(Tally.BY_FIRST);
+
     private static final List<Act> HARDEST_FIRST = List.of(Act.WITHDRAWAL, Act.BAN, Act.MORATORIUM);
 
-    /** The votes of {@code tellings} of one class of acts, news first, then by publication. */
-    static Votes of(List<Telling> tellings) {
-        Telling first = tellings.get(0);
-        PartialDate effective = dateTold(tellings).orElse(PartialDate.of(first.publicationDay()));
+    /** The votes of {@code tallies} of one class of acts, of which {@code first} is the first telling, news before recalls. */
+    static Votes of(Collection<Tally> tallies, Telling first) {
+        PartialDate effective = dateTold(tallies).orElse(PartialDate.of(first.publicationDay()));
         LocalDate day = first.isNews() ? effective.nearestTo(first.publicationDay()) : effective.first();
-        Optional<Until> until = endTold(tellings, effective.last(), day);
+        Optional<Until> until = endTold(tallies, effective.last(), day);
         Optional<LocalDate> ends = until.flatMap(told -> Ending.dayOf(told, effective.last()));
-        return new Votes(actTold(tellings, until.isPresent()), effective, day, until, ends);
+        return new Votes(actTold(tallies, until.isPresent()), effective, day, until, ends);
     }
 
-    private static Optional<PartialDate> dateTold(List<Telling> tellings) {
+    private static Optional<PartialDate> dateTold(Collection<Tally> tallies) {
         return Poll.winner(
-                tellings,
-                telling -> telling.claim().effective(),
-                Comparator.<Poll.Tally<PartialDate>, PartialDate.Precision>comparing(
-                                tally -> tally.answer().precision())
+                tallies,
+                statement -> statement.key().told(),
+                Comparator.<Poll.Vote<PartialDate>, PartialDate.Precision>comparing(
+                                vote -> vote.answer().precision())
                         .reversed()
                         .thenComparing(Poll.byAttestation())
-                        .thenComparing(Poll.Tally::answer));
+                        .thenComparing(Poll.Vote::answer));
     }
 
-    private static Optional<Until> endTold(List<Telling> tellings, LocalDate start, LocalDate day) {
+    private static Optional<Until> endTold(Collection<Tally> tallies, LocalDate start, LocalDate day) {
         Optional<LocalDate> winner = Poll.winner(
-                tellings,
-                telling -> endOf(telling, start).filter(day::isBefore),
-                Poll.<LocalDate>byAttestation().thenComparing(Poll.Tally::answer));
-        return winner.flatMap(end -> tellings.stream()
-                .filter(telling -> endOf(telling, start).equals(winner))
-                .findFirst()
-                .flatMap(telling -> telling.claim().until()));
+                tallies,
+                statement -> statement.endsFrom(start).filter(day::isBefore),
+                Poll.<LocalDate>byAttestation().thenComparing(Poll.Vote::answer));
+        return winner.flatMap(end -> tallies.stream()
+                .filter(tally -> tally.statement().endsFrom(start).equals(winner))
+                .min(NEWS_FIRST)
+                .flatMap(tally -> tally.first().claim().until()));
     }
 
-    private static Optional<LocalDate> endOf(Telling telling, LocalDate start) {
-        return telling.claim().until().map(until -> Ending.orderOf(until, start));
-    }
-
-    private static Act actTold(List<Telling> tellings, boolean ends) {
-        if (ends && tellings.get(0).actClass() == ActClass.HALT) {
+    private static Act actTold(Collection<Tally> tallies, boolean ends) {
+        if (ends && tallies.iterator().next().statement().act().actClass() == ActClass.HALT) {
             return Act.MORATORIUM;
         }
-        Comparator<Poll.Tally<Act>> hardest = Comparator.comparing(tally -> HARDEST_FIRST.indexOf(tally.answer()));
+        Comparator<Poll.Vote<Act>> hardest = Comparator.comparing(vote -> HARDEST_FIRST.indexOf(vote.answer()));
         return Poll.winner(
-                        tellings,
-                        telling -> Optional.of(telling.claim().act()),
+                        tallies,
+                        statement -> Optional.of(statement.act()),
                         Poll.<Act>byAttestation().thenComparing(hardest))
                 .orElseThrow();
     }

@@ -32,6 +32,7 @@ public final class Histories {
             List.of("schools", "private-sector"));
     private static final List<String> PLACES = List.of("US", "US-CA", "GB", "EU", "FR");
     private static final int PAPERS = 6;
+    private static final int PASSAGES = 12;
 
     private final Random random;
     private final List<List<String>> audiences;
@@ -108,6 +109,7 @@ public final class Histories {
             sometimes(6, () -> article.and(recap(published)));
             sometimes(4, () -> article.at(random.nextInt(24)));
             sometimes(4, () -> article.crediting("agency " + random.nextInt(2)));
+            sometimes(4, () -> article.sketched(passage(), passage()));
             sometimes(owners ? 1 : 5, () -> article.ownedBy("owner " + publisher / 2));
             revisions.add(random.nextInt(8) == 0 ? article.buildSilent() : article.build());
         } while (random.nextInt(4) == 0);
@@ -216,5 +218,10 @@ public final class Histories {
                 throw new AssertionError("history of seed " + seed + ": " + fault.getMessage(), fault);
             }
         }
+    }
+
+    /** One of few, so that copies meet. */
+    private Long passage() {
+        return (long) random.nextInt(PASSAGES);
     }
 }

@@ -41,9 +41,38 @@ class IndependenceTest {
     }
 
     @Test
-    void papersJoinedThroughAThirdAreOne() {
-        assertThat(publishersOf(
-                        by("a").ownedBy("x"), by("b").ownedBy("x").crediting("wire"), by("c").crediting("wire")))
+    void aPaperThatOwnsItsNewsAndCopiesAnAgencySpeaksWithTwoVoices() {
+        assertThat(publishersOf(by("a"), by("a").article("a copy", 0).crediting("wire"), by("b").crediting("wire")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theOwnerNamedInOneArticleHoldsForAllOfThePaper() {
+        assertThat(publishersOf(by("a").ownedBy("x"), by("a").article("another of a", 0), by("b").ownedBy("x")))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void copiesSpeakWithTheVoiceOfThePaperThatHadItFirst() {
+        assertThat(publishersOf(
+                        by("a").at(7).sketched(1L, 2L),
+                        by("b").at(8).sketched(2L, 3L),
+                        by("c").at(9).sketched(3L),
+                        by("a").article("another of a", 0).at(10)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void copiesOfOneTextAreTheAgencysWhereOneOfThemCreditsIt() {
+        assertThat(publishersOf(
+                        by("a").at(7).sketched(1L),
+                        by("b").at(8).sketched(1L).crediting("wire"),
+                        by("c").at(9).crediting("wire")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void textsThatShareNoPassageAreIndependent() {
+        assertThat(publishersOf(by("a").sketched(1L), by("b").sketched(2L))).isEqualTo(2);
     }
 }

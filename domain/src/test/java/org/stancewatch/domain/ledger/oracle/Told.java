@@ -6,18 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.claim.PartialDate;
 
-/** One current claim, told by one article. */
-record Told(ArticleClaims article, Claim claim) {
+/** One current claim, told by one article, which speaks with the voice of its publisher, owner or agency. */
+record Told(ArticleClaims article, Claim claim, String voice) {
 
     /** Any total order of what is told: no rule hangs on it. */
     static final Comparator<Told> ANY_ORDER = Comparator.<Told, LocalDate>comparing(Told::published)
@@ -34,8 +30,15 @@ record Told(ArticleClaims article, Claim claim) {
                 latest.put(article.article(), article);
             }
         }
-        return latest.values().stream()
-                .flatMap(article -> article.claims().stream().map(claim -> new Told(article, claim)))
+        List<ArticleClaims> telling = latest.values().stream()
+                .filter(article -> article.claims().stream().anyMatch(Claim::asserted))
+                .toList();
+        Publishers publishers = new Publishers(telling);
+        return telling.stream()
+                .flatMap(article -> {
+                    String voice = publishers.voiceOf(article);
+                    return article.claims().stream().map(claim -> new Told(article, claim, voice));
+                })
                 .filter(told -> told.claim.asserted())
                 .sorted(ANY_ORDER)
                 .toList();
@@ -70,13 +73,5 @@ record Told(ArticleClaims article, Claim claim) {
     /** The date told; where none is, the day of publication. */
     PartialDate date() {
         return claim.effective().orElse(PartialDate.of(published()));
-    }
-
-    /** The names by which an article is a copy of another (§3.9). */
-    Set<String> names() {
-        return Stream.of(Stream.of(article.publisher()), article.owner().stream(), article.agency().stream())
-                .flatMap(names -> names)
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
     }
 }
