@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -54,25 +55,37 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
     }
 
     private void keep(ArticleClaims told, Record<String, ArticleClaims> record) {
-        if (stores.supersedes(told)) {
-            return;
+        Optional<ArticleClaims> before = stores.article(told.pair(), told.article());
+        if (before.filter(here -> here.revision().compareTo(told.revision()) > 0)
+                .isEmpty()) {
+            onState(told.pair(), state -> replace(state, before, told, record));
         }
-        PairState before = stores.stateWith(told);
-        LedgerUpdate update = RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(before, today()));
-        stores.put(told);
-        tell(before, update, record.withValue(update.change()));
+    }
+
+    private void replace(
+            PairState state, Optional<ArticleClaims> before, ArticleClaims now, Record<String, ArticleClaims> record) {
+        boolean worn = RejectedRecord.ifFails("ledger", () -> state.replace(before, now));
+        if (worn) {
+            state.countedAs(stores.recounted(now));
+        }
+        LedgerUpdate update = RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(state, today()));
+        stores.put(now);
+        tell(state, update, record.withValue(update.change()));
     }
 
     private void passDay(long now) {
         stores.due(today(), DUE_AT_ONCE).forEach(row -> {
             Pair pair = Pair.parse(row.value);
-            PairState before = stores.state(pair);
-            Optional<LedgerUpdate> update = computed(before);
             stores.removeDue(row);
-            update.ifPresentOrElse(
-                    computed -> tell(before, computed, new Record<>(pair.key(), computed.change(), now)),
-                    () -> stores.putDue(today().plusDays(1), pair));
+            onState(pair, state -> passDay(state, now));
         });
+    }
+
+    private void passDay(PairState state, long now) {
+        computed(state)
+                .ifPresentOrElse(
+                        update -> tell(state, update, new Record<>(state.pair().key(), update.change(), now)),
+                        () -> stores.putDue(today().plusDays(1), state.pair()));
     }
 
     /** One pair that cannot be computed must not stop the others: it is looked at again tomorrow. */
@@ -85,10 +98,23 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
         }
     }
 
-    private void tell(PairState before, LedgerUpdate update, Record<String, LedgerChange> record) {
-        stores.put(before, update);
+    /** Does {@code work} on the state of {@code pair}, whole or not at all. */
+    private void onState(Pair pair, Consumer<PairState> work) {
+        try {
+            PairState state = stores.state(pair);
+            work.accept(state);
+            stores.keep(state);
+        } catch (RuntimeException brokenOff) {
+            stores.forget(pair);
+            throw brokenOff;
+        }
+    }
+
+    private void tell(PairState state, LedgerUpdate update, Record<String, LedgerChange> record) {
+        stores.put(state, update);
+        state.goOnWith(update);
         if (!update.change().isEmpty()) {
-            context().forward(TraceContext.of(record).withKey(before.pair().key()));
+            context().forward(TraceContext.of(record).withKey(state.pair().key()));
             update.change().alerts().forEach(told::add);
         }
     }

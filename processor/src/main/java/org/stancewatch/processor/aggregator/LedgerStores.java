@@ -1,5 +1,7 @@
 package org.stancewatch.processor.aggregator;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,10 +17,17 @@ import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.ledger.AlertRegister;
+import org.stancewatch.domain.ledger.Ledger;
 import org.stancewatch.domain.ledger.Timeline;
 
 /** The state of the ledgers of one partition. */
 public final class LedgerStores {
+
+    /** How many claims are kept counted, over all pairs: about 250 bytes each. */
+    private static final int COUNTED = 200_000;
+
+    /** What a ledger takes besides its claims, in claims. */
+    private static final int LEDGER = 20;
 
     /** {@code company|technology|article id} to the claims of its latest revision. */
     public static final String CLAIMS = "ledger-claims";
@@ -39,6 +48,13 @@ public final class LedgerStores {
     private final KeyValueStore<String, Timeline> timelines;
     private final KeyValueStore<String, String> dueDates;
 
+    /** The pairs in the news now. A giant story counts as a quarter of the room, so that the largest are kept too. */
+    private final Cache<Pair, PairState> inTheNews = Caffeine.newBuilder()
+            .maximumWeight(COUNTED)
+            .weigher((Pair pair, PairState state) -> Math.min(state.ledger().size() + LEDGER, COUNTED / 4))
+            .executor(Runnable::run)
+            .build();
+
     LedgerStores(ProcessorContext<?, ?> context) {
         claims = context.getStateStore(CLAIMS);
         registers = context.getStateStore(REGISTERS);
@@ -46,28 +62,41 @@ public final class LedgerStores {
         dueDates = context.getStateStore(DUE_DATES);
     }
 
-    /** Whether a later revision of the same article is here already. */
-    boolean supersedes(ArticleClaims told) {
-        ArticleClaims here = claims.get(row(told.pair(), told.article()));
-        return here != null && here.revision().compareTo(told.revision()) > 0;
+    /** What the latest revision of {@code article} says about {@code pair}. */
+    Optional<ArticleClaims> article(Pair pair, ArticleId article) {
+        return Optional.ofNullable(claims.get(row(pair, article)));
     }
 
     /** What is known of {@code pair}. */
     PairState state(Pair pair) {
-        return state(pair, rows(pair));
+        return inTheNews.get(pair, this::load);
     }
 
-    /** What is known of the pair of {@code told}, once that is among it. */
-    PairState stateWith(ArticleClaims told) {
-        Map<String, ArticleClaims> rows = rows(told.pair());
-        rows.put(row(told.pair(), told.article()), told);
-        return state(told.pair(), rows);
+    /** Keeps {@code state} at hand, as it has become. */
+    void keep(PairState state) {
+        inTheNews.put(state.pair(), state);
     }
 
-    private PairState state(Pair pair, Map<String, ArticleClaims> rows) {
+    /** The stores alone know how {@code pair} stands: a computation on its state was broken off. */
+    void forget(Pair pair) {
+        inTheNews.invalidate(pair);
+    }
+
+    private PairState load(Pair pair) {
         AlertRegister register =
                 Optional.ofNullable(registers.get(pair.key())).orElseGet(() -> AlertRegister.empty(pair.key()));
-        return new PairState(pair, rows.values(), Optional.ofNullable(timelines.get(pair.key())), register);
+        return new PairState(
+                pair,
+                Ledger.of(pair, articles(pair).values()),
+                Optional.ofNullable(timelines.get(pair.key())),
+                register);
+    }
+
+    /** The ledger of {@code told}, counted anew from all articles. */
+    Ledger recounted(ArticleClaims told) {
+        Map<ArticleId, ArticleClaims> all = articles(told.pair());
+        all.put(told.article(), told);
+        return Ledger.of(told.pair(), all.values());
     }
 
     void put(ArticleClaims told) {
@@ -111,13 +140,13 @@ public final class LedgerStores {
         return "%010d".formatted(day.toEpochDay()) + SEPARATOR + pair;
     }
 
-    private Map<String, ArticleClaims> rows(Pair pair) {
-        Map<String, ArticleClaims> rows = new LinkedHashMap<>();
+    private Map<ArticleId, ArticleClaims> articles(Pair pair) {
+        Map<ArticleId, ArticleClaims> articles = new LinkedHashMap<>();
         try (KeyValueIterator<String, ArticleClaims> stored =
                 claims.prefixScan(pair.key() + SEPARATOR, new StringSerializer())) {
-            stored.forEachRemaining(row -> rows.put(row.key, row.value));
+            stored.forEachRemaining(row -> articles.put(row.value.article(), row.value));
         }
-        return rows;
+        return articles;
     }
 
     private static String row(Pair pair, ArticleId article) {

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.stancewatch.domain.ledger.AlertRegister;
 import org.stancewatch.domain.ledger.CompanySummary;
-import org.stancewatch.domain.ledger.Ledger;
 import org.stancewatch.domain.ledger.Reconciliation;
 import org.stancewatch.domain.ledger.Timeline;
 
 /**
- * The ledger of a pair computed anew, against what was told of it before. Pure.
+ * What follows from a ledger now, against what was told of it before. Pure.
  *
  * @param timeline the timeline now
  * @param register the alerts raised so far, now
@@ -20,7 +19,7 @@ record LedgerUpdate(Timeline timeline, AlertRegister register, LedgerChange chan
 
     static LedgerUpdate of(PairState before, LocalDate today) {
         Optional<Timeline> told = before.told();
-        Timeline timeline = Ledger.of(before.pair(), before.articles()).asOf(today);
+        Timeline timeline = before.ledger().asOf(today);
         Reconciliation reconciliation = Reconciliation.of(before.register(), timeline.alerts(), today);
         CompanySummary summary = CompanySummary.of(timeline);
         LedgerChange change = new LedgerChange(

@@ -1,17 +1,64 @@
 package org.stancewatch.processor.aggregator;
 
-import java.util.Collection;
 import java.util.Optional;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.ledger.AlertRegister;
+import org.stancewatch.domain.ledger.Ledger;
 import org.stancewatch.domain.ledger.Timeline;
 
-/**
- * All that the stores hold of one pair.
- *
- * @param articles what each article says of it
- * @param told the timeline told last
- * @param register the alerts raised so far
- */
-record PairState(Pair pair, Collection<ArticleClaims> articles, Optional<Timeline> told, AlertRegister register) {}
+/** What is known of one pair: what its stores hold, ready to go on. */
+final class PairState {
+
+    private final Pair pair;
+    private Ledger ledger;
+    private Optional<Timeline> told;
+    private AlertRegister register;
+
+    /**
+     * The state of {@code pair}.
+     *
+     * @param told the timeline told last
+     * @param register the alerts raised so far
+     */
+    PairState(Pair pair, Ledger ledger, Optional<Timeline> told, AlertRegister register) {
+        this.pair = pair;
+        this.ledger = ledger;
+        this.told = told;
+        this.register = register;
+    }
+
+    Pair pair() {
+        return pair;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Optional<Timeline> told() {
+        return told;
+    }
+
+    AlertRegister register() {
+        return register;
+    }
+
+    /** An article now says {@code now}, where it said {@code before}; whether all must be counted anew. */
+    boolean replace(Optional<ArticleClaims> before, ArticleClaims now) {
+        before.ifPresent(ledger::remove);
+        ledger.add(now);
+        return ledger.isWorn();
+    }
+
+    /** The same, counted anew. */
+    void countedAs(Ledger renewed) {
+        ledger = renewed;
+    }
+
+    /** {@code update} has been told. */
+    void goOnWith(LedgerUpdate update) {
+        told = update.change().timeline().or(() -> told);
+        register = update.register();
+    }
+}
