@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +23,18 @@ public final class ContainmentTree {
     private final String root;
     private final Map<String, String> parents;
 
+    /** What each listed name lies within, the root left out. */
+    private final Map<String, Set<String>> within;
+
     private ContainmentTree(String root, Map<String, String> parents) {
         this.root = root;
         this.parents = Map.copyOf(parents);
+        this.within = parents.keySet().stream().collect(Collectors.toUnmodifiableMap(name -> name, this::listedAbove));
+    }
+
+    private Set<String> listedAbove(String name) {
+        return Stream.iterate(parents.get(name), Objects::nonNull, parents::get)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads lines {@code parent: child child …} of a class path resource beside this class; {@code #} comments. */
@@ -55,7 +66,8 @@ public final class ContainmentTree {
 
     /** Whether {@code inner} is {@code outer} or lies within it. */
     public boolean contains(String outer, String inner) {
-        return Stream.iterate(Optional.of(inner), Optional::isPresent, name -> name.flatMap(this::parentOf))
-                .anyMatch(name -> name.get().equals(outer));
+        return outer.equals(root)
+                || outer.equals(inner)
+                || within.getOrDefault(inner, Set.of()).contains(outer);
     }
 }

@@ -2,10 +2,8 @@ package org.stancewatch.domain.ledger;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.stancewatch.domain.article.ArticleId;
+import java.util.TreeSet;
 import org.stancewatch.domain.claim.ArticleClaims;
 
 /** The few words that show an event best: one quote an article, news before what is recalled. */
@@ -24,12 +22,31 @@ final class BestEvidence {
     private BestEvidence() {}
 
     static List<Evidence> of(Collection<Tally> tallies) {
-        Map<ArticleId, Telling> byArticle = new LinkedHashMap<>();
-        tallies.stream()
-                .flatMap(tally -> tally.best().stream())
-                .sorted(BEST_FIRST)
-                .forEach(telling -> byArticle.putIfAbsent(telling.article().article(), telling));
-        return byArticle.values().stream().limit(SHOWN).map(BestEvidence::shown).toList();
+        TreeSet<Telling> best = new TreeSet<>(BEST_FIRST);
+        tallies.forEach(tally -> addBest(tally, best));
+        return best.stream().map(BestEvidence::shown).toList();
+    }
+
+    private static void addBest(Tally tally, TreeSet<Telling> best) {
+        for (Telling telling : tally.best()) {
+            if (best.size() >= SHOWN && BEST_FIRST.compare(telling, best.last()) > 0) {
+                return;
+            }
+            addBest(telling, best);
+        }
+    }
+
+    /** One quote an article. */
+    private static void addBest(Telling telling, TreeSet<Telling> best) {
+        List<Telling> ofTheSame = best.stream()
+                .filter(other ->
+                        other.article().article().equals(telling.article().article()))
+                .toList();
+        best.add(telling);
+        ofTheSame.forEach(other -> best.remove(BEST_FIRST.compare(other, telling) < 0 ? telling : other));
+        if (best.size() > SHOWN) {
+            best.pollLast();
+        }
     }
 
     private static Evidence shown(Telling telling) {

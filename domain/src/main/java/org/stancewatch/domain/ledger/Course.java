@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +38,9 @@ final class Course {
 
     /** The course of {@code events}, before the first. */
     static Course of(Grid grid, Collection<Occurrence> events) {
+        Map<Scope, Integer> sizes = new HashMap<>();
         Comparator<Occurrence> order = Comparator.comparing(Occurrence::day)
-                .thenComparing(event -> -grid.size(event.scope()))
+                .thenComparing(event -> -sizes.computeIfAbsent(event.scope(), grid::size))
                 .thenComparing(event -> event.act() != Act.SUPPLY)
                 .thenComparing(Occurrence.BY_DAY);
         Course course = new Course(events.stream().sorted(order).collect(Collectors.toCollection(ArrayDeque::new)));

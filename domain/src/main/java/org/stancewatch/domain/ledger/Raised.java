@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,16 +93,15 @@ record Raised(
     List<StandingAlert> standing(Pair pair) {
         List<Tally> tallies = told.stream().flatMap(Occurrence::tallies).toList();
         List<Tally> news = tallies.stream().filter(Tally::isNews).toList();
+        SortedSet<String> ground = news.stream()
+                .flatMap(Tally::ground)
+                .map(ArticleId::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+        int publishers = Voices.publishers(tallies);
+        List<Evidence> evidence = BestEvidence.of(tallies);
         return Grid.scopesOf(changes.keySet()).stream()
-                .map(scope -> new StandingAlert(
-                        content(pair, scope),
-                        news.stream()
-                                .flatMap(Tally::ground)
-                                .map(ArticleId::value)
-                                .collect(Collectors.toCollection(TreeSet::new)),
-                        firstRecorded(news),
-                        Voices.publishers(tallies),
-                        BestEvidence.of(tallies)))
+                .map(scope ->
+                        new StandingAlert(content(pair, scope), ground, firstRecorded(news), publishers, evidence))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ import org.stancewatch.domain.ledger.Timeline;
 /** The state of the ledgers of one partition. */
 public final class LedgerStores {
 
-    /** How many claims are kept counted, over all pairs: about 250 bytes each. */
-    private static final int COUNTED = 200_000;
+    /** How many claims are kept counted, over all pairs: about a kilobyte each. */
+    private static final int COUNTED = 100_000;
 
     /** What a ledger takes besides its claims, in claims. */
     private static final int LEDGER = 20;
@@ -48,10 +48,10 @@ public final class LedgerStores {
     private final KeyValueStore<String, Timeline> timelines;
     private final KeyValueStore<String, String> dueDates;
 
-    /** The pairs in the news now. A giant story counts as a quarter of the room, so that the largest are kept too. */
+    /** The pairs in the news now. A giant story counts as half of the room, so that the largest is kept too. */
     private final Cache<Pair, PairState> inTheNews = Caffeine.newBuilder()
             .maximumWeight(COUNTED)
-            .weigher((Pair pair, PairState state) -> Math.min(state.ledger().size() + LEDGER, COUNTED / 4))
+            .weigher((Pair pair, PairState state) -> Math.min(state.ledger().size() + LEDGER, COUNTED / 2))
             .executor(Runnable::run)
             .build();
 
