@@ -42,7 +42,9 @@ public final class ContainmentTree {
         try (InputStream in = ContainmentTree.class.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Map<String, String> parents = new LinkedHashMap<>();
-            lines.lines().filter(line -> line.contains(":")).forEach(line -> addLine(line, parents));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && line.contains(":"))
+                    .forEach(line -> addLine(line, parents));
             return new ContainmentTree(root, parents);
         } catch (IOException fault) {
             throw new UncheckedIOException(resource, fault);

@@ -90,10 +90,11 @@ public record Scope(SortedSet<String> audiences, Optional<String> jurisdiction) 
     }
 
     private static boolean containsPlace(String outer, String inner) {
-        return JURISDICTIONS.contains(outer, inner) || JURISDICTIONS.contains(outer, country(inner));
+        return JURISDICTIONS.contains(outer, inner) || JURISDICTIONS.contains(outer, countryOf(inner));
     }
 
-    private static String country(String place) {
+    /** The country of a jurisdiction: itself, or what it is a subdivision of ({@code US} of {@code US-CA}). */
+    public static String countryOf(String place) {
         int dash = place.indexOf('-');
         return dash < 0 ? place : place.substring(0, dash);
     }

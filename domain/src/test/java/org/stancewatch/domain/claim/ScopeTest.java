@@ -71,6 +71,11 @@ class ScopeTest {
     }
 
     @Test
+    void aRemarkInTheDataNamesNoAudience() {
+        assertThat(Scope.audienceTree().names()).contains("police").doesNotContain("children");
+    }
+
+    @Test
     void noAudienceIsNoScope() {
         assertThatThrownBy(() -> Scope.of(Set.of(), Optional.empty())).hasMessageContaining("audience");
     }
