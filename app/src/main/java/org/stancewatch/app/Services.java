@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.Settings;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
@@ -47,7 +48,7 @@ public final class Services {
                 settings.get(Settings.COMMIT_INTERVAL),
                 settings.findInt(Settings.PARTITIONS),
                 cluster.kafka());
-        return ProcessorService.start(config, extractor::extract, meters);
+        return ProcessorService.start(config, extractor::extract, Headlines.with(extractor.names()), meters);
     }
 
     /** Starts to watch {@code sources}; the broker may be away for as long as it likes. */

@@ -11,11 +11,13 @@ import java.util.Set;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.claim.Provenance;
+import org.stancewatch.domain.headline.Names;
 import org.stancewatch.extraction.claim.Candidate;
 import org.stancewatch.extraction.claim.ClaimBuilder;
 import org.stancewatch.extraction.copy.Sketcher;
 import org.stancewatch.extraction.gate.Gate;
 import org.stancewatch.extraction.lexicon.Catalogue;
+import org.stancewatch.extraction.lexicon.CatalogueNames;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Models;
@@ -129,6 +131,11 @@ public final class Extractor {
     /** An extractor over the languages that come with the product and {@code catalogue}. */
     public static Extractor with(Catalogue catalogue) {
         return new Extractor(Lexicons.with(catalogue));
+    }
+
+    /** What the companies and technologies it finds are called. */
+    public Names names() {
+        return new CatalogueNames(lexicons.catalogue());
     }
 
     /** Whether the gate lets {@code article} through: whether it is worth reading. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
@@ -25,14 +26,19 @@ public final class ProcessorService implements AutoCloseable {
 
     private final ProcessorConfig config;
     private final Function<Article, Extraction> extractor;
+    private final Headlines headlines;
     private final ProcessorMetrics metrics;
     private final List<ApplicationLife> lives;
     private final CompletableFuture<?> ended;
 
     private ProcessorService(
-            ProcessorConfig config, Function<Article, Extraction> extractor, ProcessorMetrics metrics) {
+            ProcessorConfig config,
+            Function<Article, Extraction> extractor,
+            Headlines headlines,
+            ProcessorMetrics metrics) {
         this.config = config;
         this.extractor = extractor;
+        this.headlines = headlines;
         this.metrics = metrics;
         this.lives = config.applications().stream().map(this::life).toList();
         this.ended = CompletableFuture.anyOf(
@@ -40,16 +46,19 @@ public final class ProcessorService implements AutoCloseable {
     }
 
     /**
-     * Starts the applications {@code config} names; {@code extractor} reads the articles, {@code meters} show what is
-     * counted. A cluster or schema registry that does not answer is waited for; one that is of no use ends the service
+     * Starts the applications {@code config} names; {@code extractor} reads the articles, {@code headlines} words the
+     * alerts, {@code meters} show what is counted. A cluster or schema registry that does not answer is waited for; one that is of no use ends the service
      * ({@link #ended}).
      *
      * @throws java.io.UncheckedIOException where the state directory cannot be made
      */
     public static ProcessorService start(
-            ProcessorConfig config, Function<Article, Extraction> extractor, MeterRegistry meters) {
+            ProcessorConfig config,
+            Function<Article, Extraction> extractor,
+            Headlines headlines,
+            MeterRegistry meters) {
         StateDisk.make(config.stateDirectory());
-        return new ProcessorService(config, extractor, new ProcessorMetrics(meters));
+        return new ProcessorService(config, extractor, headlines, new ProcessorMetrics(meters));
     }
 
     /** Waits until every application has its partitions and state; whether that was within {@code limit}. */
@@ -105,7 +114,7 @@ public final class ProcessorService implements AutoCloseable {
         AvroSerdes serdes = AvroSerdes.of(config.serde());
         return switch (application) {
             case EXTRACTOR -> new ExtractorTopology(serdes, extractor, suspects, metrics).build();
-            case AGGREGATOR -> new AggregatorTopology(serdes, suspects, metrics).build();
+            case AGGREGATOR -> new AggregatorTopology(serdes, headlines, suspects, metrics).build();
         };
     }
 }

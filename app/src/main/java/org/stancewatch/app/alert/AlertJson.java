@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stancewatch.domain.ledger.Alert;
@@ -17,11 +18,13 @@ public final class AlertJson {
 
     private AlertJson() {}
 
-    public static ObjectNode of(Alert alert) {
+    /** {@code headlines} says in sentences, by language, what {@code alert} says. */
+    public static ObjectNode of(Alert alert, Map<String, String> headlines) {
         ObjectNode node = JSON.objectNode();
         node.put("id", alert.id()).put("revision", alert.revision());
         node.put("status", alert.status().name()).put("late", alert.late());
         node.put("reason", text(alert.reason())).put("supersededBy", text(alert.supersededBy()));
+        headlines.forEach(node.putObject("headlines")::put);
         putContent(node, alert.content());
         node.put("corroboration", alert.standing().corroboration());
         ArrayNode evidence = node.putArray("evidence");

@@ -3,16 +3,15 @@ package org.stancewatch.app.alert;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.stancewatch.domain.ledger.Alert;
-import org.stancewatch.domain.ledger.AlertContent;
 import org.stancewatch.domain.ledger.AlertStatus;
 import org.stancewatch.domain.ledger.Evidence;
 
 /**
- * An alert as a short block of lines: what happened to whom; the act with its scope, dates and term; the words that show
- * it; who published them, and where; how well it is attested. Each block ends with an empty line.
+ * An alert as a short block of lines: its headline; the words that show it; who published them, and where; since when it
+ * holds and how well it is attested. Each block ends with an empty line.
  */
 public final class AlertPrinter {
 
@@ -23,13 +22,13 @@ public final class AlertPrinter {
     private static final String INDENT = "  ";
     private static final String DOT = " · ";
 
-    private final Labels labels;
+    private final Function<Alert, String> headline;
     private final Palette palette;
     private final Lines lines;
 
-    /** Prints lines of at most {@code width} characters. */
-    public AlertPrinter(Labels labels, Palette palette, int width) {
-        this.labels = labels;
+    /** Prints lines of at most {@code width} characters; {@code headline} says in a sentence what an alert says. */
+    public AlertPrinter(Function<Alert, String> headline, Palette palette, int width) {
+        this.headline = headline;
         this.palette = palette;
         this.lines = new Lines(width - INDENT.length());
     }
@@ -73,26 +72,20 @@ public final class AlertPrinter {
     }
 
     private void addBody(List<String> block, Alert alert) {
-        indent(block, lines.of(new AlertSentence(alert.content()).parts(), DOT), UnaryOperator.identity());
         alert.standing().evidence().stream().findFirst().ifPresent(best -> addEvidence(block, best));
         indent(block, lines.of(standing(alert), DOT), palette::faint);
     }
 
     private void addHead(List<String> block, Alert alert, String status) {
         String type = alert.content().type().name().replace('_', ' ');
-        String subject = subject(alert.content());
+        String said = headline.apply(alert);
         String styled = palette.type(alert.content().type(), type);
-        if (lines.fits(type + INDENT + subject + status)) {
-            block.add(styled + INDENT + palette.strong(subject) + status);
+        if (lines.fits(type + INDENT + said + status)) {
+            block.add(styled + INDENT + palette.strong(said) + status);
         } else {
             block.add(styled + status);
-            indent(block, lines.of(subject), palette::strong);
+            indent(block, lines.of(said), palette::strong);
         }
-    }
-
-    private String subject(AlertContent content) {
-        String companies = content.companies().stream().map(labels::company).collect(Collectors.joining(", "));
-        return companies + DOT + labels.technology(content.technology());
     }
 
     private void addEvidence(List<String> block, Evidence evidence) {
@@ -105,10 +98,8 @@ public final class AlertPrinter {
     private static List<String> standing(Alert alert) {
         int number = alert.standing().corroboration();
         List<String> parts = new ArrayList<>();
+        parts.add("from " + Dates.of(alert.content().effective()));
         parts.add(number + " independent publisher" + (number == 1 ? "" : "s"));
-        if (alert.late()) {
-            parts.add("late: old news");
-        }
         parts.add(alert.id());
         return parts;
     }

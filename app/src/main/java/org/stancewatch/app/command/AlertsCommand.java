@@ -6,10 +6,13 @@ import java.util.function.Function;
 import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.alert.AlertHistory;
 import org.stancewatch.app.alert.AlertJson;
+import org.stancewatch.app.alert.AlertPrinter;
 import org.stancewatch.app.alert.AlertReader;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.watch.ClusterWatch;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.extraction.lexicon.CatalogueNames;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  stancewatch alerts                               of the stack that runs in this directory",
             "  stancewatch alerts --follow                      and each new revision as it comes",
+            "  stancewatch alerts --language fr                 headlines in French",
             "  stancewatch alerts --json | jq 'select(.late | not)'",
             "  stancewatch alerts --bootstrap kafka:9092 --registry http://registry:8080"
         })
@@ -35,7 +39,7 @@ public final class AlertsCommand implements Runnable {
     private CommandSpec command;
 
     @Mixin
-    private ClusterOptions cluster = new ClusterOptions(Settings.catalogues());
+    private ClusterOptions cluster = new ClusterOptions(Settings.printing());
 
     @Option(names = "--follow", description = "Go on with each revision as it comes, until Ctrl-C.")
     private boolean follow;
@@ -70,9 +74,9 @@ public final class AlertsCommand implements Runnable {
     }
 
     private Function<Alert, String> form() {
-        return json
-                ? alert -> AlertJson.of(alert) + "\n"
-                : Terminal.printer(Catalogues.of(cluster.configuration()))::print;
+        Headlines headlines = Headlines.with(new CatalogueNames(Catalogues.of(cluster.configuration())));
+        AlertPrinter printer = Terminal.printer(headlines, cluster.configuration());
+        return json ? alert -> AlertJson.of(alert, headlines.of(alert)) + "\n" : printer::print;
     }
 
     private PrintWriter out() {

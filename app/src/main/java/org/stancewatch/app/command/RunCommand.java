@@ -44,7 +44,7 @@ public final class RunCommand implements Callable<Integer> {
             List.of(Settings.SOURCES, Settings.POLL, Settings.SAMPLE),
             Settings.processor(),
             Settings.service(),
-            Settings.catalogues()));
+            Settings.printing()));
 
     @Option(names = "--no-processor", description = "Leave the processor out: it runs as a command of its own.")
     private boolean noProcessor;

@@ -21,9 +21,11 @@ import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.app.standalone.StackAddress;
 import org.stancewatch.app.standalone.StandaloneStack;
 import org.stancewatch.app.watch.ClusterWatch;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.extraction.lexicon.Catalogue;
+import org.stancewatch.extraction.lexicon.CatalogueNames;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.ProcessorService;
@@ -58,7 +60,7 @@ final class StandaloneRun {
         this.settings = settings;
         this.report = report;
         this.observation = observation;
-        this.told = new ToldAlerts(Terminal.printer(catalogue));
+        this.told = new ToldAlerts(Terminal.printer(Headlines.with(new CatalogueNames(catalogue)), settings));
         // The lexicons take a second or two to read: meanwhile broker and registry start.
         this.extractor = CompletableFuture.supplyAsync(() -> Extractor.with(catalogue));
     }

@@ -1,9 +1,10 @@
 package org.stancewatch.app.command;
 
 import org.stancewatch.app.alert.AlertPrinter;
-import org.stancewatch.app.alert.Labels;
 import org.stancewatch.app.alert.Palette;
-import org.stancewatch.extraction.lexicon.Catalogue;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.Settings;
+import org.stancewatch.domain.headline.Headlines;
 
 /** What alerts look like where the user sits. */
 final class Terminal {
@@ -14,8 +15,11 @@ final class Terminal {
 
     private Terminal() {}
 
-    static AlertPrinter printer(Catalogue catalogue) {
-        return new AlertPrinter(Labels.of(catalogue), Palette.ofTerminal(), width(System.getenv("COLUMNS")));
+    /** Prints {@code headlines} in the language of {@code settings}. */
+    static AlertPrinter printer(Headlines headlines, Configuration settings) {
+        String language = settings.get(Settings.LANGUAGE);
+        int width = width(System.getenv("COLUMNS"));
+        return new AlertPrinter(alert -> headlines.of(alert, language), Palette.ofTerminal(), width);
     }
 
     /** As wide as the terminal, but not so wide that a line is hard to read. */

@@ -86,6 +86,15 @@ final class SettingTypes {
                 String.join(" or ", names), expected, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
     }
 
+    /** One of {@code texts}. */
+    static SettingType<String> choice(List<String> texts) {
+        String expected = "one of " + String.join(", ", texts);
+        return SettingType.of(String.join(" or ", texts), expected, text -> {
+            require(texts.contains(text));
+            return text;
+        });
+    }
+
     private static SettingType<Set<Application>> applications() {
         SettingType<List<Application>> several = choice(Application.class).several();
         return new SettingType<>(several.name(), several.expected(), true, given -> Set.copyOf(several.parse(given)));

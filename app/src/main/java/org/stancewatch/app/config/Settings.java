@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.event.Level;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.Application;
@@ -149,6 +150,13 @@ public final class Settings {
             SettingTypes.FILE.several(),
             "Files of companies, added to the bundled ones; the same id replaces.");
 
+    public static final Setting<String> LANGUAGE = Setting.of(
+                    "alerts.language",
+                    choice(Headlines.languages()),
+                    "Of the headlines that run and alerts print; each alert holds those of all languages.")
+            .withDefault(Headlines.ENGLISH)
+            .withFlag("--language", "CODE");
+
     private static final List<Setting<?>> ALL = List.of(
             DATA,
             BOOTSTRAP,
@@ -174,7 +182,8 @@ public final class Settings {
             LOG_FORMAT,
             LOG_LEVEL,
             TECHNOLOGIES,
-            COMPANIES);
+            COMPANIES,
+            LANGUAGE);
 
     private Settings() {}
 
@@ -201,6 +210,11 @@ public final class Settings {
     /** What is watched beyond the bundled catalogues. */
     public static List<Setting<?>> catalogues() {
         return List.of(TECHNOLOGIES, COMPANIES);
+    }
+
+    /** What alerts are printed with. */
+    public static List<Setting<?>> printing() {
+        return List.of(TECHNOLOGIES, COMPANIES, LANGUAGE);
     }
 
     /** How the applications run. */

@@ -1,18 +1,15 @@
 package org.stancewatch.app.alert;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
-import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertContent;
 import org.stancewatch.domain.ledger.AlertStatus;
@@ -26,18 +23,11 @@ final class AlertSample {
 
     private final AlertType type;
     private final Act act;
-    private SortedSet<String> companies = new TreeSet<>(Set.of("amazon"));
-    private Scope scope = Scope.of(Set.of("police"), Optional.empty());
     private PartialDate effective = PartialDate.parse("2020-06-10");
-    private Optional<Until> until = Optional.empty();
-    private Optional<LocalDate> ends = Optional.empty();
-    private Stance after = Stance.HALTED;
-    private Optional<PartialDate> reverses = Optional.empty();
     private String id = "amazon|facial-recognition#1";
     private int revision = 1;
     private String quote = "a one-year moratorium on police use";
     private int corroboration = 1;
-    private boolean late;
     private AlertStatus status = AlertStatus.RAISED;
     private Optional<String> reason = Optional.empty();
     private Optional<String> supersededBy = Optional.empty();
@@ -49,16 +39,6 @@ final class AlertSample {
 
     static AlertSample of(AlertType type, Act act) {
         return new AlertSample(type, act);
-    }
-
-    AlertSample companies(String... ids) {
-        companies = new TreeSet<>(Set.of(ids));
-        return this;
-    }
-
-    AlertSample scope(Scope other) {
-        scope = other;
-        return this;
     }
 
     AlertSample id(String other) {
@@ -76,22 +56,6 @@ final class AlertSample {
         return this;
     }
 
-    AlertSample until(Until told, LocalDate end) {
-        until = Optional.of(told);
-        ends = Optional.ofNullable(end);
-        return this;
-    }
-
-    AlertSample after(Stance stance) {
-        after = stance;
-        return this;
-    }
-
-    AlertSample reverses(String date) {
-        reverses = Optional.of(PartialDate.parse(date));
-        return this;
-    }
-
     AlertSample quote(String words) {
         quote = words;
         return this;
@@ -99,11 +63,6 @@ final class AlertSample {
 
     AlertSample corroboration(int publishers) {
         corroboration = publishers;
-        return this;
-    }
-
-    AlertSample late() {
-        late = true;
         return this;
     }
 
@@ -121,24 +80,24 @@ final class AlertSample {
     Alert build() {
         AlertContent content = new AlertContent(
                 type,
-                companies,
+                new TreeSet<>(Set.of("amazon")),
                 "facial-recognition",
                 act,
-                scope,
+                Scope.of(Set.of("police"), Optional.empty()),
                 effective,
-                until,
-                ends,
+                Optional.empty(),
+                Optional.empty(),
                 Stance.SUPPLYING,
-                after,
+                Stance.HALTED,
                 false,
-                reverses);
+                Optional.empty());
         StandingAlert standing = new StandingAlert(
                 content,
                 new TreeSet<>(Set.of("ground")),
                 Instant.parse("2026-11-25T10:00:00Z"),
                 corroboration,
                 List.of(evidence()));
-        return new Alert(id, revision, status, late, reason, supersededBy, standing);
+        return new Alert(id, revision, status, false, reason, supersededBy, standing);
     }
 
     private Evidence evidence() {

@@ -3,7 +3,6 @@ package org.stancewatch.app.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.ledger.Alert;
@@ -16,7 +15,7 @@ class ToldAlertsTest {
     private static final Alert WITHDRAWN = revision(2, AlertStatus.WITHDRAWN);
     private static final Alert RAISED_AGAIN = revision(3, AlertStatus.RAISED);
 
-    private final AlertPrinter printer = new AlertPrinter(new Labels(Map.of(), Map.of()), Palette.PLAIN, 80);
+    private final AlertPrinter printer = new AlertPrinter(Alert::id, Palette.PLAIN, 80);
     private final ToldAlerts told = new ToldAlerts(printer);
 
     @Test

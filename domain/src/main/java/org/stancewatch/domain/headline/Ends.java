@@ -3,6 +3,7 @@ package org.stancewatch.domain.headline;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.ledger.AlertContent;
 
@@ -10,6 +11,7 @@ import org.stancewatch.domain.ledger.AlertContent;
 final class Ends {
 
     private static final int LONGEST_CONDITION = 120;
+    private static final Pattern LAST_STOP = Pattern.compile("[\\s,;.]+$");
 
     private final Wording wording;
     private final Moments moments;
@@ -79,7 +81,8 @@ final class Ends {
         return told.startsWith(opening) && (opening.endsWith("'") || told.startsWith(" ", opening.length()));
     }
 
-    private static String shortened(String words) {
+    private static String shortened(String told) {
+        String words = LAST_STOP.matcher(told).replaceFirst("");
         if (words.length() <= LONGEST_CONDITION) {
             return words;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Scope;
@@ -38,8 +39,12 @@ final class Nouns {
 
     String technology(String id) {
         return names.technology(id, wording.language())
-                .or(() -> names.label(id, wording.language()).map(label -> unworded(label, "labelled")))
+                .or(() -> label(id).map(label -> unworded(label, "labelled")))
                 .orElseGet(() -> unworded(Slug.words(id), "unknown"));
+    }
+
+    private Optional<String> label(String id) {
+        return names.label(id, wording.language()).or(() -> names.label(id, Headlines.ENGLISH));
     }
 
     private String unworded(String label, String how) {

@@ -24,7 +24,7 @@ public final class Catalogue {
      */
     public record Brand(String name, String company, Optional<String> technology) {}
 
-    private static final Set<String> TECHNOLOGY = Set.of("id", "label", "audience", "patterns", "hints");
+    private static final Set<String> TECHNOLOGY = Set.of("id", "label", "noun", "audience", "patterns", "hints");
 
     private final Tokenizer tokenizer = new Tokenizer(Set.of("l", "d", "qu", "s", "n"));
     private final PhraseTrie names = new PhraseTrie();
@@ -203,14 +203,14 @@ public final class Catalogue {
         return Objects.requireNonNull(companyNames.get(id), id);
     }
 
-    /** What a technology is called in an ISO 639-1 language, where the catalogue says it. */
-    public Optional<String> technologyLabel(String id, String language) {
-        return Optional.ofNullable(watched.get(id)).map(known -> known.labels().get(language));
+    /** A technology of the catalogue. */
+    Optional<Technology> technology(String id) {
+        return Optional.ofNullable(watched.get(id));
     }
 
     /** Whom a technology serves, where it serves one audience. */
     public Optional<String> audienceOf(String id) {
-        return Optional.ofNullable(watched.get(id)).flatMap(Technology::audience);
+        return technology(id).flatMap(Technology::audience);
     }
 
     /** What names a technology, lower-case. */

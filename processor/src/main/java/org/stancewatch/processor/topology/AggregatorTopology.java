@@ -10,6 +10,7 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.processor.aggregator.LedgerChange;
@@ -23,6 +24,7 @@ import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.StateSerdes;
+import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 
 /** {@code stance-aggregator}: claims to positions, alerts and technologies. Wiring only. */
@@ -32,11 +34,13 @@ public final class AggregatorTopology {
     public static final String APPLICATION = "stance-aggregator";
 
     private final AvroSerdes serdes;
+    private final Topic<Alert> alertTopic;
     private final Suspects suspects;
     private final ProcessorMetrics metrics;
 
-    public AggregatorTopology(AvroSerdes serdes, Suspects suspects, ProcessorMetrics metrics) {
+    public AggregatorTopology(AvroSerdes serdes, Headlines headlines, Suspects suspects, ProcessorMetrics metrics) {
         this.serdes = serdes;
+        this.alertTopic = Topics.alert(headlines);
         this.suspects = suspects;
         this.metrics = metrics;
     }
@@ -108,7 +112,7 @@ public final class AggregatorTopology {
     private void tellAlerts(KStream<String, Alert> alerts, String suffix) {
         alerts.selectKey((about, alert) -> alert.id(), Named.as("key-by-alert" + suffix))
                 .to(
-                        Topics.ALERT.name(),
-                        Wiring.egress(serdes, Topics.ALERT).withName("egress-" + Topics.ALERT.name() + suffix));
+                        alertTopic.name(),
+                        Wiring.egress(serdes, alertTopic).withName("egress-" + alertTopic.name() + suffix));
     }
 }

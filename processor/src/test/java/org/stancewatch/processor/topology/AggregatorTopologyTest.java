@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Until;
+import org.stancewatch.domain.headline.Headlines;
+import org.stancewatch.domain.headline.Names;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertStatus;
 import org.stancewatch.domain.ledger.AlertType;
@@ -35,9 +37,11 @@ class AggregatorTopologyTest {
     private static final Instant TODAY = Instant.parse("2020-06-12T12:00:00Z");
     private static final Optional<Until> FOR_A_YEAR = Optional.of(new Until.Term(Period.ofYears(1)));
 
+    private static final Headlines HEADLINES = Headlines.with(Names.NONE);
+
     private final TopologyDriver driver = new TopologyDriver(
             Application.AGGREGATOR,
-            (serdes, metrics) -> new AggregatorTopology(serdes, new Suspects(), metrics).build(),
+            (serdes, metrics) -> new AggregatorTopology(serdes, HEADLINES, new Suspects(), metrics).build(),
             TODAY);
 
     @AfterEach

@@ -5,6 +5,8 @@ import org.apache.kafka.streams.Topology;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.GeneratedDocument;
+import org.stancewatch.domain.headline.Headlines;
+import org.stancewatch.domain.headline.Names;
 import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 
@@ -29,7 +31,8 @@ class GoldenTopologyTest {
     void theAggregatorIsWiredAsDescribed() {
         requireDescribed(
                 AggregatorTopology.APPLICATION,
-                new AggregatorTopology(TopologyDriver.SERDES, new Suspects(), METRICS).build());
+                new AggregatorTopology(TopologyDriver.SERDES, Headlines.with(Names.NONE), new Suspects(), METRICS)
+                        .build());
     }
 
     private static void requireDescribed(String application, Topology topology) {

@@ -1,15 +1,24 @@
 package org.stancewatch.schemas.codec;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertStatus;
-import org.stancewatch.domain.ledger.Headline;
 import org.stancewatch.domain.ledger.StandingAlert;
 import org.stancewatch.schema.StanceAlert;
 
-/** The headline is written for subscribers and not read back: it follows from the rest. */
+/** Headlines are written for subscribers and not read back: they follow from the rest. */
 final class AlertCodec implements Codec<Alert, StanceAlert> {
+
+    private final Function<Alert, Map<String, String>> headlines;
+
+    /** {@code headlines} words an alert, by language, in the order in which they are written. */
+    AlertCodec(Function<Alert, Map<String, String>> headlines) {
+        this.headlines = headlines;
+    }
 
     @Override
     public Class<StanceAlert> recordType() {
@@ -19,11 +28,13 @@ final class AlertCodec implements Codec<Alert, StanceAlert> {
     @Override
     public StanceAlert toAvro(Alert alert) {
         StandingAlert standing = alert.standing();
+        Map<String, String> worded = headlines.apply(alert);
         return StanceAlert.newBuilder()
                 .setId(alert.id())
                 .setRevision(alert.revision())
                 .setStatus(Symbols.toAvro(org.stancewatch.schema.AlertStatus.class, alert.status()))
-                .setHeadline(Headline.of(alert))
+                .setHeadline(worded.getOrDefault(Headlines.ENGLISH, ""))
+                .setHeadlines(worded)
                 .setLate(alert.late())
                 .setReason(alert.reason().orElse(null))
                 .setSupersededBy(alert.supersededBy().orElse(null))

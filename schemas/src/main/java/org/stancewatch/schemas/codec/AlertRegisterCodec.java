@@ -29,14 +29,15 @@ final class AlertRegisterCodec implements Codec<AlertRegister, org.stancewatch.s
     private static RegisteredAlert entryToAvro(Map.Entry<Integer, Alert> entry) {
         return RegisteredAlert.newBuilder()
                 .setNumber(entry.getKey())
-                .setAlert(Codecs.ALERT.toAvro(entry.getValue()))
+                .setAlert(Codecs.ALERT_IN_STATE.toAvro(entry.getValue()))
                 .build();
     }
 
     @Override
     public AlertRegister fromAvro(org.stancewatch.schema.AlertRegister record) {
         TreeMap<Integer, Alert> alerts = new TreeMap<>();
-        record.getAlerts().forEach(entry -> alerts.put(entry.getNumber(), Codecs.ALERT.fromAvro(entry.getAlert())));
+        record.getAlerts()
+                .forEach(entry -> alerts.put(entry.getNumber(), Codecs.ALERT_IN_STATE.fromAvro(entry.getAlert())));
         return new AlertRegister(record.getKey(), record.getNext(), alerts);
     }
 }

@@ -1,5 +1,6 @@
 package org.stancewatch.schemas.codec;
 
+import java.util.Map;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.Revision;
 import org.stancewatch.domain.claim.ArticleClaims;
@@ -7,6 +8,8 @@ import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
+import org.stancewatch.domain.headline.Headlines;
+import org.stancewatch.domain.headline.Names;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertContent;
 import org.stancewatch.domain.ledger.AlertRegister;
@@ -35,7 +38,12 @@ public final class Codecs {
     public static final Codec<Timeline, CompanyStance> TIMELINE = new TimelineCodec();
     public static final Codec<TechnologyTimeline, TechnologyStances> TECHNOLOGY_TIMELINE =
             new TechnologyTimelineCodec();
-    public static final Codec<Alert, StanceAlert> ALERT = new AlertCodec();
+
+    /** With headlines made of ids, to read alerts with; {@link #alert} writes better ones. */
+    public static final Codec<Alert, StanceAlert> ALERT = alert(Headlines.with(Names.NONE));
+
+    /** In stores nobody reads headlines: none is written. */
+    static final Codec<Alert, StanceAlert> ALERT_IN_STATE = new AlertCodec(alert -> Map.of());
 
     public static final Codec<ArticleMemory, org.stancewatch.schema.ArticleMemory> ARTICLE_MEMORY =
             new ArticleMemoryCodec();
@@ -55,4 +63,9 @@ public final class Codecs {
     static final Codec<StandingAlert, org.stancewatch.schema.StandingAlert> STANDING_ALERT = new StandingAlertCodec();
 
     private Codecs() {}
+
+    /** Alerts with these headlines. */
+    public static Codec<Alert, StanceAlert> alert(Headlines headlines) {
+        return new AlertCodec(headlines::of);
+    }
 }

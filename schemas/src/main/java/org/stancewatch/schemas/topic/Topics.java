@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
@@ -55,6 +56,11 @@ public final class Topics {
             TopicSettings.rejected());
 
     private Topics() {}
+
+    /** {@link #ALERT}, to be written with these headlines. */
+    public static Topic<Alert> alert(Headlines headlines) {
+        return new Topic<>(ALERT.spec(), Codecs.alert(headlines));
+    }
 
     /** Those with a schema. */
     public static List<Topic<?>> valued() {

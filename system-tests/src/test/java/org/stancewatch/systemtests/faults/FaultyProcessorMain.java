@@ -7,6 +7,7 @@ import java.util.Map;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.config.LogConfig;
 import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.processor.ProcessorConfig;
@@ -31,8 +32,11 @@ public final class FaultyProcessorMain {
         SerdeConfig serde =
                 SerdeConfig.of(URI.create(args[1]), Map.of(SerdeConfig.SERIALIZER, FaultySerializer.class.getName()));
         ProcessorConfig config = ProcessorConfig.of(args[0], serde, Path.of(args[2]), args[3], Map.of());
-        ProcessorService service =
-                ProcessorService.start(config, article -> read(extractor, article), new SimpleMeterRegistry());
+        ProcessorService service = ProcessorService.start(
+                config,
+                article -> read(extractor, article),
+                Headlines.with(extractor.names()),
+                new SimpleMeterRegistry());
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop-processor"));
         service.ended().get();
     }
