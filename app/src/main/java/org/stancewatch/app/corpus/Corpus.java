@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.evaluation.Scenario;
-import org.stancewatch.domain.ledger.AlertStatus;
-import org.stancewatch.domain.ledger.AlertType;
-import org.stancewatch.domain.ledger.Stance;
 import org.stancewatch.ingest.article.ToldTime;
 import org.stancewatch.ingest.file.ArticleLine;
 import org.stancewatch.ingest.file.JsonLines;
@@ -50,7 +46,7 @@ public final class Corpus {
 
     /** The scenarios of {@code file}, in its order. */
     public static List<Scenario> scenarios(Path file) throws IOException {
-        return read(file, line -> scenario(JsonFields.of(line)));
+        return read(file, line -> ScenarioLine.read(JsonFields.of(line)));
     }
 
     /** Whether {@code file} holds scenarios rather than articles. */
@@ -108,7 +104,7 @@ public final class Corpus {
                 label.optional("effective", PartialDate::parse),
                 label.has("until") ? Optional.of(until(label)) : Optional.empty(),
                 label.object().path("background").booleanValue(),
-                Attribution.REPORTED,
+                label.has("attribution") ? label.constant("attribution", Attribution.class) : Attribution.REPORTED,
                 new Quote(words, Math.max(0, text.indexOf(words))),
                 label.object().path("confidence").asDouble(CONFIDENCE_OF_A_LABEL),
                 "label");
@@ -125,42 +121,11 @@ public final class Corpus {
         };
     }
 
-    private static Pair pair(JsonFields fields) {
+    static Pair pair(JsonFields fields) {
         return new Pair(fields.text("company"), fields.text("technology"));
     }
 
     private static Scope scope(JsonFields fields) {
         return Scope.of(fields.texts("audience"), fields.optionalText("jurisdiction"));
-    }
-
-    private static Scenario scenario(JsonFields fields) {
-        return new Scenario(
-                fields.text("id"),
-                fields.text("about"),
-                List.copyOf(fields.texts("articles")),
-                fields.parsed("asOf", LocalDate::parse),
-                fields.objects("alerts").stream().map(Corpus::expectedAlert).toList(),
-                fields.objects("positions").stream()
-                        .map(Corpus::expectedPosition)
-                        .toList());
-    }
-
-    private static Scenario.ExpectedAlert expectedAlert(JsonFields alert) {
-        return new Scenario.ExpectedAlert(
-                pair(alert),
-                alert.constant("type", AlertType.class),
-                alert.constant("act", Act.class),
-                alert.texts("audience"),
-                alert.optionalText("jurisdiction"),
-                alert.parsed("effective", PartialDate::parse),
-                alert.constant("status", AlertStatus.class));
-    }
-
-    private static Scenario.ExpectedPosition expectedPosition(JsonFields position) {
-        return new Scenario.ExpectedPosition(
-                pair(position),
-                position.texts("audience"),
-                position.optionalText("jurisdiction"),
-                position.constant("position", Stance.class));
     }
 }

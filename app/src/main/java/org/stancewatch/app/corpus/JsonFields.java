@@ -23,6 +23,11 @@ record JsonFields(JsonNode object, String path) {
         return object.hasNonNull(field);
     }
 
+    /** Whether {@code field} is there, be it null. */
+    boolean names(String field) {
+        return object.has(field);
+    }
+
     String text(String field) {
         return optionalText(field).orElseThrow(() -> fault(field, "is missing"));
     }
