@@ -16,6 +16,8 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.stancewatch.domain.article.Revision;
 import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.headline.Headlines;
+import org.stancewatch.domain.headline.Names;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.StreamsSettings;
@@ -32,6 +34,7 @@ import org.stancewatch.schemas.topic.Topics;
  */
 public final class HotPair implements AutoCloseable {
 
+    private static final Headlines HEADLINES = Headlines.with(Names.NONE);
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 100_000);
     private static final int MEASURED = 400;
     private static final int RETRACTED = 100;
@@ -52,7 +55,7 @@ public final class HotPair implements AutoCloseable {
                 Map.of(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE));
         Properties settings = StreamsSettings.of(Application.AGGREGATOR, config, metrics);
         driver = new TopologyTestDriver(
-                new AggregatorTopology(serdes, new Suspects(), metrics).build(),
+                new AggregatorTopology(serdes, HEADLINES, new Suspects(), metrics).build(),
                 settings,
                 Instant.parse("2020-07-01T00:00:00Z"));
         claims = driver.createInputTopic(

@@ -97,7 +97,7 @@ final class AlertSample {
                 Instant.parse("2026-11-25T10:00:00Z"),
                 corroboration,
                 List.of(evidence()));
-        return new Alert(id, revision, status, false, reason, supersededBy, standing);
+        return new Alert(id, revision, status, false, reason, supersededBy, standing, List.of());
     }
 
     private Evidence evidence() {

@@ -66,4 +66,23 @@ public record ArticleClaims(
             }
         }
     }
+
+    /** The same revision, saying {@code other} about the pair. */
+    ArticleClaims claiming(List<Claim> other) {
+        return new ArticleClaims(
+                pair,
+                article,
+                revision,
+                url,
+                title,
+                publisher,
+                owner,
+                agency,
+                sketch,
+                language,
+                published,
+                recordedAt,
+                origin,
+                other);
+    }
 }

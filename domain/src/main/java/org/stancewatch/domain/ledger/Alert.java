@@ -2,8 +2,10 @@ package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One revision of an alert with its identity: what a subscriber is told.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param reason why it was updated or withdrawn
  * @param supersededBy the alert that took its ground, where it was withdrawn for one
  * @param standing what it says and rests on; of a withdrawn alert, what it last said
+ * @param gone words that were shown for it and no longer count
  */
 public record Alert(
         String id,
@@ -23,7 +26,8 @@ public record Alert(
         boolean late,
         Optional<String> reason,
         Optional<String> supersededBy,
-        StandingAlert standing) {
+        StandingAlert standing,
+        List<Evidence> gone) {
 
     private static final int LATE_AFTER_DAYS = 30;
 
@@ -33,6 +37,7 @@ public record Alert(
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(supersededBy, "supersededBy");
         Objects.requireNonNull(standing, "standing");
+        gone = List.copyOf(gone);
         if (revision < 1) {
             throw new IllegalArgumentException("alert revision: " + revision + " is not positive");
         }
@@ -53,34 +58,63 @@ public record Alert(
         boolean late = standing.content().type() == AlertType.LAPSE
                 ? standing.content().effective().last().isBefore(today)
                 : isOldNews(standing);
-        return new Alert(id, 1, AlertStatus.RAISED, late, Optional.empty(), Optional.empty(), standing);
+        return new Alert(id, 1, AlertStatus.RAISED, late, Optional.empty(), Optional.empty(), standing, List.of());
     }
 
     /** This alert now that {@code now} is what stands of it; the same revision where that reads the same. */
-    Alert toldAs(StandingAlert now, LocalDate today) {
+    Alert toldAs(StandingAlert now, LocalDate today, Optional<Cause> cause) {
         if (!stands()) {
-            Alert again = first(id, now, today);
-            return again.revised(revision + 1, AlertStatus.RAISED, Optional.of("its ground has returned"));
+            return first(id, now, today)
+                    .revised(revision + 1, AlertStatus.RAISED, because("its ground has returned", cause));
         }
         if (standing.readsAs(now)) {
-            return new Alert(id, revision, status, late, reason, supersededBy, now);
+            return with(now, late);
         }
         boolean lateNow = now.content().type() == AlertType.LAPSE ? late : isOldNews(now);
-        return new Alert(id, revision, status, lateNow, reason, supersededBy, now)
-                .revised(revision + 1, AlertStatus.UPDATED, Optional.of(standing.differenceTo(now)));
+        List<Evidence> lost =
+                shownBy(cause).filter(one -> !now.evidence().contains(one)).toList();
+        return with(now, lateNow)
+                .revised(revision + 1, AlertStatus.UPDATED, because(standing.differenceTo(now), cause))
+                .without(lost);
     }
 
     /** This alert now that nothing stands of it; {@code heir} is the alert that took its ground, where one did. */
-    Alert withoutGround(Optional<String> heir) {
+    Alert withoutGround(Optional<String> heir, Optional<Cause> cause) {
         if (!stands()) {
             return this;
         }
-        String why = heir.map(other -> "one act with " + other).orElse("its ground is gone");
-        return new Alert(id, revision + 1, AlertStatus.WITHDRAWN, late, Optional.of(why), heir, standing);
+        String why = heir.map(other -> "one act with " + other).orElseGet(() -> because("its ground is gone", cause));
+        return new Alert(
+                id,
+                revision + 1,
+                AlertStatus.WITHDRAWN,
+                late,
+                Optional.of(why),
+                heir,
+                standing,
+                shownBy(cause).toList());
     }
 
-    private Alert revised(int number, AlertStatus newStatus, Optional<String> why) {
-        return new Alert(id, number, newStatus, late, why, Optional.empty(), standing);
+    private static String because(String what, Optional<Cause> cause) {
+        return what + cause.map(why -> ": " + why.words()).orElse("");
+    }
+
+    private Stream<Evidence> shownBy(Optional<Cause> cause) {
+        return standing.evidence().stream()
+                .filter(shown -> cause.filter(why -> why.article().equals(shown.article()))
+                        .isPresent());
+    }
+
+    private Alert with(StandingAlert now, boolean lateNow) {
+        return new Alert(id, revision, status, lateNow, reason, supersededBy, now, gone);
+    }
+
+    private Alert without(List<Evidence> lost) {
+        return new Alert(id, revision, status, late, reason, supersededBy, standing, lost);
+    }
+
+    private Alert revised(int number, AlertStatus newStatus, String why) {
+        return new Alert(id, number, newStatus, late, Optional.of(why), Optional.empty(), standing, List.of());
     }
 
     private static boolean isOldNews(StandingAlert standing) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.claim.Verdict;
 
 /**
  * All claims about one company and technology, counted: what it takes to add an article, to take one back and to say what
@@ -55,6 +56,15 @@ public final class Ledger {
                 .values()
                 .forEach(ledger::add);
         return ledger;
+    }
+
+    /** The ledger of {@code articles} once {@code verdicts}, in any order, have been heard. */
+    public static Ledger of(Pair pair, Collection<ArticleClaims> articles, Collection<Verdict> verdicts) {
+        return of(
+                pair,
+                articles.stream()
+                        .map(article -> Verdict.heard(article, verdicts))
+                        .toList());
     }
 
     /**

@@ -25,15 +25,28 @@ public record Reconciliation(AlertRegister register, List<Alert> changes) {
         changes = List.copyOf(changes);
     }
 
+    /** What changes though no article takes anything back. */
+    public static Reconciliation of(AlertRegister register, Collection<StandingAlert> standing, LocalDate today) {
+        return of(register, standing, today, Optional.empty());
+    }
+
     /**
      * Matches {@code standing} to what {@code register} holds, by type and shared ground.
      *
+     * @param cause why an article no longer says what it said, where one does not
      * @param today the date of the computation: a lapse already past when first computed is late
      */
-    public static Reconciliation of(AlertRegister register, Collection<StandingAlert> standing, LocalDate today) {
+    public static Reconciliation of(
+            AlertRegister register, Collection<StandingAlert> standing, LocalDate today, Optional<Cause> cause) {
         Map<Integer, StandingAlert> matched = Matching.of(register, standing);
         Map<Integer, Alert> alerts = new TreeMap<>();
-        register.alerts().forEach((number, alert) -> alerts.put(number, next(alert, number, matched, register, today)));
+        register.alerts().forEach((number, alert) -> {
+            Optional<StandingAlert> now = Optional.ofNullable(matched.get(number));
+            alerts.put(
+                    number,
+                    now.map(found -> alert.toldAs(found, today, cause))
+                            .orElseGet(() -> alert.withoutGround(heir(alert, matched, register), cause)));
+        });
         List<StandingAlert> unmatched = standing.stream()
                 .filter(alert -> matched.values().stream().noneMatch(alert::equals))
                 .sorted(StandingAlert.IN_ORDER)
@@ -55,13 +68,6 @@ public record Reconciliation(AlertRegister register, List<Alert> changes) {
             }
         });
         return new Reconciliation(after, changes);
-    }
-
-    private static Alert next(
-            Alert alert, int number, Map<Integer, StandingAlert> matched, AlertRegister register, LocalDate today) {
-        return Optional.ofNullable(matched.get(number))
-                .map(standing -> alert.toldAs(standing, today))
-                .orElseGet(() -> alert.withoutGround(heir(alert, matched, register)));
     }
 
     /** The alert that has gained the ground of {@code alert}, where one has: the acts turned out to be one. */

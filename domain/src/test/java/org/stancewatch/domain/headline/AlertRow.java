@@ -83,7 +83,7 @@ final class AlertRow {
         AlertStatus status = has("withdrawn") ? AlertStatus.WITHDRAWN : AlertStatus.RAISED;
         StandingAlert standing =
                 new StandingAlert(content, new TreeSet<>(), published, 1, List.of(evidence(published)));
-        return new Alert("id", 1, status, has("late"), Optional.empty(), Optional.empty(), standing);
+        return new Alert("id", 1, status, has("late"), Optional.empty(), Optional.empty(), standing, List.of());
     }
 
     private static Evidence evidence(Instant published) {

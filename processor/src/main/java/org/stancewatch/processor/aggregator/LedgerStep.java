@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -14,16 +17,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.claim.Verdict;
+import org.stancewatch.domain.ledger.Cause;
 import org.stancewatch.processor.LogContext;
 import org.stancewatch.processor.TraceContext;
 import org.stancewatch.processor.failure.RejectedRecord;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /**
- * What an article says about a pair in, what that changes out. Once a second it looks whether a day has come on which an
+ * What an article says about a pair in, or an analyst of that; what it changes out. Once a second it looks whether a day has come on which an
  * answer changes by itself.
  */
-public final class LedgerStep extends ContextualProcessor<String, ArticleClaims, String, LedgerChange> {
+public final class LedgerStep extends ContextualProcessor<String, LedgerInput, String, LedgerChange> {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -48,29 +53,59 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
     }
 
     @Override
-    public void process(Record<String, ArticleClaims> record) {
-        ArticleClaims told =
-                RejectedRecord.ifNull(record.value(), "an article that no longer claims anything has an empty list");
-        LogContext.during(record.headers(), told.article().value(), () -> keep(told, record));
+    public void process(Record<String, LedgerInput> record) {
+        LogContext.during(record.headers(), record.value().article().value(), () -> keep(record));
     }
 
-    private void keep(ArticleClaims told, Record<String, ArticleClaims> record) {
-        Optional<ArticleClaims> before = stores.article(told.pair(), told.article());
-        if (before.filter(here -> here.revision().compareTo(told.revision()) > 0)
-                .isEmpty()) {
-            onState(told.pair(), state -> replace(state, before, told, record));
+    private void keep(Record<String, LedgerInput> record) {
+        if (record.value() instanceof LedgerInput.Told told) {
+            keep(told.claims(), record);
+        } else if (record.value() instanceof LedgerInput.Judged judged) {
+            keep(judged.verdict(), record);
         }
     }
 
-    private void replace(
-            PairState state, Optional<ArticleClaims> before, ArticleClaims now, Record<String, ArticleClaims> record) {
+    private void keep(ArticleClaims told, Record<String, LedgerInput> record) {
+        Optional<ArticleClaims> before = stores.article(told.pair(), told.article());
+        if (before.filter(here -> here.revision().compareTo(told.revision()) > 0)
+                .isPresent()) {
+            return;
+        }
+        Collection<Verdict> verdicts = stores.verdicts(told.pair(), told.article());
+        Optional<ArticleClaims> heard = before.map(here -> Verdict.heard(here, verdicts));
+        ArticleClaims now = Verdict.heard(told, verdicts);
+        onState(told.pair(), state -> {
+            LedgerUpdate update = replaced(state, heard, now, heard.flatMap(here -> Cause.revised(here, now)));
+            stores.put(told);
+            tell(state, update, record.withValue(update.change()));
+        });
+    }
+
+    /** A verdict may come before its article, and again. */
+    private void keep(Verdict verdict, Record<String, LedgerInput> record) {
+        Collection<Verdict> known = stores.verdicts(verdict.pair(), verdict.article());
+        List<Verdict> all = Stream.concat(known.stream(), Stream.of(verdict)).toList();
+        stores.article(verdict.pair(), verdict.article())
+                .ifPresentOrElse(
+                        article -> onState(verdict.pair(), state -> {
+                            LedgerUpdate update = replaced(
+                                    state,
+                                    Optional.of(Verdict.heard(article, known)),
+                                    Verdict.heard(article, all),
+                                    Optional.of(Cause.judged(article, verdict)));
+                            stores.put(verdict);
+                            tell(state, update, record.withValue(update.change()));
+                        }),
+                        () -> stores.put(verdict));
+    }
+
+    private LedgerUpdate replaced(
+            PairState state, Optional<ArticleClaims> before, ArticleClaims now, Optional<Cause> cause) {
         boolean worn = RejectedRecord.ifFails("ledger", () -> state.replace(before, now));
         if (worn) {
             state.countedAs(stores.recounted(now));
         }
-        LedgerUpdate update = RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(state, today()));
-        stores.put(now);
-        tell(state, update, record.withValue(update.change()));
+        return RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(state, today(), cause));
     }
 
     private void passDay(long now) {
@@ -91,7 +126,8 @@ public final class LedgerStep extends ContextualProcessor<String, ArticleClaims,
     /** One pair that cannot be computed must not stop the others: it is looked at again tomorrow. */
     private Optional<LedgerUpdate> computed(PairState before) {
         try {
-            return Optional.of(RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(before, today())));
+            return Optional.of(
+                    RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(before, today(), Optional.empty())));
         } catch (RejectedRecord bug) {
             LOG.error("{}: its day came and could not be computed, next look tomorrow", before.pair(), bug);
             return Optional.empty();

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.ledger.AlertRegister;
 import org.stancewatch.domain.ledger.Ledger;
 import org.stancewatch.domain.ledger.Timeline;
@@ -32,6 +34,9 @@ public final class LedgerStores {
     /** {@code company|technology|article id} to the claims of its latest revision. */
     public static final String CLAIMS = "ledger-claims";
 
+    /** {@code company|technology|article id|act} to the latest verdict on it. */
+    public static final String VERDICTS = "analyst-verdicts";
+
     /** {@code company|technology} to every alert raised on it. */
     public static final String REGISTERS = "alert-registers";
 
@@ -44,6 +49,7 @@ public final class LedgerStores {
     private static final String SEPARATOR = "|";
 
     private final KeyValueStore<String, ArticleClaims> claims;
+    private final KeyValueStore<String, Verdict> verdicts;
     private final KeyValueStore<String, AlertRegister> registers;
     private final KeyValueStore<String, Timeline> timelines;
     private final KeyValueStore<String, String> dueDates;
@@ -57,6 +63,7 @@ public final class LedgerStores {
 
     LedgerStores(ProcessorContext<?, ?> context) {
         claims = context.getStateStore(CLAIMS);
+        verdicts = context.getStateStore(VERDICTS);
         registers = context.getStateStore(REGISTERS);
         timelines = context.getStateStore(TIMELINES);
         dueDates = context.getStateStore(DUE_DATES);
@@ -65,6 +72,11 @@ public final class LedgerStores {
     /** What the latest revision of {@code article} says about {@code pair}. */
     Optional<ArticleClaims> article(Pair pair, ArticleId article) {
         return Optional.ofNullable(claims.get(row(pair, article)));
+    }
+
+    /** What analysts say of the claims of {@code article} about {@code pair}. */
+    Collection<Verdict> verdicts(Pair pair, ArticleId article) {
+        return under(row(pair, article), verdicts);
     }
 
     /** What is known of {@code pair}. */
@@ -92,11 +104,26 @@ public final class LedgerStores {
                 register);
     }
 
-    /** The ledger of {@code told}, counted anew from all articles. */
-    Ledger recounted(ArticleClaims told) {
-        Map<ArticleId, ArticleClaims> all = articles(told.pair());
-        all.put(told.article(), told);
-        return Ledger.of(told.pair(), all.values());
+    /** The ledger of {@code now}, counted anew from all other articles and it. */
+    Ledger recounted(ArticleClaims now) {
+        Map<ArticleId, ArticleClaims> others = articles(now.pair());
+        others.remove(now.article());
+        Ledger ledger = counted(now.pair(), others);
+        ledger.add(now);
+        return ledger;
+    }
+
+    private Ledger counted(Pair pair, Map<ArticleId, ArticleClaims> articles) {
+        return Ledger.of(pair, articles.values(), under(pair.key(), verdicts));
+    }
+
+    /** Keeps {@code verdict}, where it is later than the one kept. */
+    void put(Verdict verdict) {
+        String key = row(verdict.pair(), verdict.article()) + SEPARATOR + verdict.act();
+        Verdict kept = verdicts.get(key);
+        if (kept == null || Verdict.LATEST_LAST.compare(kept, verdict) < 0) {
+            verdicts.put(key, verdict);
+        }
     }
 
     void put(ArticleClaims told) {
@@ -142,11 +169,16 @@ public final class LedgerStores {
 
     private Map<ArticleId, ArticleClaims> articles(Pair pair) {
         Map<ArticleId, ArticleClaims> articles = new LinkedHashMap<>();
-        try (KeyValueIterator<String, ArticleClaims> stored =
-                claims.prefixScan(pair.key() + SEPARATOR, new StringSerializer())) {
-            stored.forEachRemaining(row -> articles.put(row.value.article(), row.value));
-        }
+        under(pair.key(), claims).forEach(claims -> articles.put(claims.article(), claims));
         return articles;
+    }
+
+    private static <V> List<V> under(String prefix, KeyValueStore<String, V> store) {
+        List<V> values = new ArrayList<>();
+        try (KeyValueIterator<String, V> rows = store.prefixScan(prefix + SEPARATOR, new StringSerializer())) {
+            rows.forEachRemaining(row -> values.add(row.value));
+        }
+        return values;
     }
 
     private static String row(Pair pair, ArticleId article) {

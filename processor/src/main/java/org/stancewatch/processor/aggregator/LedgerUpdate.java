@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.stancewatch.domain.ledger.AlertRegister;
+import org.stancewatch.domain.ledger.Cause;
 import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.domain.ledger.Reconciliation;
 import org.stancewatch.domain.ledger.Timeline;
@@ -17,10 +18,10 @@ import org.stancewatch.domain.ledger.Timeline;
  */
 record LedgerUpdate(Timeline timeline, AlertRegister register, LedgerChange change) {
 
-    static LedgerUpdate of(PairState before, LocalDate today) {
+    static LedgerUpdate of(PairState before, LocalDate today, Optional<Cause> cause) {
         Optional<Timeline> told = before.told();
         Timeline timeline = before.ledger().asOf(today);
-        Reconciliation reconciliation = Reconciliation.of(before.register(), timeline.alerts(), today);
+        Reconciliation reconciliation = Reconciliation.of(before.register(), timeline.alerts(), today, cause);
         CompanySummary summary = CompanySummary.of(timeline);
         LedgerChange change = new LedgerChange(
                 Optional.of(timeline)

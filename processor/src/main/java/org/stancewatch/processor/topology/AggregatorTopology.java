@@ -10,15 +10,18 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.processor.aggregator.LedgerChange;
+import org.stancewatch.processor.aggregator.LedgerInput;
 import org.stancewatch.processor.aggregator.LedgerStep;
 import org.stancewatch.processor.aggregator.LedgerStores;
 import org.stancewatch.processor.aggregator.TechnologyChange;
 import org.stancewatch.processor.aggregator.TechnologyStep;
 import org.stancewatch.processor.aggregator.TechnologyStores;
+import org.stancewatch.processor.failure.RejectedRecord;
 import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.schemas.codec.Codecs;
@@ -59,6 +62,7 @@ public final class AggregatorTopology {
 
     private static void addStores(StreamsBuilder builder) {
         builder.addStateStore(Wiring.store(LedgerStores.CLAIMS, Codecs.ARTICLE_CLAIMS))
+                .addStateStore(Wiring.store(LedgerStores.VERDICTS, Codecs.VERDICT))
                 .addStateStore(Wiring.store(LedgerStores.REGISTERS, Codecs.ALERT_REGISTER))
                 .addStateStore(Wiring.store(LedgerStores.TIMELINES, Codecs.TIMELINE))
                 .addStateStore(Wiring.store(LedgerStores.DUE_DATES, Serdes.String()))
@@ -67,16 +71,36 @@ public final class AggregatorTopology {
     }
 
     private KStream<String, LedgerChange> ledgers(StreamsBuilder builder) {
-        KStream<String, ArticleClaims> claims =
-                builder.stream(Topics.CLAIM.name(), Wiring.ingress(serdes, Topics.CLAIM));
-        return Wiring.sound(claims, suspects, "claim")
+        return told(builder)
+                .merge(judged(builder), Named.as("merge-verdicts"))
                 .process(
                         () -> new LedgerStep(metrics),
                         Named.as("keep-ledger"),
                         LedgerStores.CLAIMS,
+                        LedgerStores.VERDICTS,
                         LedgerStores.REGISTERS,
                         LedgerStores.TIMELINES,
                         LedgerStores.DUE_DATES);
+    }
+
+    private KStream<String, LedgerInput> told(StreamsBuilder builder) {
+        KStream<String, ArticleClaims> claims =
+                builder.stream(Topics.CLAIM.name(), Wiring.ingress(serdes, Topics.CLAIM));
+        return Wiring.sound(claims, suspects, "claim")
+                .mapValues(
+                        told -> new LedgerInput.Told(RejectedRecord.ifNull(
+                                told, "an article that no longer claims anything has an empty list")),
+                        Named.as("take-claim"));
+    }
+
+    private KStream<String, LedgerInput> judged(StreamsBuilder builder) {
+        KStream<String, Verdict> verdicts =
+                builder.stream(Topics.VERDICT.name(), Wiring.ingress(serdes, Topics.VERDICT));
+        return Wiring.sound(verdicts, suspects, "verdict")
+                .mapValues(
+                        verdict -> new LedgerInput.Judged(
+                                RejectedRecord.ifNull(verdict, "a verdict is taken back by one that says RIGHT")),
+                        Named.as("take-verdict"));
     }
 
     private KStream<String, TechnologyChange> technologies(KStream<String, LedgerChange> changes) {

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.claim.Judgement;
 import org.stancewatch.domain.claim.Until;
+import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.headline.Names;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertStatus;
 import org.stancewatch.domain.ledger.AlertType;
+import org.stancewatch.domain.ledger.Evidence;
 import org.stancewatch.domain.ledger.Stance;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
@@ -117,6 +120,93 @@ class AggregatorTopologyTest {
     }
 
     @Test
+    void aRetractionSaysWhoNoLongerSaysSoAndWhichWordsAreGone() {
+        ArticleClaims halts = amazonHalts();
+        publish(halts);
+        alerts();
+
+        publish(Samples.later(halts));
+
+        assertThat(alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.reason()).contains("its ground is gone: “A headline” (paper) no longer says so");
+            assertThat(alert.gone()).extracting(Evidence::article).containsExactly(halts.article());
+        });
+    }
+
+    @Test
+    void aClaimJudgedFalseWithdrawsItsAlertAndSaysWhoAndWhy() {
+        publish(amazonHalts());
+        alerts();
+
+        judge(Judgement.FALSE, 1);
+
+        assertThat(alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.status()).isEqualTo(AlertStatus.WITHDRAWN);
+            assertThat(alert.reason())
+                    .contains("its ground is gone: “A headline” (paper) was judged false by ada: it is satire");
+        });
+        assertThat(positions())
+                .last()
+                .satisfies(timeline -> assertThat(timeline.positions()).isEmpty());
+    }
+
+    @Test
+    void aVerdictTakenBackRaisesTheAlertAgainUnderItsId() {
+        publish(amazonHalts());
+        judge(Judgement.FALSE, 1);
+        alerts();
+
+        judge(Judgement.RIGHT, 2);
+
+        assertThat(alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.id()).isEqualTo("amazon|facial-recognition#1");
+            assertThat(alert.status()).isEqualTo(AlertStatus.RAISED);
+            assertThat(alert.revision()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aVerdictThatComesBeforeItsArticleHolds() {
+        judge(Judgement.FALSE, 1);
+
+        publish(amazonHalts());
+
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void anEarlierVerdictThatComesLateChangesNothing() {
+        publish(amazonHalts());
+        judge(Judgement.RIGHT, 2);
+        alerts();
+
+        judge(Judgement.FALSE, 1);
+
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void theSameTextReadAgainStaysJudged() {
+        publish(amazonHalts());
+        judge(Judgement.FALSE, 1);
+        alerts();
+
+        publish(amazonHalts());
+
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void aVerdictWithoutValueIsSetAside() {
+        driver.input(Topics.VERDICT).pipeInput("amazon|facial-recognition", null);
+
+        assertThat(driver.rejected())
+                .singleElement()
+                .satisfies(letter -> assertThat(TopologyDriver.header(letter, "rejected.cause"))
+                        .startsWith("value: is null"));
+    }
+
+    @Test
     void aTermLapsesOnItsDayThoughNoNewsArrives() {
         publish(amazonHalts());
         alerts();
@@ -186,6 +276,19 @@ class AggregatorTopologyTest {
 
     private void publish(ArticleClaims told) {
         driver.input(Topics.CLAIM).pipeInput(told.pair().key(), told, told.published());
+    }
+
+    private void judge(Judgement judgement, int hour) {
+        ArticleClaims article = amazonHalts();
+        Verdict verdict = new Verdict(
+                article.pair(),
+                article.article(),
+                Act.MORATORIUM,
+                judgement,
+                "ada",
+                TODAY.plus(Duration.ofHours(hour)),
+                "it is satire");
+        driver.input(Topics.VERDICT).pipeInput(verdict.pair().key(), verdict, verdict.at());
     }
 
     private List<Alert> alerts() {

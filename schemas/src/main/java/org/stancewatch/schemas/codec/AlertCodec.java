@@ -43,6 +43,7 @@ final class AlertCodec implements Codec<Alert, StanceAlert> {
                 .setFirstRecordedAt(standing.firstRecordedAt())
                 .setCorroboration(standing.corroboration())
                 .setEvidence(Codecs.EVIDENCE.allToAvro(standing.evidence()))
+                .setGone(Codecs.EVIDENCE.allToAvro(alert.gone()))
                 .build();
     }
 
@@ -55,7 +56,8 @@ final class AlertCodec implements Codec<Alert, StanceAlert> {
                 record.getLate(),
                 record.getReason(),
                 record.getSupersededBy(),
-                standing(record));
+                standing(record),
+                Codecs.EVIDENCE.allFromAvro(record.getGone()));
     }
 
     private static StandingAlert standing(StanceAlert record) {

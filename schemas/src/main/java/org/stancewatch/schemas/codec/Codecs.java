@@ -8,6 +8,7 @@ import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
+import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.headline.Names;
 import org.stancewatch.domain.ledger.Alert;
@@ -35,6 +36,7 @@ public final class Codecs {
     public static final Codec<Article, NewsArticle> ARTICLE = new ArticleCodec();
     public static final Codec<ArticleClaims, org.stancewatch.schema.ArticleClaims> ARTICLE_CLAIMS =
             new ArticleClaimsCodec();
+    public static final Codec<Verdict, org.stancewatch.schema.Verdict> VERDICT = new VerdictCodec();
     public static final Codec<Timeline, CompanyStance> TIMELINE = new TimelineCodec();
     public static final Codec<TechnologyTimeline, TechnologyStances> TECHNOLOGY_TIMELINE =
             new TechnologyTimelineCodec();

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
@@ -31,6 +32,8 @@ public final class Topics {
             PAIR,
             "what each article says of a pair: the input of its ledger",
             Codecs.ARTICLE_CLAIMS);
+    public static final Topic<Verdict> VERDICT = log(
+            "stance.verdict.v1", PAIR, "what analysts say of claims: part of the input of a ledger", Codecs.VERDICT);
     public static final Topic<Timeline> POSITION = latest(
             "stance.position.v1",
             PAIR,
@@ -64,7 +67,7 @@ public final class Topics {
 
     /** Those with a schema. */
     public static List<Topic<?>> valued() {
-        return List.of(ARTICLE, CLAIM, POSITION, TECHNOLOGY, ALERT);
+        return List.of(ARTICLE, CLAIM, VERDICT, POSITION, TECHNOLOGY, ALERT);
     }
 
     /** All that must exist. */

@@ -17,6 +17,7 @@ import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.domain.claim.Attribution;
 import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Judgement;
 import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.PartialDate;
@@ -24,6 +25,7 @@ import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Sketch;
 import org.stancewatch.domain.claim.Until;
+import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertContent;
 import org.stancewatch.domain.ledger.AlertRegister;
@@ -80,6 +82,11 @@ public final class RandomValues extends RandomBasics {
                 several(() -> claim(pair)).toList());
     }
 
+    public Verdict verdict() {
+        return new Verdict(
+                pair(), articleId(), any(Act.class), any(Judgement.class), "by " + text(), instant(), "for " + text());
+    }
+
     public ArticleMemory articleMemory() {
         return new ArticleMemory(revision(), new TreeSet<>(several(this::pair).toList()));
     }
@@ -118,7 +125,8 @@ public final class RandomValues extends RandomBasics {
                 random.nextBoolean(),
                 maybe(this::text),
                 maybe(this::text),
-                standingAlert());
+                standingAlert(),
+                several(this::evidence).toList());
     }
 
     public AlertRegister alertRegister() {

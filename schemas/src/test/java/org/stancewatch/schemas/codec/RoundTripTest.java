@@ -25,6 +25,7 @@ class RoundTripTest {
         return Stream.of(
                 contract("NewsArticle", Codecs.ARTICLE, RandomValues::article),
                 contract("ArticleClaims", Codecs.ARTICLE_CLAIMS, RandomValues::articleClaims),
+                contract("Verdict", Codecs.VERDICT, RandomValues::verdict),
                 contract("CompanyStance", Codecs.TIMELINE, RandomValues::timeline),
                 contract("TechnologyStances", Codecs.TECHNOLOGY_TIMELINE, RandomValues::technologyTimeline),
                 contract("StanceAlert", Codecs.ALERT, RandomValues::alert),

@@ -34,6 +34,7 @@ class SchemasTest {
     static final List<Codec<?, ?>> ROOTS = List.of(
             Codecs.ARTICLE,
             Codecs.ARTICLE_CLAIMS,
+            Codecs.VERDICT,
             Codecs.TIMELINE,
             Codecs.TECHNOLOGY_TIMELINE,
             Codecs.ALERT,

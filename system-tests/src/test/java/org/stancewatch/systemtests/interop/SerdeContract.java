@@ -53,6 +53,7 @@ abstract class SerdeContract {
     private static final Map<Topic<?>, Function<RandomValues, ?>> RANDOM = Map.of(
             Topics.ARTICLE, RandomValues::article,
             Topics.CLAIM, RandomValues::articleClaims,
+            Topics.VERDICT, RandomValues::verdict,
             Topics.POSITION, RandomValues::timeline,
             Topics.TECHNOLOGY, RandomValues::technologyTimeline,
             Topics.ALERT, RandomValues::alert);

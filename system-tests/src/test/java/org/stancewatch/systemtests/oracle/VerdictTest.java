@@ -76,7 +76,8 @@ class VerdictTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                HALDEN.standing());
+                HALDEN.standing(),
+                List.of());
         assertThat(verdict(with(again)).doubled()).singleElement().asString().contains("halden");
     }
 
@@ -146,6 +147,7 @@ class VerdictTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                standing);
+                standing,
+                List.of());
     }
 }
