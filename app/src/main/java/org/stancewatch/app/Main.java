@@ -14,6 +14,7 @@ import org.stancewatch.app.command.PublishCommand;
 import org.stancewatch.app.command.RejectedCommand;
 import org.stancewatch.app.command.RunCommand;
 import org.stancewatch.app.command.TopicsCommand;
+import org.stancewatch.app.command.VerdictCommand;
 import org.stancewatch.app.config.ConfigurationFault;
 import org.stancewatch.app.config.LogConfig;
 import picocli.CommandLine;
@@ -45,6 +46,7 @@ import picocli.CommandLine.ScopeType;
             ProcessorCommand.class,
             PublishCommand.class,
             AlertsCommand.class,
+            VerdictCommand.class,
             RejectedCommand.class,
             TopicsCommand.class,
             ConfigCommand.class,

@@ -67,6 +67,26 @@ class MainTest {
     }
 
     @Test
+    void aVerdictThatDoesNotSayWhichIsAUsageError() {
+        assertThat(execute("verdict", "amazon|nft", "https://paper.example/a", "--reason", "satire"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("verdict: say --false or --right");
+    }
+
+    @Test
+    void aVerdictWithoutReasonIsAUsageError() {
+        assertThat(execute("verdict", "amazon|nft", "https://paper.example/a", "--false"))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("--reason: say why");
+    }
+
+    @Test
+    void aVerdictOnNoPairIsAUsageErrorThatNamesIt() {
+        assertThat(execute("verdict", "amazon")).isEqualTo(2);
+        assertThat(err.toString()).contains("'amazon' is neither company|technology nor the id of an alert");
+    }
+
+    @Test
     void aBootstrapWithoutRegistryIsAUsageError() {
         assertThat(execute("alerts", "--bootstrap", "b:9092")).isEqualTo(2);
         assertThat(err.toString())

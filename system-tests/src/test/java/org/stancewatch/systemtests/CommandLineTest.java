@@ -58,6 +58,7 @@ class CommandLineTest {
                 "evaluate",
                 "alerts",
                 "topics",
+                "verdict",
                 "doctor",
                 "config"
             })

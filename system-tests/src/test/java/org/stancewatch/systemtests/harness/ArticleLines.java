@@ -25,7 +25,7 @@ public final class ArticleLines {
     public static String halt(String company, String day, String publisher) {
         return line(Map.of(
                 "url",
-                "https://paper.example/" + company.toLowerCase(Locale.ROOT) + "-" + day,
+                address(company, day),
                 "publisher",
                 publisher,
                 "title",
@@ -36,6 +36,11 @@ public final class ArticleLines {
                 "en",
                 "text",
                 haltText(company)));
+    }
+
+    /** The address of {@link #halt}. */
+    public static String address(String company, String day) {
+        return "https://paper.example/" + company.toLowerCase(Locale.ROOT) + "-" + day;
     }
 
     /** The text of {@link #halt}. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.schemas.topic.Topics;
+import org.stancewatch.systemtests.harness.ArticleLines;
 import org.stancewatch.systemtests.harness.Command;
 import org.stancewatch.systemtests.harness.Observed;
 import org.stancewatch.systemtests.harness.ProductProcess;
@@ -25,6 +26,7 @@ import org.stancewatch.systemtests.harness.TestRegistry;
 abstract class SecuredCluster {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final String PAIR = "amazon|facial-recognition";
     private static final byte[] GARBAGE = "no record of ours".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
@@ -46,6 +48,7 @@ abstract class SecuredCluster {
     static Command.Result published;
     static Command.Result publishedTooLarge;
     static Command.Result retried;
+    static Command.Result judged;
     static Command.Result alertsOfIngest;
     static Command.Result publishedByReader;
     static Command.Result wrongPassword;
@@ -58,7 +61,7 @@ abstract class SecuredCluster {
 
     @BeforeAll
     static void useEveryRightThenLackSome() throws Exception {
-        broker = SecureBroker.start(directory, List.of("admin", "ingest", "processor", "reader", "operator"));
+        broker = SecureBroker.start(directory, List.of("admin", "ingest", "processor", "reader", "operator", "analyst"));
         rights = OperationsPage.rights();
         broker.grant(rights);
         registry = TestRegistry.start(Files.createDirectory(directory.resolve("registry")));
@@ -93,16 +96,18 @@ abstract class SecuredCluster {
     private static void work(ProductProcess reader) throws Exception {
         broker.put(Topics.ARTICLE.name(), GARBAGE);
         broker.put(Topics.CLAIM.name(), GARBAGE);
+        broker.put(Topics.VERDICT.name(), GARBAGE);
         published = clients.run("ingest", "publish", articles.of("Amazon"));
         publishedTooLarge = clients.run("ingest", "publish", articles.tooLarge());
         await("the alert: " + reader).atMost(LIMIT).until(() -> reader.output().contains("amazon|facial-recognition"));
-        await("both records to be set aside")
+        await("all three records to be set aside")
                 .atMost(LIMIT)
                 .until(() -> clients.run("operator", "rejected", "list", "--cause", "undecodable", "--json")
                                 .out()
                                 .size()
-                        == 2);
+                        == 3);
         retried = clients.run("operator", "rejected", "retry", "--all", "--cause", "undecodable", "--force");
+        judged = clients.run("analyst", "verdict", PAIR, ArticleLines.address("Amazon", "2020-06-10"), "--right", "--reason", "it says so");
     }
 
     private static void beTurnedAway() throws Exception {

@@ -19,7 +19,7 @@ class SecuredClusterTest extends SecuredCluster {
 
     @Test
     void theListedRightsBringAnArticleToAnAlertAndWhatIsSetAsideBack() {
-        assertThat(List.of(created, checked, published, retried, examined))
+        assertThat(List.of(created, checked, published, retried, judged, examined))
                 .allSatisfy(done -> assertThat(done.exitCode()).as("%s", done).isZero());
     }
 
