@@ -1,8 +1,10 @@
 package org.stancewatch.domain.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stancewatch.domain.claim.Scope;
 
 /** Positions by single audience and place; a cell that stands as what holds it gets none of its own. */
@@ -26,6 +28,11 @@ final class CurrentPositions {
         if (holders.isEmpty() || !holders.stream().allMatch(holder -> sayTheSame(holder, position))) {
             positions.add(position);
         }
+    }
+
+    /** The stance of the narrowest position that holds {@code scope}, of several the hardest; empty where none does. */
+    static Optional<Stance> stanceIn(Scope scope, List<Position> positions) {
+        return holdersOf(scope, positions).stream().map(Position::stance).min(Comparator.naturalOrder());
     }
 
     /** The narrowest positions that hold {@code scope}. */

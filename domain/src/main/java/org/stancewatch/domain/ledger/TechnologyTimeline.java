@@ -11,13 +11,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Who stands where on one technology, and the waves (design §3.10).
  *
  * @param technology id of the technology
- * @param companies where each company stands, by its id
+ * @param companies where each company stands and since when, by its id; one of which nothing is told any more is not there
  * @param counts companies by stance; a company with several positions counts by the hardest, in the order of {@link Stance}
+ * @param scopes companies by stance for each audience and place that a position names; a company counts once in each, by its
+ *     narrowest position that holds it
+ * @param firstChange the day of the first change of any
  * @param lastChange the day of the latest change of any
  * @param waves the standing alerts of type WAVE
  */
@@ -25,6 +30,8 @@ public record TechnologyTimeline(
         String technology,
         SortedMap<String, List<Position>> companies,
         Map<Stance, Integer> counts,
+        List<ScopeCount> scopes,
+        Optional<LocalDate> firstChange,
         Optional<LocalDate> lastChange,
         List<StandingAlert> waves) {
 
@@ -32,6 +39,8 @@ public record TechnologyTimeline(
         Objects.requireNonNull(technology, "technology");
         companies = Collections.unmodifiableSortedMap(new TreeMap<>(companies));
         counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+        scopes = List.copyOf(scopes);
+        Objects.requireNonNull(firstChange, "firstChange");
         Objects.requireNonNull(lastChange, "lastChange");
         waves = List.copyOf(waves);
     }
@@ -39,16 +48,31 @@ public record TechnologyTimeline(
     /**
      * The timeline of {@code technology} that follows from what its companies do, in any order. A company of which nothing
      * is told any more counts as one of which nothing was ever told.
+     *
+     * @throws IllegalArgumentException where a company stands twice in {@code companies}
      */
     public static TechnologyTimeline of(String technology, Collection<CompanySummary> companies) {
         SortedMap<String, List<Position>> positions = new TreeMap<>();
-        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
-        companies.stream().filter(company -> !company.positions().isEmpty()).forEach(company -> {
-            positions.put(company.pair().company(), company.positions());
-            counts.merge(hardest(company.positions()), 1, Integer::sum);
+        companies.forEach(company -> {
+            if (positions.put(company.pair().company(), company.positions()) != null) {
+                throw new IllegalArgumentException("companies: " + company.pair() + " stands twice");
+            }
         });
+        positions.values().removeIf(List::isEmpty);
         return new TechnologyTimeline(
-                technology, positions, counts, lastChange(companies), Waves.in(technology, companies));
+                technology,
+                positions,
+                counts(positions.values()),
+                ScopeCount.of(positions.values()),
+                days(companies, CompanySummary::firstChange).min(Comparator.naturalOrder()),
+                days(companies, CompanySummary::lastChange).max(Comparator.naturalOrder()),
+                Waves.in(technology, companies));
+    }
+
+    private static Map<Stance, Integer> counts(Collection<List<Position>> companies) {
+        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+        companies.forEach(positions -> counts.merge(hardest(positions), 1, Integer::sum));
+        return counts;
     }
 
     private static Stance hardest(List<Position> positions) {
@@ -58,9 +82,8 @@ public record TechnologyTimeline(
                 .orElseThrow();
     }
 
-    private static Optional<LocalDate> lastChange(Collection<CompanySummary> companies) {
-        return companies.stream()
-                .flatMap(company -> company.lastChange().stream())
-                .max(Comparator.naturalOrder());
+    private static Stream<LocalDate> days(
+            Collection<CompanySummary> companies, Function<CompanySummary, Optional<LocalDate>> day) {
+        return companies.stream().flatMap(company -> day.apply(company).stream());
     }
 }

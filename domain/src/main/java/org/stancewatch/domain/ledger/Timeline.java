@@ -1,7 +1,6 @@
 package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,9 +43,6 @@ public record Timeline(
      * hardest; UNKNOWN where none does.
      */
     public Stance stanceOf(Scope scope) {
-        return CurrentPositions.holdersOf(scope, positions).stream()
-                .map(Position::stance)
-                .min(Comparator.naturalOrder())
-                .orElse(Stance.UNKNOWN);
+        return CurrentPositions.stanceIn(scope, positions).orElse(Stance.UNKNOWN);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.Header;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Judgement;
+import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.headline.Headlines;
@@ -28,6 +30,7 @@ import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertStatus;
 import org.stancewatch.domain.ledger.AlertType;
 import org.stancewatch.domain.ledger.Evidence;
+import org.stancewatch.domain.ledger.ScopeCount;
 import org.stancewatch.domain.ledger.Stance;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
@@ -258,8 +261,26 @@ class AggregatorTopologyTest {
         publish(amazonHalts());
         publish(halts("ibm", "2020-06-09"));
 
-        List<TechnologyTimeline> told = driver.output(Topics.TECHNOLOGY).readValuesToList();
-        assertThat(told.get(told.size() - 1).counts()).containsEntry(Stance.HALTED, 2);
+        assertThat(technology().counts()).containsEntry(Stance.HALTED, 2);
+    }
+
+    @Test
+    void aCompanyThatChangesSidesIsTakenFromOneCountToAnother() {
+        publish(amazonHalts());
+        publish(halts("ibm", "2020-06-09"));
+
+        publish(told("other", "2020-06-12T10:00:00Z", claim("ibm", Act.RESUMPTION, "2020-06-12", Optional.empty())));
+
+        assertThat(technology().scopes())
+                .containsExactly(new ScopeCount(Scope.everyone(), Map.of(Stance.HALTED, 1, Stance.SUPPLYING, 1)));
+    }
+
+    @Test
+    void aCompanyThatTakesNothingBackIsCountedOnceHoweverOftenItIsToldOf() {
+        publish(amazonHalts());
+        publish(told("other", "2020-06-11T10:00:00Z", claim("amazon", Act.MORATORIUM, "2020-06-10", FOR_A_YEAR)));
+
+        assertThat(technology().scopes()).containsExactly(new ScopeCount(Scope.everyone(), Map.of(Stance.HALTED, 1)));
     }
 
     @Test
@@ -289,6 +310,12 @@ class AggregatorTopologyTest {
                 TODAY.plus(Duration.ofHours(hour)),
                 "it is satire");
         driver.input(Topics.VERDICT).pipeInput(verdict.pair().key(), verdict, verdict.at());
+    }
+
+    /** The last that is told of it. */
+    private TechnologyTimeline technology() {
+        List<TechnologyTimeline> told = driver.output(Topics.TECHNOLOGY).readValuesToList();
+        return told.get(told.size() - 1);
     }
 
     private List<Alert> alerts() {

@@ -18,6 +18,7 @@ import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.domain.ledger.Event;
 import org.stancewatch.domain.ledger.Evidence;
 import org.stancewatch.domain.ledger.Position;
+import org.stancewatch.domain.ledger.ScopeCount;
 import org.stancewatch.domain.ledger.StandingAlert;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
@@ -61,6 +62,7 @@ public final class Codecs {
     static final Codec<Evidence, org.stancewatch.schema.Evidence> EVIDENCE = new EvidenceCodec();
     static final Codec<Event, org.stancewatch.schema.Event> EVENT = new EventCodec();
     static final Codec<Position, org.stancewatch.schema.Position> POSITION = new PositionCodec();
+    static final Codec<ScopeCount, org.stancewatch.schema.ScopeCount> SCOPE_COUNT = new ScopeCountCodec();
     static final Codec<AlertContent, org.stancewatch.schema.AlertContent> ALERT_CONTENT = new AlertContentCodec();
     static final Codec<StandingAlert, org.stancewatch.schema.StandingAlert> STANDING_ALERT = new StandingAlertCodec();
 

@@ -18,6 +18,7 @@ final class CompanySummaryCodec implements Codec<CompanySummary, org.stancewatch
                 .setPositions(Codecs.POSITION.allToAvro(summary.positions()))
                 .setFirstHalt(
                         summary.firstHalt().map(Codecs.STANDING_ALERT::toAvro).orElse(null))
+                .setFirstChange(summary.firstChange().orElse(null))
                 .setLastChange(summary.lastChange().orElse(null))
                 .build();
     }
@@ -28,6 +29,7 @@ final class CompanySummaryCodec implements Codec<CompanySummary, org.stancewatch
                 new Pair(record.getCompany(), record.getTechnology()),
                 Codecs.POSITION.allFromAvro(record.getPositions()),
                 record.getFirstHalt().map(Codecs.STANDING_ALERT::fromAvro),
+                record.getFirstChange(),
                 record.getLastChange());
     }
 }

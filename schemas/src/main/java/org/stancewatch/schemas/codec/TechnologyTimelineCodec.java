@@ -1,12 +1,10 @@
 package org.stancewatch.schemas.codec;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stancewatch.domain.ledger.Position;
-import org.stancewatch.domain.ledger.Stance;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.schema.TechnologyStances;
 
@@ -23,12 +21,12 @@ final class TechnologyTimelineCodec implements Codec<TechnologyTimeline, Technol
         Map<String, List<org.stancewatch.schema.Position>> companies = new TreeMap<>();
         timeline.companies()
                 .forEach((company, positions) -> companies.put(company, Codecs.POSITION.allToAvro(positions)));
-        Map<String, Integer> counts = new TreeMap<>();
-        timeline.counts().forEach((stance, count) -> counts.put(stance.name(), count));
         return TechnologyStances.newBuilder()
                 .setTechnology(timeline.technology())
                 .setCompanies(companies)
-                .setCounts(counts)
+                .setCounts(ScopeCountCodec.countsToAvro(timeline.counts()))
+                .setScopes(Codecs.SCOPE_COUNT.allToAvro(timeline.scopes()))
+                .setFirstChange(timeline.firstChange().orElse(null))
                 .setLastChange(timeline.lastChange().orElse(null))
                 .setWaves(Codecs.STANDING_ALERT.allToAvro(timeline.waves()))
                 .build();
@@ -39,13 +37,12 @@ final class TechnologyTimelineCodec implements Codec<TechnologyTimeline, Technol
         SortedMap<String, List<Position>> companies = new TreeMap<>();
         record.getCompanies()
                 .forEach((company, positions) -> companies.put(company, Codecs.POSITION.allFromAvro(positions)));
-        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
-        record.getCounts()
-                .forEach((stance, count) -> counts.put(Symbols.fromName(Stance.class, "counts", stance), count));
         return new TechnologyTimeline(
                 record.getTechnology(),
                 companies,
-                counts,
+                ScopeCountCodec.countsFromAvro(record.getCounts()),
+                Codecs.SCOPE_COUNT.allFromAvro(record.getScopes()),
+                record.getFirstChange(),
                 record.getLastChange(),
                 Codecs.STANDING_ALERT.allFromAvro(record.getWaves()));
     }

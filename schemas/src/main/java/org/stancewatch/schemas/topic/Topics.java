@@ -42,7 +42,7 @@ public final class Topics {
     public static final Topic<TechnologyTimeline> TECHNOLOGY = latest(
             "stance.technology.v1",
             "technology",
-            "who stands where, and the waves; the latest counts",
+            "who stands where since when, how many for each audience and place, the waves; the latest counts",
             Codecs.TECHNOLOGY_TIMELINE);
     public static final Topic<Alert> ALERT = log(
             "stance.alert.v1",

@@ -35,6 +35,7 @@ import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.domain.ledger.Event;
 import org.stancewatch.domain.ledger.Evidence;
 import org.stancewatch.domain.ledger.Position;
+import org.stancewatch.domain.ledger.ScopeCount;
 import org.stancewatch.domain.ledger.Stance;
 import org.stancewatch.domain.ledger.StandingAlert;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
@@ -107,14 +108,20 @@ public final class RandomValues extends RandomBasics {
         several(this::text)
                 .forEach(company ->
                         companies.put(company, several(this::position).toList()));
-        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
-        several(() -> any(Stance.class)).forEach(stance -> counts.put(stance, nonNegative()));
         return new TechnologyTimeline(
                 text(),
                 companies,
-                counts,
+                counts(),
+                several(() -> new ScopeCount(scope(), counts())).toList(),
+                maybe(this::day),
                 maybe(this::day),
                 several(this::standingAlert).toList());
+    }
+
+    private Map<Stance, Integer> counts() {
+        Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
+        several(() -> any(Stance.class)).forEach(stance -> counts.put(stance, nonNegative()));
+        return counts;
     }
 
     public Alert alert() {
@@ -137,7 +144,11 @@ public final class RandomValues extends RandomBasics {
 
     public CompanySummary companySummary() {
         return new CompanySummary(
-                pair(), several(this::position).toList(), maybe(this::standingAlert), maybe(this::day));
+                pair(),
+                several(this::position).toList(),
+                maybe(this::standingAlert),
+                maybe(this::day),
+                maybe(this::day));
     }
 
     private StandingAlert standingAlert() {

@@ -120,6 +120,8 @@ class VerdictTest {
                 acme.technology(),
                 new TreeMap<>(Map.of(acme.company(), List.of(position))),
                 Map.of(stanceOfAcme, 1),
+                List.of(),
+                Optional.of(DAY),
                 Optional.of(DAY),
                 List.of());
         return new TopicsContent(List.of(), revisions, List.of(timeline), List.of(technology));
