@@ -60,14 +60,19 @@ final class Matching {
         return standing.stream()
                 .filter(candidate -> !taken.contains(candidate))
                 .filter(candidate -> sharesGround(known, candidate) && close.test(known, candidate))
-                .min(Comparator.comparing((StandingAlert candidate) ->
-                                !candidate.firstRecordedAt().equals(known.firstRecordedAt()))
+                .min(Comparator.comparing((StandingAlert candidate) -> !isToldOn(known, candidate))
+                        .thenComparing(candidate -> !candidate.firstRecordedAt().equals(known.firstRecordedAt()))
                         .thenComparing(candidate -> !candidate
                                 .content()
                                 .scope()
                                 .equals(known.content().scope()))
                         .thenComparing(candidate -> !candidate.content().equals(known.content()))
                         .thenComparing(StandingAlert.IN_ORDER));
+    }
+
+    /** Whether {@code now} says the same on more ground; where a part of the ground is gone that may be a split. */
+    private static boolean isToldOn(StandingAlert known, StandingAlert now) {
+        return now.content().equals(known.content()) && now.ground().containsAll(known.ground());
     }
 
     private static boolean sharesGround(StandingAlert one, StandingAlert other) {

@@ -70,19 +70,25 @@ public record Reconciliation(AlertRegister register, List<Alert> changes) {
         return new Reconciliation(after, changes);
     }
 
-    /** The alert that has gained the ground of {@code alert}, where one has: the acts turned out to be one. */
+    /** The alert that says what {@code alert} said, or has gained its ground: the acts turned out to be one. */
     private static Optional<String> heir(Alert alert, Map<Integer, StandingAlert> matched, AlertRegister register) {
         return matched.entrySet().stream()
                 .filter(other ->
                         other.getValue().content().type() == alert.content().type())
-                .filter(other -> {
-                    Set<String> gained = new HashSet<>(other.getValue().ground());
-                    register.alert(other.getKey())
-                            .ifPresent(
-                                    before -> gained.removeAll(before.standing().ground()));
-                    return !Collections.disjoint(gained, alert.standing().ground());
-                })
+                .filter(other -> isSaidBy(other.getValue(), alert)
+                        || hasGainedFrom(alert, other.getValue(), register.alert(other.getKey())))
                 .findFirst()
                 .map(other -> register.idOf(other.getKey()));
+    }
+
+    private static boolean isSaidBy(StandingAlert other, Alert alert) {
+        return other.content().equals(alert.content())
+                && other.ground().containsAll(alert.standing().ground());
+    }
+
+    private static boolean hasGainedFrom(Alert alert, StandingAlert other, Optional<Alert> before) {
+        Set<String> gained = new HashSet<>(other.ground());
+        before.ifPresent(known -> gained.removeAll(known.standing().ground()));
+        return !Collections.disjoint(gained, alert.standing().ground());
     }
 }

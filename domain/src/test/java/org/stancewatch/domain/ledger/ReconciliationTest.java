@@ -14,9 +14,12 @@ import static org.stancewatch.domain.ledger.ClaimFixture.on;
 import static org.stancewatch.domain.ledger.ClaimFixture.told;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.api.ObjectAssert;
 import org.assertj.core.groups.Tuple;
@@ -27,6 +30,7 @@ import org.stancewatch.domain.claim.ArticleClaims;
 class ReconciliationTest {
 
     private static final String FIRST = "acme|facial-recognition#1";
+    private static final LocalDate DAY = LocalDate.parse("2020-07-01");
     private static final String SECOND = "acme|facial-recognition#2";
 
     private final ClaimFixture early = on("2020-06-01", MORATORIUM).article("early", 1);
@@ -221,5 +225,45 @@ class ReconciliationTest {
         assertThat(changes("2020-07-01", on("2020-06-01", MORATORIUM).forTerm("P1M")))
                 .extracting(Alert::late)
                 .containsExactly(false, false);
+    }
+
+    @Test
+    void anAlertThatSaysTheSameOnEarlierGroundKeepsItsIdThoughAnotherRestsOnItsFirst() {
+        StandingAlert police = standing(on("2020-06-01", MORATORIUM));
+        StandingAlert wider = standing(on("2020-06-01", MORATORIUM).forAudience("government"));
+        AlertRegister told = Reconciliation.of(register, List.of(resting(police, 2, "b")), DAY)
+                .register();
+
+        Reconciliation step =
+                Reconciliation.of(told, List.of(resting(police, 1, "a", "b"), resting(wider, 2, "b")), DAY);
+
+        assertThat(step.register().alerts().get(1).content()).isEqualTo(police.content());
+    }
+
+    @Test
+    void aMergeIntoAnAlertThatHadTheGroundBeforeNamesIt() {
+        StandingAlert police = standing(on("2020-06-01", MORATORIUM));
+        StandingAlert wider = standing(on("2020-06-01", MORATORIUM).forAudience("government"));
+        AlertRegister told = Reconciliation.of(
+                        register, List.of(resting(wider, 1, "a", "b"), resting(police, 2, "b")), DAY)
+                .register();
+
+        Reconciliation step = Reconciliation.of(told, List.of(resting(police, 1, "a", "b")), DAY);
+
+        assertThat(step.register().alerts().get(2).supersededBy()).contains(FIRST);
+    }
+
+    private static StandingAlert standing(ClaimFixture told) {
+        return Ledger.of(PAIR, List.of(told.build())).asOf(DAY).alerts().get(0);
+    }
+
+    /** {@code alert} on other ground, the first of it written down on this day of June. */
+    private static StandingAlert resting(StandingAlert alert, int day, String... ground) {
+        return new StandingAlert(
+                alert.content(),
+                new TreeSet<>(Set.of(ground)),
+                LocalDate.of(2020, 6, day).atStartOfDay().toInstant(ZoneOffset.UTC),
+                alert.corroboration(),
+                alert.evidence());
     }
 }
