@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.ArticleClaims;
@@ -24,22 +23,17 @@ import org.stancewatch.domain.claim.Pair;
 /** Design §3.15: a ledger that articles come to and leave says what one says that is made of those which are left. */
 class CountedLedgerTest {
 
-    private static final int CASES = Integer.getInteger("stancewatch.cases", 2_000);
-    private static final long FIRST = Long.getLong("stancewatch.seed", 0);
+    private static final int CASES = 2_000;
     private static final LocalDate DATE = LocalDate.parse("2021-01-01");
 
     @Test
     void whatCameAndWentLeavesNoTrace() {
-        LongStream.range(FIRST, FIRST + CASES).forEach(seed -> {
-            Random random = new Random(seed);
+        GeneratedHistories.check(CASES, (history, date, seed) -> {
             Ledger ledger = Ledger.empty(PAIR);
-            List<ArticleClaims> left = comeAndGo(ledger, random, Histories.of(seed));
-            LocalDate date = Histories.date(seed);
+            List<ArticleClaims> left = comeAndGo(ledger, new Random(seed), history);
 
-            assertThat(ledger.asOf(date))
-                    .as("seed %d as of %s", seed, date)
-                    .isEqualTo(Ledger.of(PAIR, left).asOf(date));
-            assertThat(ledger.isWorn()).as("seed %d", seed).isFalse();
+            assertThat(ledger.asOf(date)).isEqualTo(Ledger.of(PAIR, left).asOf(date));
+            assertThat(ledger.isWorn()).isFalse();
         });
     }
 

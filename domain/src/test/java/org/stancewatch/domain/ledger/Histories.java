@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ArticleClaims;
@@ -207,17 +206,6 @@ public final class Histories {
     @SafeVarargs
     private <T> T any(T... values) {
         return values[random.nextInt(values.length)];
-    }
-
-    /** Runs {@code property} over the histories of {@code count} seeds; a failure names its seed. */
-    static void forEachSeed(int count, Consumer<Long> property) {
-        for (long seed = 0; seed < count; seed++) {
-            try {
-                property.accept(seed);
-            } catch (AssertionError | RuntimeException fault) {
-                throw new AssertionError("history of seed " + seed + ": " + fault.getMessage(), fault);
-            }
-        }
     }
 
     /** One of few, so that copies meet. */

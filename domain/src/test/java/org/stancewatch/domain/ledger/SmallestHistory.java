@@ -1,4 +1,4 @@
-package org.stancewatch.domain.ledger.oracle;
+package org.stancewatch.domain.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stancewatch.domain.article.Revision;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Claim;
 
 /** What is left of a history once no article and no claim can be dropped without losing what it shows. */
-record SmallestHistory(List<ArticleClaims> articles) {
+public record SmallestHistory(List<ArticleClaims> articles) {
 
     /** The smallest part of {@code history} found that {@code shows} holds of; it must hold of the whole. */
-    static SmallestHistory of(List<ArticleClaims> history, Predicate<List<ArticleClaims>> shows) {
+    public static SmallestHistory of(List<ArticleClaims> history, Predicate<List<ArticleClaims>> shows) {
         List<ArticleClaims> left = history;
         Optional<List<ArticleClaims>> smaller = smaller(left, shows);
         while (smaller.isPresent()) {
@@ -50,11 +51,17 @@ record SmallestHistory(List<ArticleClaims> articles) {
                 .map(claims -> with(claims, article));
     }
 
-    private static ArticleClaims with(List<Claim> claims, ArticleClaims article) {
+    /** {@code article}, making these claims. */
+    static ArticleClaims with(List<Claim> claims, ArticleClaims article) {
+        return with(claims, article.revision(), article);
+    }
+
+    /** {@code article} in another revision, making these claims. */
+    static ArticleClaims with(List<Claim> claims, Revision revision, ArticleClaims article) {
         return new ArticleClaims(
                 article.pair(),
                 article.article(),
-                article.revision(),
+                revision,
                 article.url(),
                 article.title(),
                 article.publisher(),
