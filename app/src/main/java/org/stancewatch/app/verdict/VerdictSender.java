@@ -1,5 +1,6 @@
 package org.stancewatch.app.verdict;
 
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -31,7 +32,7 @@ public final class VerdictSender {
                 AvroSerdes.of(cluster.serde()).value(Topics.VERDICT).serializer())) {
             producer.send(record(verdict)).get();
         } catch (ExecutionException refused) {
-            throw cluster.explained(refused.getCause());
+            throw cluster.explained(Objects.requireNonNullElse(refused.getCause(), refused));
         } catch (KafkaException refused) {
             throw cluster.explained(refused);
         } catch (InterruptedException stop) {

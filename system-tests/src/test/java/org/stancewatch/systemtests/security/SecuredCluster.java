@@ -61,7 +61,8 @@ abstract class SecuredCluster {
 
     @BeforeAll
     static void useEveryRightThenLackSome() throws Exception {
-        broker = SecureBroker.start(directory, List.of("admin", "ingest", "processor", "reader", "operator", "analyst"));
+        broker =
+                SecureBroker.start(directory, List.of("admin", "ingest", "processor", "reader", "operator", "analyst"));
         rights = OperationsPage.rights();
         broker.grant(rights);
         registry = TestRegistry.start(Files.createDirectory(directory.resolve("registry")));
@@ -107,7 +108,14 @@ abstract class SecuredCluster {
                                 .size()
                         == 3);
         retried = clients.run("operator", "rejected", "retry", "--all", "--cause", "undecodable", "--force");
-        judged = clients.run("analyst", "verdict", PAIR, ArticleLines.address("Amazon", "2020-06-10"), "--right", "--reason", "it says so");
+        judged = clients.run(
+                "analyst",
+                "verdict",
+                PAIR,
+                ArticleLines.address("Amazon", "2020-06-10"),
+                "--right",
+                "--reason",
+                "it says so");
     }
 
     private static void beTurnedAway() throws Exception {
