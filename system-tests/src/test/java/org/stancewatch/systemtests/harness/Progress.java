@@ -31,6 +31,7 @@ public final class Progress implements AutoCloseable {
     private static final List<Hop> HOPS = List.of(
             new Hop(Application.EXTRACTOR, Topics.ARTICLE.name()),
             new Hop(Application.AGGREGATOR, Topics.CLAIM.name()),
+            new Hop(Application.AGGREGATOR, Topics.VERDICT.name()),
             new Hop(Application.AGGREGATOR, Application.AGGREGATOR.id() + "-company-by-technology-repartition"));
 
     private static final List<String> WRITTEN = List.of(

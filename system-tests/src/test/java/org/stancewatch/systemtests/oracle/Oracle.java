@@ -41,7 +41,16 @@ public final class Oracle {
 
     /** What must stand after {@code revisions}, in whatever order and however often they came. */
     public Answer answer(Collection<Article> revisions) {
-        List<Timeline> timelines = timelines(revisions);
+        return answer(
+                latest(revisions).stream()
+                        .flatMap(article -> claims(article).stream())
+                        .toList(),
+                today);
+    }
+
+    /** What must stand on {@code today} after {@code told}, in whatever order and however often it came. */
+    public static Answer answer(Collection<ArticleClaims> told, LocalDate today) {
+        List<Timeline> timelines = timelines(told, today);
         List<TechnologyTimeline> technologies = technologies(timelines);
         Stream<StandingAlert> alerts = Stream.concat(
                 timelines.stream().flatMap(timeline -> timeline.alerts().stream()),
@@ -49,12 +58,10 @@ public final class Oracle {
         return Answer.of(alerts.map(StandingAlert::content).toList(), timelines, technologies);
     }
 
-    private List<Timeline> timelines(Collection<Article> revisions) {
+    private static List<Timeline> timelines(Collection<ArticleClaims> told, LocalDate today) {
         Map<Pair, List<ArticleClaims>> claims = new TreeMap<>();
-        latest(revisions).stream()
-                .flatMap(article -> claims(article).stream())
-                .forEach(told -> claims.computeIfAbsent(told.pair(), none -> new ArrayList<>())
-                        .add(told));
+        told.forEach(one ->
+                claims.computeIfAbsent(one.pair(), none -> new ArrayList<>()).add(one));
         return claims.entrySet().stream()
                 .map(pair -> Ledger.of(pair.getKey(), pair.getValue()).asOf(today))
                 .toList();
