@@ -24,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.extraction.lexicon.Catalogue;
+import org.stancewatch.extraction.lexicon.CatalogueNames;
 import org.stancewatch.schemas.registry.RegistryApi;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.TopicSpec;
@@ -62,7 +65,7 @@ class NodeConsumerTest {
                 Progress progress = Progress.of(stack.cluster())) {
             publishTooLarge(stack);
             progress.awaitDrained(LIMIT);
-            Topics.valued().forEach(topic -> OURS.put(topic.name(), ours(stack.cluster(), topic)));
+            Topics.valued().forEach(topic -> OURS.put(topic.name(), ours(stack.cluster(), asWritten(topic))));
             alerts = read(TopicReader.of(stack.cluster(), Topics.ALERT));
             letters = read(TopicReader.raw(stack.cluster(), Topics.REJECTED));
             theirs(stack.cluster())
@@ -129,6 +132,13 @@ class NodeConsumerTest {
                 cluster.registry().resolve(RegistryApi.APICURIO_PATH).toString()));
         Topics.all().stream().map(TopicSpec::name).forEach(arguments::add);
         return NodeProject.run("read-topics.js", arguments);
+    }
+
+    /** Headlines are not read back: they must be those that the names of the catalogue give. */
+    private static Topic<?> asWritten(Topic<?> topic) {
+        return topic.equals(Topics.ALERT)
+                ? Topics.alert(Headlines.with(new CatalogueNames(Catalogue.bundled())))
+                : topic;
     }
 
     private static <T> Map<String, JsonNode> ours(Cluster cluster, Topic<T> topic) {
