@@ -58,8 +58,7 @@ class HeadlinesTest {
     @ParameterizedTest
     @FieldSource("TYPES")
     void every_type_act_and_audience_has_its_words_in_every_language(AlertType type) {
-        Pattern unfinished =
-                Pattern.compile("null|[{}]|\\b[a-z]+-[a-z]+\\b(?<!chiens-robots)|\\s\\s|,,|\\s[,.]|\\s$|^\\s");
+        Pattern unfinished = Pattern.compile("null|[{}]|[a-z]+-[a-z]+|\\s\\s|,,|\\s[,.]|\\s$|^\\s");
 
         assertThat(sentences(type)).allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern(unfinished));
     }
