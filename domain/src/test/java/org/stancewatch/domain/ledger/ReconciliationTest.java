@@ -253,6 +253,47 @@ class ReconciliationTest {
         assertThat(step.register().alerts().get(2).supersededBy()).contains(FIRST);
     }
 
+    @Test
+    void anotherEndIsToldAsToldBetter() {
+        changes("2020-07-01", on("2020-06-01", MORATORIUM).forTerm("P1Y").article("early", 1));
+
+        assertThat(changes(
+                        "2020-07-01",
+                        on("2020-06-01", MORATORIUM).forTerm("P2Y").article("early", 2)))
+                .first()
+                .satisfies(change -> assertThat(change.reason().orElseThrow()).startsWith("told better"));
+    }
+
+    @Test
+    void anotherPublisherIsToldByNumbers() {
+        changes("2020-07-01", early);
+
+        assertThat(changes("2020-07-01", early, on("2020-06-01", MORATORIUM)))
+                .first()
+                .satisfies(change -> assertThat(change.reason().orElseThrow()).startsWith("publishers 1 are now 2"));
+    }
+
+    @Test
+    void anotherQuoteIsToldAsBetterEvidence() {
+        changes("2020-07-01", early.by("a"));
+
+        assertThat(changes(
+                        "2020-07-01",
+                        early,
+                        on("2020-06-01", MORATORIUM).by("a").article("better", 1)))
+                .first()
+                .satisfies(change -> assertThat(change.reason().orElseThrow()).startsWith("better evidence"));
+    }
+
+    @Test
+    void anAlertThatIsGoneWithoutAnHeirSaysSo() {
+        changes("2020-07-01", early);
+
+        assertThat(changesOf("2020-07-01", List.of(early.buildSilent())))
+                .first()
+                .satisfies(change -> assertThat(change.reason().orElseThrow()).startsWith("its ground is gone"));
+    }
+
     private static StandingAlert standing(ClaimFixture told) {
         return Ledger.of(PAIR, List.of(told.build())).asOf(DAY).alerts().get(0);
     }

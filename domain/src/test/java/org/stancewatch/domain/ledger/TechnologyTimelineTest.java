@@ -96,6 +96,22 @@ class TechnologyTimelineTest {
                 .hasMessage("companies: ibm|facial-recognition stands twice");
     }
 
+    @Test
+    void itsLastChangeIsTheLatestOfAnyCompany() {
+        assertThat(of(changed("amazon", "2020-06-10"), changed("ibm", "2020-06-08"))
+                        .lastChange())
+                .contains(LocalDate.parse("2020-06-10"));
+    }
+
+    private static CompanySummary changed(String company, String day) {
+        return new CompanySummary(
+                new Pair(company, TECHNOLOGY),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.parse(day)));
+    }
+
     private static TechnologyTimeline of(CompanySummary... companies) {
         return TechnologyTimeline.of(TECHNOLOGY, List.of(companies));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.PartialDate;
 
@@ -128,5 +129,30 @@ class WavesTest {
                         .changes())
                 .extracting(Alert::id, Alert::revision, Alert::status)
                 .containsExactly(tuple("wave|" + TECHNOLOGY + "#1", 2, AlertStatus.UPDATED));
+    }
+
+    @Test
+    void aWaveIsAsWellAttestedAsTheLeastOfItsHalts() {
+        assertThat(of(twiceTold("a", "2020-06-08"), twiceTold("b", "2020-06-09"), twiceTold("c", "2020-06-10"))
+                        .waves())
+                .extracting(StandingAlert::corroboration)
+                .containsExactly(2);
+    }
+
+    @Test
+    void aWaveShowsWordsForEachOfItsHalts() {
+        assertThat(of(twiceTold("a", "2020-06-08"), twiceTold("b", "2020-06-09"), halted("c", "2020-06-10"))
+                        .waves()
+                        .get(0)
+                        .evidence())
+                .hasSize(3);
+    }
+
+    private static CompanySummary twiceTold(String name, String day) {
+        Pair pair = new Pair(name, TECHNOLOGY);
+        List<ArticleClaims> told = List.of(
+                on(day, MORATORIUM).about(pair).by("one paper").build(),
+                on(day, MORATORIUM).about(pair).by("another").build());
+        return CompanySummary.of(Ledger.of(pair, told).asOf(LocalDate.parse("2022-01-01")));
     }
 }
