@@ -14,27 +14,22 @@ import org.stancewatch.domain.claim.Provenance;
 import org.stancewatch.domain.headline.Names;
 import org.stancewatch.extraction.claim.Candidate;
 import org.stancewatch.extraction.claim.ClaimBuilder;
-import org.stancewatch.extraction.copy.Sketcher;
+import org.stancewatch.extraction.copy.ProvenanceReader;
 import org.stancewatch.extraction.gate.Gate;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.CatalogueNames;
 import org.stancewatch.extraction.lexicon.Lexicon;
 import org.stancewatch.extraction.lexicon.Lexicons;
 import org.stancewatch.extraction.lexicon.Models;
-import org.stancewatch.extraction.lexicon.PageWords;
+import org.stancewatch.extraction.lexicon.Publishers;
 import org.stancewatch.extraction.mention.Homonyms;
-import org.stancewatch.extraction.mention.MentionFinder;
-import org.stancewatch.extraction.mention.NameFinder;
 import org.stancewatch.extraction.mention.Reading;
 import org.stancewatch.extraction.mention.TechnologyHints;
 import org.stancewatch.extraction.predicate.Discourse;
 import org.stancewatch.extraction.predicate.PredicateFinder;
-import org.stancewatch.extraction.text.Boilerplate;
-import org.stancewatch.extraction.text.CleanText;
 import org.stancewatch.extraction.text.Languages;
 import org.stancewatch.extraction.text.Repair;
 import org.stancewatch.extraction.text.Sentence;
-import org.stancewatch.extraction.text.Sentences;
 import org.stancewatch.extraction.text.Token;
 
 /**
@@ -65,11 +60,9 @@ public final class Extractor {
     private final Languages languages;
     private final Homonyms homonyms;
     private final TechnologyHints hints;
+    private final ProvenanceReader provenances;
     private final Set<Stage> without;
-    private final Map<String, Reader> readers = new HashMap<>();
-
-    /** What reads one language. */
-    private record Reader(Lexicon lexicon, Sentences sentences, MentionFinder mentions, NameFinder names) {}
+    private final Map<String, LanguageReader> readers = new HashMap<>();
 
     public Extractor(Lexicons lexicons) {
         this(lexicons, new Gate(lexicons), lexicons.models(), Set.of());
@@ -82,6 +75,7 @@ public final class Extractor {
                 ? models
                 : models.withReadings(models.readings().refusing(REFERRED));
         this.gate = gate;
+        this.provenances = new ProvenanceReader(lexicons.publishers());
         this.homonyms = new Homonyms(lexicons.catalogue());
         this.hints = new TechnologyHints(lexicons.catalogue());
         this.repair = new Repair(has(Stage.REPAIR) ? lexicons.vocabulary() : Set.of(), lexicons.stopwords());
@@ -89,7 +83,7 @@ public final class Extractor {
         for (String code : lexicons.languages()) {
             Lexicon lexicon = lexicons.language(code).orElseThrow();
             stopwords.put(code, lexicon.stopwords());
-            readers.put(code, reader(lexicon));
+            readers.put(code, LanguageReader.of(lexicons, lexicon, has(Stage.BOILERPLATE)));
         }
         this.languages = new Languages(stopwords);
     }
@@ -108,29 +102,14 @@ public final class Extractor {
         return !without.contains(stage);
     }
 
-    private Reader reader(Lexicon lexicon) {
-        PageWords page = lexicon.page();
-        return new Reader(
-                lexicon,
-                new Sentences(
-                        lexicon.tokenizer(),
-                        has(Stage.BOILERPLATE)
-                                ? new Boilerplate(page.boilerplate(), page.inserts())
-                                : new Boilerplate(List.of(), List.of()),
-                        has(Stage.BOILERPLATE) ? page.openers() : Set.of(),
-                        lexicon.abbreviations()),
-                new MentionFinder(lexicons, lexicon),
-                new NameFinder(lexicon.stopwords(), lexicon.vocabulary(), lexicon.bareNouns()));
-    }
-
     /** An extractor over the lexicons that come with the product. */
     public static Extractor bundled() {
         return new Extractor(Lexicons.bundled());
     }
 
-    /** An extractor over the languages that come with the product and {@code catalogue}. */
-    public static Extractor with(Catalogue catalogue) {
-        return new Extractor(Lexicons.with(catalogue));
+    /** An extractor over the languages that come with the product, {@code catalogue} and {@code publishers}. */
+    public static Extractor with(Catalogue catalogue, Publishers publishers) {
+        return new Extractor(Lexicons.with(catalogue, publishers));
     }
 
     /** What the companies and technologies it finds are called. */
@@ -155,7 +134,7 @@ public final class Extractor {
             return Extraction.noTopic(article.language().orElse(""));
         }
         return reader(article)
-                .map(reader -> extraction(article, reader, claims(article, reader)))
+                .map(reader -> extraction(article, reader))
                 .orElseGet(() ->
                         Extraction.unreadable("language: '" + article.language().orElse("") + "' has no lexicon"));
     }
@@ -168,23 +147,27 @@ public final class Extractor {
         return Sightings.of(readings, lexicons.catalogue());
     }
 
-    private Extraction extraction(Article article, Reader reader, List<Claim> claims) {
+    private Extraction extraction(Article article, LanguageReader reader) {
+        List<Claim> claims =
+                made(article, reader).stream().map(Candidate::claim).toList();
         String language = reader.lexicon().language();
         return claims.isEmpty() ? Extraction.noClaim(language) : Extraction.of(language, claims, provenance(article));
     }
 
     /** Whose words {@code article} brings. */
     public Provenance provenance(Article article) {
-        return new Provenance(Optional.empty(), Optional.empty(), Sketcher.sketch(article.text()));
+        return reader(article)
+                .map(reader -> provenances.read(article, sentences(article, reader)))
+                .orElse(Provenance.unknown());
     }
 
-    private Optional<Reader> reader(Article article) {
+    private Optional<LanguageReader> reader(Article article) {
         return article.language()
                 .map(readers::get)
                 .or(() -> languages.of(article.text()).map(readers::get));
     }
 
-    private List<Candidate> made(Article article, Reader reader) {
+    private List<Candidate> made(Article article, LanguageReader reader) {
         List<Reading> readings = readings(article, reader);
         List<Candidate> made = builder(article, readings).made();
         return TextKind.takesBack(readings)
@@ -192,10 +175,6 @@ public final class Extractor {
                         .filter(one -> !one.claim().asserted() || one.claim().background())
                         .toList()
                 : made;
-    }
-
-    private List<Claim> claims(Article article, Reader reader) {
-        return made(article, reader).stream().map(Candidate::claim).toList();
     }
 
     /** The claims of {@code article}, each with what it stands on: for explaining and for fitting. */
@@ -218,16 +197,21 @@ public final class Extractor {
     }
 
     // The headline first, then the sentences of the text.
-    private List<Reading> readings(Article article, Reader reader) {
-        CleanText text = repair.apply(article.text());
-        List<Token> title = reader.sentences().headline(repair.apply(article.title()));
+    private List<Reading> readings(Article article, LanguageReader reader) {
         List<Reading> readings = new ArrayList<>();
-        readings.add(reader.mentions().read(new Sentence(-1, -1, title)));
-        reader.sentences()
-                .of(text, title)
+        readings.add(reader.mentions().read(new Sentence(-1, -1, headline(article, reader))));
+        sentences(article, reader)
                 .forEach(sentence -> readings.add(reader.mentions().read(sentence)));
         List<Reading> proper = hints.resolve(has(Stage.HOMONYMS) ? homonyms.drop(readings) : readings);
         return has(Stage.UNKNOWN_COMPANIES) ? reader.names().find(proper) : proper;
+    }
+
+    private List<Token> headline(Article article, LanguageReader reader) {
+        return reader.sentences().headline(repair.apply(article.title()));
+    }
+
+    private List<Sentence> sentences(Article article, LanguageReader reader) {
+        return reader.sentences().of(repair.apply(article.text()), headline(article, reader));
     }
 
     private ClaimBuilder builder(Article article, List<Reading> readings) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewatch.extraction.lexicon.Catalogue;
+import org.stancewatch.extraction.lexicon.Publishers;
 
 /** An ordinary word names a technology only where the article, or the company, says which. */
 class TechnologyHintsTest {
@@ -45,7 +46,7 @@ class TechnologyHintsTest {
                   patterns: {en: [dream (recording|recorder(|s)), record ~ dreams]}
                   hints: {en: [headbands]}
                 """);
-        Extractor extractor = Extractor.with(Catalogue.with(List.of(file), List.of()));
+        Extractor extractor = Extractor.with(Catalogue.with(List.of(file), List.of()), Publishers.bundled());
         assertThat(pairs(extractor, "en", "Amazon and dreams", "Amazon will not record people's dreams."))
                 .contains("amazon|dream-recording");
         assertThat(pairs(extractor, "en", "Dream recorders", "Amazon suspended the sale of headbands."))

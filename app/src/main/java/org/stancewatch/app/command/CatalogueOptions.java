@@ -1,6 +1,7 @@
 package org.stancewatch.app.command;
 
 import org.stancewatch.app.Catalogues;
+import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ class CatalogueOptions extends ConfigurationOptions {
     }
 
     Extractor extractor() {
-        return Extractor.with(Catalogues.of(configuration()));
+        Configuration configuration = configuration();
+        return Extractor.with(Catalogues.of(configuration), Catalogues.publishersOf(configuration));
     }
 }

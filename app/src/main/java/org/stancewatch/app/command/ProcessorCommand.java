@@ -47,7 +47,7 @@ public final class ProcessorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Configuration settings = options.configuration();
-        Extractor extractor = Extractor.with(Catalogues.of(settings));
+        Extractor extractor = Extractor.with(Catalogues.of(settings), Catalogues.publishersOf(settings));
         Cluster cluster = options.cluster();
         Logging.toConsole(LogConfig.of(settings));
         LOG.info("effective configuration: {}", settings);

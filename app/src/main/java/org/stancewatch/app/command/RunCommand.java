@@ -13,6 +13,7 @@ import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.app.standalone.StandaloneStack;
 import org.stancewatch.extraction.lexicon.Catalogue;
+import org.stancewatch.extraction.lexicon.Publishers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,13 +54,17 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Configuration settings = options.configuration();
         Catalogue catalogue = Catalogues.of(settings);
+        Publishers publishers = Catalogues.publishersOf(settings);
         DataDirectory directory = DataDirectory.open(settings.get(Settings.DATA));
         Logging.toFile(directory.logs(), LogConfig.of(settings));
         PrintWriter out = command.commandLine().getOut();
         try (StandaloneStack stack = new StandaloneStack(directory)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, directory, out), "stop"));
             Observation observation = stack.add(Observation.start(HttpConfig.of(settings)));
-            follow(stack, new StandaloneRun(stack, directory, settings, catalogue, new StartReport(out), observation));
+            follow(
+                    stack,
+                    new StandaloneRun(
+                            stack, directory, settings, catalogue, publishers, new StartReport(out), observation));
             return stack.hasFailed() ? 1 : 0;
         }
     }

@@ -26,6 +26,7 @@ import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.CatalogueNames;
+import org.stancewatch.extraction.lexicon.Publishers;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.ProcessorService;
@@ -53,6 +54,7 @@ final class StandaloneRun {
             DataDirectory data,
             Configuration settings,
             Catalogue catalogue,
+            Publishers publishers,
             StartReport report,
             Observation observation) {
         this.stack = stack;
@@ -62,7 +64,7 @@ final class StandaloneRun {
         this.observation = observation;
         this.told = new ToldAlerts(Terminal.printer(Headlines.with(new CatalogueNames(catalogue)), settings));
         // The lexicons take a second or two to read: meanwhile broker and registry start.
-        this.extractor = CompletableFuture.supplyAsync(() -> Extractor.with(catalogue));
+        this.extractor = CompletableFuture.supplyAsync(() -> Extractor.with(catalogue, publishers));
     }
 
     /** Starts broker and registry, and brings topics and schemas about. */

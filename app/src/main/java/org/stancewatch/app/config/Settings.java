@@ -140,15 +140,11 @@ public final class Settings {
                     "log.level", choice(Level.class), "From which level on the product's own lines are logged.")
             .withDefault("info");
 
-    public static final Setting<List<Path>> TECHNOLOGIES = Setting.of(
-            "catalogue.technologies",
-            SettingTypes.FILE.several(),
-            "Files of technologies, added to the bundled ones; the same id replaces.");
+    public static final Setting<List<Path>> TECHNOLOGIES = catalogue("technologies");
 
-    public static final Setting<List<Path>> COMPANIES = Setting.of(
-            "catalogue.companies",
-            SettingTypes.FILE.several(),
-            "Files of companies, added to the bundled ones; the same id replaces.");
+    public static final Setting<List<Path>> COMPANIES = catalogue("companies");
+
+    public static final Setting<List<Path>> PUBLISHERS = catalogue("publishers");
 
     public static final Setting<String> LANGUAGE = Setting.of(
                     "alerts.language",
@@ -183,9 +179,15 @@ public final class Settings {
             LOG_LEVEL,
             TECHNOLOGIES,
             COMPANIES,
+            PUBLISHERS,
             LANGUAGE);
 
     private Settings() {}
+
+    private static Setting<List<Path>> catalogue(String entries) {
+        String effect = "Files of " + entries + ", added to the bundled ones; the same id replaces.";
+        return Setting.of("catalogue." + entries, SettingTypes.FILE.several(), effect);
+    }
 
     /** All, those of one room together. */
     public static List<Setting<?>> all() {
@@ -209,7 +211,7 @@ public final class Settings {
 
     /** What is watched beyond the bundled catalogues. */
     public static List<Setting<?>> catalogues() {
-        return List.of(TECHNOLOGIES, COMPANIES);
+        return List.of(TECHNOLOGIES, COMPANIES, PUBLISHERS);
     }
 
     /** What alerts are printed with. */

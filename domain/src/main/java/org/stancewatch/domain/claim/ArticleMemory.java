@@ -42,7 +42,7 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
      * The reading of {@code article}, of which {@code memory} is remembered and in which {@code claims} stand. An older
      * revision than the one remembered changes nothing; a later one with the same content tells nothing new.
      *
-     * @param provenance whose words it brings; what the article itself says of its owner and agency goes before
+     * @param provenance whose words it brings; where it knows no owner or agency, what the article says of itself counts
      */
     public static Reading read(
             Optional<ArticleMemory> memory,
@@ -102,8 +102,8 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
                 article.url(),
                 article.title(),
                 article.publisher(),
-                article.owner().or(provenance::owner),
-                article.agency().or(provenance::agency),
+                provenance.owner().or(article::owner),
+                provenance.agency().or(article::agency),
                 provenance.sketch(),
                 language,
                 article.published(),

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whose words an article brings, as far as can be told from its text and its publisher's name.
+ * Whose words an article brings, as far as is known: told by itself, by its text or by its publisher.
  *
  * @param owner who owns its publisher, where known
  * @param agency the news agency that its text credits, where it does

@@ -46,10 +46,17 @@ class ArticleMemoryTest {
     }
 
     @Test
-    void whatTheArticleSaysOfItsAgencyGoesBeforeWhatIsReadInItsText() {
+    void whereNothingElseIsKnownWhatTheArticleSaysOfItsAgencyCounts() {
         Article crediting = article("text", PUBLISHED, Optional.of("Another Wire"), ArticleStatus.PUBLISHED);
 
-        assertThat(read(Optional.empty(), crediting, AMAZON).claims())
+        assertThat(ArticleMemory.read(
+                                Optional.empty(),
+                                crediting,
+                                "en",
+                                Provenance.unknown(),
+                                Optional.empty(),
+                                List.of(claim(AMAZON)))
+                        .claims())
                 .singleElement()
                 .satisfies(told -> assertThat(told.agency()).contains("Another Wire"));
     }

@@ -17,31 +17,37 @@ public final class Lexicons {
     private static final String GATE = "gate.yaml";
 
     private final Catalogue catalogue;
+    private final Publishers publishers;
     private final Map<String, Lexicon> languages;
     private final Models models;
 
-    private Lexicons(Catalogue catalogue, Map<String, Lexicon> languages, Models models) {
+    private Lexicons(Catalogue catalogue, Publishers publishers, Map<String, Lexicon> languages, Models models) {
         this.catalogue = catalogue;
+        this.publishers = publishers;
         this.languages = languages;
         this.models = models;
     }
 
     /** Every file that comes with the product; throws {@link LexiconFault} where one is bad. */
     public static Lexicons bundled() {
-        return with(Catalogue.bundled());
+        return with(Catalogue.bundled(), Publishers.bundled());
     }
 
-    /** The languages that come with the product, listed in {@code languages.yaml}, over {@code catalogue}. */
-    public static Lexicons with(Catalogue catalogue) {
+    /** The languages that come with the product, listed in {@code languages.yaml}, over {@code catalogue} and {@code publishers}. */
+    public static Lexicons with(Catalogue catalogue, Publishers publishers) {
         Map<String, Lexicon> languages = new LinkedHashMap<>();
         for (String language : YamlNode.bundled(LANGUAGES).texts()) {
             languages.put(language, Lexicon.read(YamlNode.bundled(language + ".yaml")));
         }
-        return new Lexicons(catalogue, languages, Models.bundled());
+        return new Lexicons(catalogue, publishers, languages, Models.bundled());
     }
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    public Publishers publishers() {
+        return publishers;
     }
 
     /** What was fitted on labelled texts, the same for all languages. */
