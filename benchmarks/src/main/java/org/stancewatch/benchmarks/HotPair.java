@@ -1,6 +1,7 @@
 package org.stancewatch.benchmarks;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,11 +41,15 @@ public final class HotPair implements AutoCloseable {
     private static final int RETRACTED = 100;
     private static final int WARM_UP = 2_000;
     private static final double MICROS = 1_000;
+    private static final String ROW = "%8.0f %10.0f %12.0f %10.0f %15.0f %12.0f%n";
+    private static final Object[] HEADS = {
+        "claims", "claim, µs", "changelog, B", "output, B", "retraction, µs", "changelog, B"
+    };
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, ArticleClaims> claims;
 
-    private HotPair() throws java.io.IOException {
+    private HotPair() throws IOException {
         AvroSerdes serdes = AvroSerdes.of(RegistryFreeSerde.config());
         ProcessorMetrics metrics = new ProcessorMetrics(new SimpleMeterRegistry());
         ProcessorConfig config = ProcessorConfig.of(
@@ -67,40 +72,40 @@ public final class HotPair implements AutoCloseable {
     /** What one record costs. */
     private record Cost(double micros, double changelogBytes, double outputBytes) {}
 
-    public static void main(String[] arguments) throws java.io.IOException {
+    public static void main(String[] arguments) throws IOException {
         try (HotPair warmUp = new HotPair()) {
             warmUp.tell(0, WARM_UP);
         }
-        System.out.printf(
-                "%10s %12s %12s %12s %14s %14s%n",
-                "claims", "claim, µs", "changelog B", "outputs B", "retraction, µs", "changelog B");
+        System.out.printf(ROW.replace(".0f", "s"), HEADS);
         try (HotPair pair = new HotPair()) {
             int told = 0;
             for (int size : SIZES) {
                 pair.tell(told, size);
                 told = size + MEASURED;
-                Cost claim = pair.cost(
-                        IntStream.range(size, told).mapToObj(HotStory::article).toList());
-                Cost retraction = pair.cost(IntStream.range(0, RETRACTED)
-                        .map(i -> i * (size / RETRACTED))
-                        .mapToObj(HotStory::article)
-                        .map(HotPair::silent)
-                        .toList());
-                pair.cost(IntStream.range(0, RETRACTED)
-                        .map(i -> i * (size / RETRACTED))
-                        .mapToObj(HotStory::article)
-                        .map(HotPair::again)
-                        .toList());
-                System.out.printf(
-                        "%10d %12.0f %12.0f %12.0f %14.0f %14.0f%n",
-                        size,
-                        claim.micros,
-                        claim.changelogBytes,
-                        claim.outputBytes,
-                        retraction.micros,
-                        retraction.changelogBytes);
+                pair.measure(size);
             }
         }
+    }
+
+    /** Tells the next claims after {@code size}, takes some of all times back and tells them again. */
+    private void measure(int size) {
+        Cost claim = cost(IntStream.range(size, size + MEASURED)
+                .mapToObj(HotStory::article)
+                .toList());
+        List<ArticleClaims> some = IntStream.range(0, RETRACTED)
+                .map(i -> i * (size / RETRACTED))
+                .mapToObj(HotStory::article)
+                .toList();
+        Cost retraction = cost(some.stream().map(HotPair::silent).toList());
+        cost(some.stream().map(HotPair::again).toList());
+        System.out.printf(
+                ROW,
+                (double) size,
+                claim.micros,
+                claim.changelogBytes,
+                claim.outputBytes,
+                retraction.micros,
+                retraction.changelogBytes);
     }
 
     private void tell(int from, int to) {

@@ -18,9 +18,4 @@ class ScenariosTest extends ScenarioRules {
     void noTwoScenariosHaveOneName() throws IOException {
         assertThat(ScenarioCase.own()).extracting(one -> one.scenario().id()).doesNotHaveDuplicates();
     }
-
-    @Test
-    void whatIsNotYetKeptIsAScenario() throws IOException {
-        assertThat(ScenarioCase.own()).extracting(one -> one.scenario().id()).containsAll(NotYetKept.scenarios());
-    }
 }
