@@ -65,7 +65,9 @@ final class HotStory {
     }
 
     private static Sketch sketch(Random random) {
-        return Sketch.of(Stream.generate(random::nextLong).limit(KEYS).toList());
+        return Sketch.of(Stream.generate(() -> random.nextLong(Sketch.LARGEST_KEY))
+                .limit(KEYS)
+                .toList());
     }
 
     /** Each of the 24 things in turn: all are told within the first hundred articles. */

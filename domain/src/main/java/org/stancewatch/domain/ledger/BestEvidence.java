@@ -49,7 +49,8 @@ final class BestEvidence {
         }
     }
 
-    private static Evidence shown(Telling telling) {
+    /** The words of {@code telling}. */
+    static Evidence shown(Telling telling) {
         ArticleClaims article = telling.article();
         return new Evidence(
                 article.article(),

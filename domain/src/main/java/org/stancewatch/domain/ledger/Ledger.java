@@ -26,6 +26,7 @@ public final class Ledger {
     private final Pair pair;
     private final Voices voices = new Voices();
     private final Map<Statement, Tally> tallies = new HashMap<>();
+    private final Denials denials = new Denials();
     private int tellings;
     private @Nullable History history;
 
@@ -83,6 +84,7 @@ public final class Ledger {
         if (!counted.isEmpty()) {
             voices.add(article, counted);
         }
+        denials.add(article);
         tellings += counted.size();
     }
 
@@ -99,6 +101,7 @@ public final class Ledger {
         }
         told.forEach((telling, statement) -> tally(statement).remove(telling));
         tallies.values().removeIf(Tally::isEmpty);
+        denials.remove(article);
         tellings -= counted.size();
     }
 
@@ -112,13 +115,13 @@ public final class Ledger {
      * be made again from all articles.
      */
     public boolean isWorn() {
-        return tallies.values().stream().anyMatch(Tally::isWorn);
+        return denials.isWorn() || tallies.values().stream().anyMatch(Tally::isWorn);
     }
 
     /** What follows on {@code date}: claims are taken as they are, terms that ended by then have lapsed. */
     public Timeline asOf(LocalDate date) {
         History told = history();
-        return Reading.of(pair, told.grid, told.events, date);
+        return Reading.of(pair, told.grid, told.events, date).timeline(denials.shown());
     }
 
     private History history() {

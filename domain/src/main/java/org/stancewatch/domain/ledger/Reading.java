@@ -16,21 +16,29 @@ import org.stancewatch.domain.claim.Scope;
  *
  * @param pair company and technology
  * @param date the date
+ * @param events all events
  * @param known the events that stand on it, those that are told and not yet effective too
  * @param course their course to its end
  * @param standings how the company stands on the date, by cell
  */
-record Reading(Pair pair, LocalDate date, List<Occurrence> known, Course course, Map<Scope, Standing> standings) {
+record Reading(
+        Pair pair,
+        LocalDate date,
+        List<Occurrence> events,
+        List<Occurrence> known,
+        Course course,
+        Map<Scope, Standing> standings) {
 
-    static Timeline of(Pair pair, Grid grid, List<Occurrence> events, LocalDate date) {
+    static Reading of(Pair pair, Grid grid, List<Occurrence> events, LocalDate date) {
         List<Occurrence> known =
                 events.stream().filter(event -> event.standsOn(date)).toList();
         Course course = Course.of(grid, known).runTo(date);
         Map<Scope, Standing> standings = new LinkedHashMap<>(course.standings());
-        return new Reading(pair, date, known, course.runTo(LocalDate.MAX), standings).timeline(events);
+        return new Reading(pair, date, events, known, course.runTo(LocalDate.MAX), standings);
     }
 
-    private Timeline timeline(List<Occurrence> events) {
+    /** The timeline, in which {@code denials} are shown. */
+    Timeline timeline(List<Evidence> denials) {
         List<Raised> standing = course.raised().stream()
                 .filter(alert -> alert.type() != AlertType.LAPSE || !alert.day().isAfter(date))
                 .toList();
@@ -43,7 +51,8 @@ record Reading(Pair pair, LocalDate date, List<Occurrence> known, Course course,
                         .flatMap(alert -> alert.standing(pair).stream())
                         .toList(),
                 firstHalt(standing),
-                nextChange(events));
+                denials,
+                nextChange());
     }
 
     private Optional<StandingAlert> firstHalt(List<Raised> standing) {
@@ -54,7 +63,7 @@ record Reading(Pair pair, LocalDate date, List<Occurrence> known, Course course,
     }
 
     /** An event comes to stand, takes effect, or a term ends. */
-    private Optional<LocalDate> nextChange(List<Occurrence> events) {
+    private Optional<LocalDate> nextChange() {
         Stream<LocalDate> happens = events.stream().map(Occurrence::day);
         Stream<LocalDate> told =
                 events.stream().filter(event -> !event.standsOn(date)).map(Occurrence::firstTold);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Modality;
 
 /** One claim as one article tells it. */
 record Telling(ArticleClaims article, Claim claim) {
@@ -19,8 +20,17 @@ record Telling(ArticleClaims article, Claim claim) {
 
     /** What {@code article} asserts, each once. */
     static List<Telling> assertedIn(ArticleClaims article) {
+        return in(article, Modality.ASSERTED);
+    }
+
+    /** What {@code article} has the company deny, each once. */
+    static List<Telling> deniedIn(ArticleClaims article) {
+        return in(article, Modality.DENIED);
+    }
+
+    private static List<Telling> in(ArticleClaims article, Modality modality) {
         return article.claims().stream()
-                .filter(Claim::asserted)
+                .filter(claim -> claim.modality() == modality)
                 .distinct()
                 .map(claim -> new Telling(article, claim))
                 .toList();

@@ -16,6 +16,7 @@ import org.stancewatch.domain.claim.Scope;
  * @param positions where the company stands on that date, the widest scope first
  * @param alerts the standing alerts
  * @param firstHalt when the company first halted it by an act that raised an alert: the ground of a wave
+ * @param denials the last words by which the company denies a change: evidence that it stands where it stands
  * @param nextChange a date after {@code asOf} before which nothing changes though no claim comes: an event is told or takes effect,
  *     or a term ends
  */
@@ -26,6 +27,7 @@ public record Timeline(
         List<Position> positions,
         List<StandingAlert> alerts,
         Optional<StandingAlert> firstHalt,
+        List<Evidence> denials,
         Optional<LocalDate> nextChange) {
 
     public Timeline {
@@ -35,6 +37,7 @@ public record Timeline(
         positions = List.copyOf(positions);
         alerts = List.copyOf(alerts);
         Objects.requireNonNull(firstHalt, "firstHalt");
+        denials = List.copyOf(denials);
         Objects.requireNonNull(nextChange, "nextChange");
     }
 

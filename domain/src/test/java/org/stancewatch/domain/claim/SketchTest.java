@@ -11,7 +11,7 @@ class SketchTest {
 
     @Test
     void keysAreAscendingAndEachOnce() {
-        assertThat(Sketch.of(List.of(7L, -3L, 7L)).keys()).containsExactly(-3L, 7L);
+        assertThat(Sketch.of(List.of(7L, 3L, 7L)).keys()).containsExactly(3L, 7L);
     }
 
     @Test
@@ -37,6 +37,12 @@ class SketchTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Sketch(keys))
                 .withMessage("keys: 17 are more than 16");
+    }
+
+    @Test
+    void keysThatSomeLanguagesWouldRoundAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sketch(List.of(1L << 53)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sketch(List.of(-1L)));
     }
 
     @Test

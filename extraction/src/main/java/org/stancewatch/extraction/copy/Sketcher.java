@@ -48,7 +48,7 @@ public final class Sketcher {
     private static long hash(String passage) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(passage.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
+            return ByteBuffer.wrap(digest).getLong() & Sketch.LARGEST_KEY;
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

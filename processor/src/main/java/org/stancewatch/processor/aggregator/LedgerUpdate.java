@@ -35,7 +35,7 @@ record LedgerUpdate(Timeline timeline, AlertRegister register, LedgerChange chan
     }
 
     private static boolean tellsTheSame(Timeline before, Timeline now) {
-        return List.of(before.events(), before.positions(), before.alerts())
-                .equals(List.of(now.events(), now.positions(), now.alerts()));
+        return List.of(before.events(), before.positions(), before.alerts(), before.denials())
+                .equals(List.of(now.events(), now.positions(), now.alerts(), now.denials()));
     }
 }

@@ -22,6 +22,7 @@ final class TimelineCodec implements Codec<Timeline, CompanyStance> {
                 .setAlerts(Codecs.STANDING_ALERT.allToAvro(timeline.alerts()))
                 .setFirstHalt(
                         timeline.firstHalt().map(Codecs.STANDING_ALERT::toAvro).orElse(null))
+                .setDenials(Codecs.EVIDENCE.allToAvro(timeline.denials()))
                 .setNextChange(timeline.nextChange().orElse(null))
                 .build();
     }
@@ -35,6 +36,7 @@ final class TimelineCodec implements Codec<Timeline, CompanyStance> {
                 Codecs.POSITION.allFromAvro(record.getPositions()),
                 Codecs.STANDING_ALERT.allFromAvro(record.getAlerts()),
                 record.getFirstHalt().map(Codecs.STANDING_ALERT::fromAvro),
+                Codecs.EVIDENCE.allFromAvro(record.getDenials()),
                 record.getNextChange());
     }
 }

@@ -75,7 +75,8 @@ public final class RandomValues extends RandomBasics {
                 text(),
                 maybe(this::text),
                 maybe(this::text),
-                Sketch.of(several(random::nextLong).toList()),
+                Sketch.of(this.<Long>several(() -> random.nextLong(Sketch.LARGEST_KEY))
+                        .toList()),
                 text(),
                 instant(),
                 instant(),
@@ -100,6 +101,7 @@ public final class RandomValues extends RandomBasics {
                 several(this::position).toList(),
                 several(this::standingAlert).toList(),
                 maybe(this::standingAlert),
+                several(this::evidence).toList(),
                 maybe(this::day));
     }
 

@@ -114,8 +114,8 @@ class VerdictTest {
         Pair acme = new Pair("acme", "facial-recognition");
         Position position = new Position(
                 Scope.everyone(), stanceOfAcme, DAY, Optional.of(Act.BAN), Optional.empty(), Optional.empty());
-        Timeline timeline =
-                new Timeline(acme, DAY, List.of(), List.of(position), List.of(), Optional.empty(), Optional.empty());
+        Timeline timeline = new Timeline(
+                acme, DAY, List.of(), List.of(position), List.of(), Optional.empty(), List.of(), Optional.empty());
         TechnologyTimeline technology = new TechnologyTimeline(
                 acme.technology(),
                 new TreeMap<>(Map.of(acme.company(), List.of(position))),
