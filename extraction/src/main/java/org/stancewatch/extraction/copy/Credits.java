@@ -32,6 +32,15 @@ final class Credits {
 
     /** The agency that {@code text} credits, by the name it has in the catalogue: at its opening, else at its close, else anywhere. */
     Optional<String> in(String text) {
+        return namesOne(text) ? credited(text) : Optional.empty();
+    }
+
+    // Most texts name none: that is seen at once.
+    private boolean namesOne(String text) {
+        return agencies.keySet().stream().anyMatch(text::contains);
+    }
+
+    private Optional<String> credited(String text) {
         return first(opening, text.substring(0, Math.min(text.length(), REACH)))
                 .or(() -> first(closing, text.substring(Math.max(0, text.length() - REACH))))
                 .or(() -> first(anywhere, text));
