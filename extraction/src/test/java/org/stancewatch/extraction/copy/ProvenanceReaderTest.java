@@ -19,6 +19,7 @@ class ProvenanceReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
                     SEATTLE, June 10 (Reuters) - Norvale barred police.               | Reuters
                     SEATTLE (AP) — Norvale barred police.                             | Associated Press
+                    SEATTLE ( Reuters ) — Norvale barred police.                      | Reuters
                     Paris (AFP) – Norvale écarte la police.                           | AFP
                     AFP - Norvale écarte la police.                                   | AFP
                     By The Associated Press Norvale barred police.                    | Associated Press
