@@ -15,9 +15,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.domain.ProjectFiles;
 import picocli.CommandLine;
 
@@ -28,22 +27,24 @@ class LedgerKnowledgeTest {
     private static final Pattern WRITTEN_DOWN =
             Pattern.compile("\"(?:published\": \"[^\"]*\", \"modified|published)\": \"(\\d{4}-\\d\\d-\\d\\d)");
 
+    /** Some articles were corrected before, some after it. */
+    private static final String BETWEEN_REVISIONS = "2023-03-05";
+
     @TempDir
     private Path directory;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2023-01-11", "2023-03-05"})
-    void knownAtADayIsToldByTheArticlesOfThatDayAndBefore(String day) throws IOException {
-        String all = file("all.jsonl", line -> true, day);
-        String known = file("known.jsonl", line -> writtenDown(line).compareTo(day) <= 0, day);
+    @Test
+    void knownAtADayIsToldByTheArticlesOfThatDayAndBefore() throws IOException {
+        String all = file("all.jsonl", line -> true);
+        String known = file("known.jsonl", line -> writtenDown(line).compareTo(BETWEEN_REVISIONS) <= 0);
 
-        assertThat(ledger("--input", all, "--known-at", day)).isEqualTo(ledger("--input", known));
+        assertThat(ledger("--input", all, "--known-at", BETWEEN_REVISIONS)).isEqualTo(ledger("--input", known));
     }
 
-    /** The articles of all scenarios, superseded revisions and withdrawn ones among them, in an order of the day. */
-    private String file(String name, Predicate<String> kept, String day) throws IOException {
+    /** The articles of all scenarios, superseded revisions and withdrawn ones among them, in any order. */
+    private String file(String name, Predicate<String> kept) throws IOException {
         List<String> lines = new ArrayList<>(articles().filter(kept).toList());
-        Collections.shuffle(lines, new Random(day.hashCode()));
+        Collections.shuffle(lines, new Random(lines.size()));
         return Files.write(directory.resolve(name), lines).toString();
     }
 
