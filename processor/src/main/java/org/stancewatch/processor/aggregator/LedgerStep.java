@@ -25,8 +25,8 @@ import org.stancewatch.processor.failure.RejectedRecord;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /**
- * What an article says about a pair in, or an analyst of that; what it changes out. Once a second it looks whether a day has come on which an
- * answer changes by itself.
+ * What an article says about a pair in, or an analyst of that; what it changes out. Once a second it looks whether a day has
+ * come on which an answer changes by itself.
  */
 public final class LedgerStep extends ContextualProcessor<String, LedgerInput, String, LedgerChange> {
 
@@ -83,20 +83,22 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
 
     /** A verdict may come before its article, and again. */
     private void keep(Verdict verdict, Record<String, LedgerInput> record) {
-        Collection<Verdict> known = stores.verdicts(verdict.pair(), verdict.article());
-        List<Verdict> all = Stream.concat(known.stream(), Stream.of(verdict)).toList();
         stores.article(verdict.pair(), verdict.article())
                 .ifPresentOrElse(
-                        article -> onState(verdict.pair(), state -> {
-                            LedgerUpdate update = replaced(
-                                    state,
-                                    Optional.of(Verdict.heard(article, known)),
-                                    Verdict.heard(article, all),
-                                    Optional.of(Cause.judged(article, verdict)));
-                            stores.put(verdict);
-                            tell(state, update, record.withValue(update.change()));
-                        }),
+                        article -> onState(verdict.pair(), state -> judge(state, article, verdict, record)),
                         () -> stores.put(verdict));
+    }
+
+    private void judge(PairState state, ArticleClaims article, Verdict verdict, Record<String, LedgerInput> record) {
+        Collection<Verdict> known = stores.verdicts(verdict.pair(), verdict.article());
+        List<Verdict> all = Stream.concat(known.stream(), Stream.of(verdict)).toList();
+        LedgerUpdate update = replaced(
+                state,
+                Optional.of(Verdict.heard(article, known)),
+                Verdict.heard(article, all),
+                Optional.of(Cause.judged(article, verdict)));
+        stores.put(verdict);
+        tell(state, update, record.withValue(update.change()));
     }
 
     private LedgerUpdate replaced(

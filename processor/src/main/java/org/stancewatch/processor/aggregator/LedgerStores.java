@@ -98,10 +98,7 @@ public final class LedgerStores {
         AlertRegister register =
                 Optional.ofNullable(registers.get(pair.key())).orElseGet(() -> AlertRegister.empty(pair.key()));
         return new PairState(
-                pair,
-                Ledger.of(pair, articles(pair).values()),
-                Optional.ofNullable(timelines.get(pair.key())),
-                register);
+                pair, counted(pair, articles(pair)), Optional.ofNullable(timelines.get(pair.key())), register);
     }
 
     /** The ledger of {@code now}, counted anew from all other articles and it. */
