@@ -115,7 +115,16 @@ class AlertPropertiesTest {
                                 || step.withIdOf(alert)
                                         .supersededBy()
                                         .filter(after.id()::equals)
-                                        .isPresent()));
+                                        .isPresent()
+                                || isMerged(step, after)));
+    }
+
+    /** Whether {@code after} has kept all the ground it had under its number: it gained that of another. */
+    private static boolean isMerged(Step step, Alert after) {
+        return step.known().stream()
+                .filter(known -> known.id().equals(after.id()) && known.stands())
+                .anyMatch(known ->
+                        after.standing().ground().containsAll(known.standing().ground()));
     }
 
     private static void idsKeepTheirType(Step step) {
