@@ -24,6 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.app.verdict.VerdictSender;
+import org.stancewatch.domain.article.ArticleId;
+import org.stancewatch.domain.claim.Act;
+import org.stancewatch.domain.claim.Judgement;
+import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.extraction.lexicon.Catalogue;
@@ -64,6 +70,7 @@ class NodeConsumerTest {
         try (Stack stack = Stack.start(data);
                 Progress progress = Progress.of(stack.cluster())) {
             publishTooLarge(stack);
+            VerdictSender.send(verdict(), stack.cluster());
             progress.awaitDrained(LIMIT);
             Topics.valued().forEach(topic -> OURS.put(topic.name(), ours(stack.cluster(), asWritten(topic))));
             alerts = read(TopicReader.of(stack.cluster(), Topics.ALERT));
@@ -73,6 +80,17 @@ class NodeConsumerTest {
                                     record.path("topic").asText(), topic -> new TreeMap<>())
                             .put(place(record), record));
         }
+    }
+
+    private static Verdict verdict() {
+        return new Verdict(
+                new Pair("amazon", "facial-recognition"),
+                ArticleId.hashOf("https://paper.example/amazon"),
+                Act.BAN,
+                Judgement.RIGHT,
+                "ada",
+                Instant.parse("2020-06-12T08:00:00.000001Z"),
+                "it says so");
     }
 
     static List<Topic<?>> topics() {
