@@ -10,15 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.app.corpus.Corpus;
+import org.stancewatch.app.corpus.Extractors;
 import org.stancewatch.app.corpus.LabelledArticle;
 import org.stancewatch.domain.ProjectFiles;
 import org.stancewatch.domain.SharedFiles;
-import org.stancewatch.extraction.Extractor;
 
 /** How well copies are told from independent articles. Each part prints what it measured, edit by edit. */
 class CopiesTest {
-
-    private static final Extractor EXTRACTOR = Extractor.bundled();
 
     @Nested
     class OfTheSample extends Bounds {
@@ -47,7 +45,7 @@ class CopiesTest {
             for (Path file : files().toList()) {
                 articles.addAll(Corpus.articles(file));
             }
-            CopyMeasure measured = new CopyMeasure(EXTRACTOR, articles);
+            CopyMeasure measured = new CopyMeasure(Extractors.BUNDLED, articles);
             System.out.println(articles.size() + " articles\n" + measured);
 
             assertThat(measured.recall().share()).as("recall").isGreaterThanOrEqualTo(0.85);

@@ -11,11 +11,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.app.corpus.Corpus;
+import org.stancewatch.app.corpus.Extractors;
 import org.stancewatch.app.corpus.LabelledArticle;
 import org.stancewatch.domain.SharedFiles;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Provenance;
-import org.stancewatch.extraction.Extractor;
 
 /**
  * Ordinary news in bulk, menus left in: hardly any two papers of different owners share a key. Within one paper many do, for they
@@ -23,7 +23,6 @@ import org.stancewatch.extraction.Extractor;
  */
 class OrdinaryCopiesTest {
 
-    private static final Extractor EXTRACTOR = Extractor.bundled();
     private static final int NANOS_A_MICRO = 1_000;
 
     private final Map<Long, SortedSet<String>> voicesByKey = new HashMap<>();
@@ -49,7 +48,7 @@ class OrdinaryCopiesTest {
 
     private void note(LabelledArticle labelled) {
         Article article = labelled.article();
-        Provenance provenance = EXTRACTOR.provenance(article);
+        Provenance provenance = Extractors.BUNDLED.provenance(article);
         String voice = provenance.owner().orElse(article.publisher());
         for (long key : provenance.sketch().keys()) {
             voicesByKey.computeIfAbsent(key, none -> new TreeSet<>()).add(voice);

@@ -15,14 +15,12 @@ import org.stancewatch.domain.SharedFiles;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.evaluation.ClaimScore;
-import org.stancewatch.extraction.Extractor;
 
 /** Damaged at random, once in a hundred words, texts are read nearly as well: at most five points of recall are lost. */
 class DamageTest {
 
     private static final int SEEDS = 3;
     private static final double MOST_LOST = 0.05;
-    private static final Extractor EXTRACTOR = Extractor.bundled();
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
@@ -70,7 +68,7 @@ class DamageTest {
 
     // Evidence is cut from the text as it is, with its damage.
     private static List<Claim> found(LabelledArticle article) {
-        List<Claim> claims = EXTRACTOR.extract(article.article()).claims();
+        List<Claim> claims = Extractors.BUNDLED.extract(article.article()).claims();
         String text = article.article().text();
         assertThat(claims)
                 .extracting(Claim::quote)

@@ -12,12 +12,9 @@ import org.stancewatch.domain.claim.Modality;
 import org.stancewatch.domain.claim.PartialDate;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
-import org.stancewatch.extraction.Extractor;
 
 /** What the extractor makes of the seed beside the project; skipped, and said so, where there is none. */
 class ExtractionSeedTest {
-
-    private static final Extractor EXTRACTOR = Extractor.bundled();
 
     /** What a label and a found claim must agree in. */
     private record Facts(
@@ -48,7 +45,7 @@ class ExtractionSeedTest {
         LabelledArticle seed =
                 Corpus.articles(SharedFiles.require("seed/seed.jsonl")).get(0);
 
-        List<Facts> found = EXTRACTOR.extract(seed.article()).claims().stream()
+        List<Facts> found = Extractors.BUNDLED.extract(seed.article()).claims().stream()
                 .map(Facts::of)
                 .toList();
 
@@ -61,7 +58,7 @@ class ExtractionSeedTest {
     void theQuoteOfEachHoldsTheWordsThatTellItOrLiesWithinThem() throws IOException {
         LabelledArticle seed =
                 Corpus.articles(SharedFiles.require("seed/seed.jsonl")).get(0);
-        List<Claim> found = EXTRACTOR.extract(seed.article()).claims();
+        List<Claim> found = Extractors.BUNDLED.extract(seed.article()).claims();
 
         assertThat(seed.claims())
                 .allSatisfy(label -> assertThat(found).anySatisfy(claim -> {

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewatch.domain.SharedFiles;
 import org.stancewatch.domain.claim.Claim;
-import org.stancewatch.extraction.Extractor;
 
 /**
  * What is claimed of ordinary news in bulk. A person has read each claim against its article and said whether it is true
@@ -28,7 +27,6 @@ import org.stancewatch.extraction.Extractor;
  */
 class FirehoseTest {
 
-    private static final Extractor EXTRACTOR = Extractor.bundled();
     private static final Map<String, String> VERDICTS = verdicts();
 
     @TempDir
@@ -51,7 +49,7 @@ class FirehoseTest {
     }
 
     private static Stream<String> claims(LabelledArticle article) {
-        return EXTRACTOR.extract(article.article()).claims().stream()
+        return Extractors.BUNDLED.extract(article.article()).claims().stream()
                 .map(claim -> article.id() + "\t" + told(claim))
                 .distinct();
     }

@@ -11,19 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.domain.ProjectFiles;
 import org.stancewatch.domain.SharedFiles;
-import org.stancewatch.extraction.Extractor;
 
 /** Ordinary news stops at the gate, and nothing that tells a stance does. Own texts for both: {@code GateTest}. */
 class OrdinaryNewsGateTest {
-
-    private static final Extractor EXTRACTOR = Extractor.bundled();
 
     @ParameterizedTest
     @CsvSource({"fr-orangesum, 0.03", "en-wikinews, 0.03"})
     void ofAHundredOrdinaryArticlesSomeThreePass(String news, double most) throws IOException {
         List<LabelledArticle> all = Corpus.articles(SharedFiles.require("firehose/" + news + ".jsonl.gz"));
         List<String> passed = all.stream()
-                .filter(article -> EXTRACTOR.isWorthReading(article.article()))
+                .filter(article -> Extractors.BUNDLED.isWorthReading(article.article()))
                 .map(LabelledArticle::id)
                 .toList();
         assertThat(passed).hasSizeLessThanOrEqualTo((int) (all.size() * most));
@@ -45,7 +42,7 @@ class OrdinaryNewsGateTest {
     private static List<String> stopped(Path corpus) throws IOException {
         return Corpus.articles(corpus).stream()
                 .filter(article -> !article.claims().isEmpty())
-                .filter(article -> !EXTRACTOR.isWorthReading(article.article()))
+                .filter(article -> !Extractors.BUNDLED.isWorthReading(article.article()))
                 .map(LabelledArticle::id)
                 .toList();
     }

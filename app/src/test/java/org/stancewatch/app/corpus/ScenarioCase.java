@@ -22,14 +22,12 @@ import org.stancewatch.domain.ledger.AlertRegister;
 import org.stancewatch.domain.ledger.Ledger;
 import org.stancewatch.domain.ledger.Reconciliation;
 import org.stancewatch.domain.ledger.Timeline;
-import org.stancewatch.extraction.Extractor;
 
 /** A scenario with its articles, and what the ledgers make of them in any order of arrival. */
 record ScenarioCase(Scenario scenario, List<LabelledArticle> articles) {
 
     private static final String OWN = "app/src/test/resources/scenarios";
     private static final String SCENARIOS = "scenarios.jsonl";
-    private static final Extractor EXTRACTOR = Extractor.bundled();
 
     /** Our own: a directory a paragraph of the rules, each with its scenarios and their articles. */
     static List<ScenarioCase> own() throws IOException {
@@ -101,7 +99,7 @@ record ScenarioCase(Scenario scenario, List<LabelledArticle> articles) {
     }
 
     private static SortedMap<Pair, Ledger> ledgers(List<LabelledArticle> order) {
-        return CorpusLedgers.of(order, LabelledArticle::claims, EXTRACTOR::provenance);
+        return CorpusLedgers.of(order, LabelledArticle::claims, Extractors.BUNDLED::provenance);
     }
 
     @Override

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.stancewatch.app.corpus.Corpus;
+import org.stancewatch.app.corpus.Extractors;
 import org.stancewatch.app.corpus.LabelledArticle;
 import org.stancewatch.domain.ProjectFiles;
 import org.stancewatch.domain.SharedFiles;
-import org.stancewatch.extraction.Extractor;
 
 /**
  * Texts are read no worse than they once were: no figure falls below the interval of its baseline. After progress a
@@ -56,7 +56,7 @@ class BaselineTest {
     @ParameterizedTest
     @MethodSource("corpora")
     void noFigureFallsBelowItsInterval(Corpora corpus) throws IOException {
-        Evaluation evaluation = Evaluation.of(corpus.articles(), Extractor.bundled());
+        Evaluation evaluation = Evaluation.of(corpus.articles(), Extractors.BUNDLED);
         assertThat(Baseline.named(corpus.baseline()).falls(EvaluationJson.of(evaluation)))
                 .isEmpty();
     }

@@ -7,12 +7,11 @@ import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.article.ArticleStatus;
 import org.stancewatch.domain.claim.Provenance;
 import org.stancewatch.domain.claim.Sketch;
-import org.stancewatch.extraction.Extractor;
+import org.stancewatch.extraction.Reading;
 
 /** Articles for tests, and whose words they bring. Unless told otherwise: English, of a publisher that nobody knows. */
 final class Copied {
 
-    private static final Extractor EXTRACTOR = Extractor.bundled();
     private static final Instant TIME = Instant.parse("2020-06-10T08:00:00Z");
 
     private Copied() {}
@@ -22,7 +21,7 @@ final class Copied {
     }
 
     static Provenance provenance(String text) {
-        return EXTRACTOR.provenance(by("The Paper", "https://paper.example/a", text));
+        return Reading.EXTRACTOR.provenance(by("The Paper", "https://paper.example/a", text));
     }
 
     static Article by(String publisher, String url, String text) {

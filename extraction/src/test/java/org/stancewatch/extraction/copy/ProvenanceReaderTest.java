@@ -8,11 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stancewatch.extraction.Extractor;
+import org.stancewatch.extraction.Reading;
 
 class ProvenanceReaderTest {
 
-    private static final Extractor EXTRACTOR = Extractor.bundled();
     private static final String TEXT = "Norvale barred police from its software.";
 
     @ParameterizedTest
@@ -62,7 +61,7 @@ class ProvenanceReaderTest {
 
     @Test
     void whatTheArticleSaysOfItsAgencyGoesBeforeItsText() {
-        assertThat(EXTRACTOR
+        assertThat(Reading.EXTRACTOR
                         .provenance(crediting("Northline", "PARIS (AFP) - " + TEXT))
                         .agency())
                 .contains("Northline");
@@ -70,13 +69,15 @@ class ProvenanceReaderTest {
 
     @Test
     void anAgencyIsCalledByItsUsualName() {
-        assertThat(EXTRACTOR.provenance(crediting("Agence France-Presse", TEXT)).agency())
+        assertThat(Reading.EXTRACTOR
+                        .provenance(crediting("Agence France-Presse", TEXT))
+                        .agency())
                 .contains("AFP");
     }
 
     @Test
     void anAgencySpeaksForItselfAsThoseDoThatCopyIt() {
-        assertThat(EXTRACTOR
+        assertThat(Reading.EXTRACTOR
                         .provenance(by("Reuters", "https://www.reuters.com/a", TEXT))
                         .agency())
                 .contains("Reuters");
@@ -92,7 +93,8 @@ class ProvenanceReaderTest {
                     Le Dauphine Libere      | https://cache.example/a      | Ebra
                     """)
     void theOwnerOfAKnownPublisherIsKnown(String publisher, String url, String owner) {
-        assertThat(EXTRACTOR.provenance(by(publisher, url, TEXT)).owner()).contains(owner);
+        assertThat(Reading.EXTRACTOR.provenance(by(publisher, url, TEXT)).owner())
+                .contains(owner);
     }
 
     @Test
