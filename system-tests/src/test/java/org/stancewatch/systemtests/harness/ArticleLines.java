@@ -52,7 +52,8 @@ public final class ArticleLines {
         Files.write(file, Arrays.asList(lines));
     }
 
-    private static String line(Map<String, String> fields) {
+    /** An article with these fields, as {@code publish} names them. */
+    public static String line(Map<String, String> fields) {
         try {
             return JSON.writeValueAsString(fields);
         } catch (JsonProcessingException impossible) {
