@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.stancewatch.domain.article.Article;
@@ -28,6 +29,7 @@ public final class ProcessorService implements AutoCloseable {
     private final Function<Article, Extraction> extractor;
     private final Headlines headlines;
     private final ProcessorMetrics metrics;
+    private final Time time;
     private final List<ApplicationLife> lives;
     private final CompletableFuture<?> ended;
 
@@ -35,11 +37,13 @@ public final class ProcessorService implements AutoCloseable {
             ProcessorConfig config,
             Function<Article, Extraction> extractor,
             Headlines headlines,
-            ProcessorMetrics metrics) {
+            ProcessorMetrics metrics,
+            Time time) {
         this.config = config;
         this.extractor = extractor;
         this.headlines = headlines;
         this.metrics = metrics;
+        this.time = time;
         this.lives = config.applications().stream().map(this::life).toList();
         this.ended = CompletableFuture.anyOf(
                 lives.stream().map(ApplicationLife::start).toArray(CompletableFuture[]::new));
@@ -57,8 +61,24 @@ public final class ProcessorService implements AutoCloseable {
             Function<Article, Extraction> extractor,
             Headlines headlines,
             MeterRegistry meters) {
+        return start(config, extractor, headlines, meters, Time.SYSTEM);
+    }
+
+    /**
+     * Likewise, where {@code time} says what day it is: a test of what a day changes by itself need not wait for the day.
+     * It goes on at the pace of the system's, for it also says when to commit and when to look; the broker refuses what is
+     * stamped an hour ahead of its own, so it may be behind but not ahead.
+     *
+     * @throws java.io.UncheckedIOException where the state directory cannot be made
+     */
+    public static ProcessorService start(
+            ProcessorConfig config,
+            Function<Article, Extraction> extractor,
+            Headlines headlines,
+            MeterRegistry meters,
+            Time time) {
         StateDisk.make(config.stateDirectory());
-        return new ProcessorService(config, extractor, headlines, new ProcessorMetrics(meters));
+        return new ProcessorService(config, extractor, headlines, new ProcessorMetrics(meters), time);
     }
 
     /** Waits until every application has its partitions and state; whether that was within {@code limit}. */
@@ -107,7 +127,7 @@ public final class ProcessorService implements AutoCloseable {
         Properties onCluster = StreamsSettings.on(ClusterFacts.of(config), settings);
         RegistryProbe.of(config.serde()).connect();
         StateDisk.requireSpace(config.stateDirectory());
-        return new KafkaStreams(topology, onCluster);
+        return new KafkaStreams(topology, onCluster, time);
     }
 
     private Topology topology(Application application, Suspects suspects) {
