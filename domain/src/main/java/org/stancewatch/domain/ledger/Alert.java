@@ -71,8 +71,9 @@ public record Alert(
             return with(now, late);
         }
         boolean lateNow = now.content().type() == AlertType.LAPSE ? late : isOldNews(now);
-        List<Evidence> lost =
-                shownBy(cause).filter(one -> !now.evidence().contains(one)).toList();
+        List<Evidence> lost = shownBy(cause)
+                .filter(one -> now.evidence().stream().noneMatch(one::saysTheSameAs))
+                .toList();
         return with(now, lateNow)
                 .revised(revision + 1, AlertStatus.UPDATED, because(standing.differenceTo(now), cause))
                 .without(lost);

@@ -37,4 +37,9 @@ public record Evidence(
         Objects.requireNonNull(quote, "quote");
         Objects.requireNonNull(explanation, "explanation");
     }
+
+    /** Whether {@code other} are the same words of the same article, wherever they stand in it and however sure they are. */
+    boolean saysTheSameAs(Evidence other) {
+        return article.equals(other.article) && quote.words().equals(other.quote.words());
+    }
 }

@@ -137,6 +137,21 @@ class AggregatorTopologyTest {
     }
 
     @Test
+    void wordsThatARevisionKeepsAreNotGone() {
+        ArticleClaims halts = amazonHalts();
+        publish(halts);
+        alerts();
+
+        publish(Samples.later(halts, claim("amazon", Act.MORATORIUM, "2020-06-09", FOR_A_YEAR, 0.6)));
+
+        assertThat(alerts()).singleElement().satisfies(alert -> {
+            assertThat(alert.reason())
+                    .contains("effective 2020-06-10 is now 2020-06-09: “A headline” (paper) was revised");
+            assertThat(alert.gone()).isEmpty();
+        });
+    }
+
+    @Test
     void aClaimJudgedFalseWithdrawsItsAlertAndSaysWhoAndWhy() {
         publish(amazonHalts());
         alerts();

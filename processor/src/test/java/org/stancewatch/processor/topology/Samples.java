@@ -52,6 +52,10 @@ final class Samples {
     }
 
     static Claim claim(String company, Act act, String effective, Optional<Until> until) {
+        return claim(company, act, effective, until, 0.9);
+    }
+
+    static Claim claim(String company, Act act, String effective, Optional<Until> until, double confidence) {
         return new Claim(
                 new Pair(company, TECHNOLOGY),
                 true,
@@ -64,7 +68,7 @@ final class Samples {
                 false,
                 Attribution.REPORTED,
                 new Quote("words of the article", 0),
-                0.9,
+                confidence,
                 "a rule");
     }
 
@@ -88,8 +92,8 @@ final class Samples {
                 List.of(claims));
     }
 
-    /** The next revision of the article of {@code told}, which says nothing about the pair. */
-    static ArticleClaims later(ArticleClaims told) {
+    /** The next revision of the article of {@code told}, which claims {@code now} about the pair. */
+    static ArticleClaims later(ArticleClaims told, Claim... now) {
         return new ArticleClaims(
                 told.pair(),
                 told.article(),
@@ -104,6 +108,6 @@ final class Samples {
                 told.published(),
                 told.recordedAt(),
                 told.origin(),
-                List.of());
+                List.of(now));
     }
 }
