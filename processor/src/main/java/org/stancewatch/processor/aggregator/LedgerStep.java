@@ -38,9 +38,12 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
     private static final Logger LOG = LoggerFactory.getLogger(LedgerStep.class);
 
     private final ToldAlerts told;
+    private final PairsInTheNews inTheNews;
     private LedgerStores stores;
 
-    public LedgerStep(ProcessorMetrics metrics) {
+    /** A step that shares {@code inTheNews} with those of other partitions. */
+    public LedgerStep(ProcessorMetrics metrics, PairsInTheNews inTheNews) {
+        this.inTheNews = inTheNews;
         this.told = new ToldAlerts(metrics);
     }
 
@@ -48,7 +51,7 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
     public void init(ProcessorContext<String, LedgerChange> context) {
         super.init(context);
         LogContext.enter(context);
-        stores = new LedgerStores(context);
+        stores = new LedgerStores(context, inTheNews);
         context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::passDay);
     }
 

@@ -1,7 +1,5 @@
 package org.stancewatch.processor.aggregator;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,12 +22,6 @@ import org.stancewatch.domain.ledger.Timeline;
 
 /** The state of the ledgers of one partition. */
 public final class LedgerStores {
-
-    /** How many claims are kept counted, over all pairs: about a kilobyte each. */
-    private static final int COUNTED = 100_000;
-
-    /** What a ledger takes besides its claims, in claims. */
-    private static final int LEDGER = 20;
 
     /** {@code company|technology|article id} to the claims of its latest revision. */
     public static final String CLAIMS = "ledger-claims";
@@ -54,14 +46,10 @@ public final class LedgerStores {
     private final KeyValueStore<String, Timeline> timelines;
     private final KeyValueStore<String, String> dueDates;
 
-    /** The pairs in the news now. A giant story counts as half of the room, so that the largest is kept too. */
-    private final Cache<Pair, PairState> inTheNews = Caffeine.newBuilder()
-            .maximumWeight(COUNTED)
-            .weigher((Pair pair, PairState state) -> Math.min(state.ledger().size() + LEDGER, COUNTED / 2))
-            .executor(Runnable::run)
-            .build();
+    private final PairsInTheNews.Partition inTheNews;
 
-    LedgerStores(ProcessorContext<?, ?> context) {
+    LedgerStores(ProcessorContext<?, ?> context, PairsInTheNews inTheNews) {
+        this.inTheNews = inTheNews.partition();
         claims = context.getStateStore(CLAIMS);
         verdicts = context.getStateStore(VERDICTS);
         registers = context.getStateStore(REGISTERS);
@@ -86,12 +74,12 @@ public final class LedgerStores {
 
     /** Keeps {@code state} at hand, as it has become. */
     void keep(PairState state) {
-        inTheNews.put(state.pair(), state);
+        inTheNews.put(state);
     }
 
     /** The stores alone know how {@code pair} stands: a computation on its state was broken off. */
     void forget(Pair pair) {
-        inTheNews.invalidate(pair);
+        inTheNews.forget(pair);
     }
 
     private PairState load(Pair pair) {

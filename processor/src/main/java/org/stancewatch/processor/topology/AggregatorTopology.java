@@ -18,6 +18,7 @@ import org.stancewatch.processor.aggregator.LedgerChange;
 import org.stancewatch.processor.aggregator.LedgerInput;
 import org.stancewatch.processor.aggregator.LedgerStep;
 import org.stancewatch.processor.aggregator.LedgerStores;
+import org.stancewatch.processor.aggregator.PairsInTheNews;
 import org.stancewatch.processor.aggregator.TechnologyChange;
 import org.stancewatch.processor.aggregator.TechnologyStep;
 import org.stancewatch.processor.aggregator.TechnologyStores;
@@ -71,10 +72,11 @@ public final class AggregatorTopology {
     }
 
     private KStream<String, LedgerChange> ledgers(StreamsBuilder builder) {
+        PairsInTheNews inTheNews = new PairsInTheNews();
         return told(builder)
                 .merge(judged(builder), Named.as("merge-verdicts"))
                 .process(
-                        () -> new LedgerStep(metrics),
+                        () -> new LedgerStep(metrics, inTheNews),
                         Named.as("keep-ledger"),
                         LedgerStores.CLAIMS,
                         LedgerStores.VERDICTS,
