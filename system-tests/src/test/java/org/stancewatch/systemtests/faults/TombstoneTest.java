@@ -47,7 +47,7 @@ class TombstoneTest {
             publish(stack, "Microsoft", "2020-06-11");
             await("run to tell the alert behind them")
                     .atMost(LIMIT)
-                    .until(() -> stack.process().output().contains("Microsoft · Facial recognition"));
+                    .until(() -> stack.process().output().contains("Microsoft bars police from facial recognition"));
             runTellsOn = stack.process().isAlive();
             alerts = stack.run("alerts", "--json");
         }

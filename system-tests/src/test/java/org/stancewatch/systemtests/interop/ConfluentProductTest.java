@@ -53,6 +53,15 @@ class ConfluentProductTest {
         try (AlertsView alerts = AlertsView.of(stack.cluster())) {
             alerts.await("amazon halts", content -> content.companies().contains("amazon"));
         }
+        assertThat(onStack(
+                                "verdict",
+                                "amazon|facial-recognition",
+                                ArticleLines.address("Amazon", "2020-06-10"),
+                                "--right",
+                                "--reason",
+                                "it says so")
+                        .exitCode(LIMIT))
+                .isZero();
     }
 
     @AfterAll
