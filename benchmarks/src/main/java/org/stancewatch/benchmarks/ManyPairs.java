@@ -11,13 +11,14 @@ import org.stancewatch.domain.claim.Pair;
 
 /**
  * What memory and time the aggregator takes for as many pairs as its argument says (a million), of one claim each. Prints a row
- * at each power of ten. Every thousand companies have a technology of their own.
+ * at each power of ten. Every ten companies have a technology of their own: what many companies on one cost is another question.
  */
 public final class ManyPairs {
 
     private static final int PAIRS = 1_000_000;
     private static final int FIRST_ROW = 10_000;
-    private static final int COMPANIES = 1_000;
+    private static final int COMPANIES = 10;
+    private static final int BATCH = 1_000;
     private static final int MEGABYTE = 1 << 20;
 
     private ManyPairs() {}
@@ -30,7 +31,7 @@ public final class ManyPairs {
             long start = System.nanoTime();
             for (int number = 1; number <= pairs; number++) {
                 aggregator.tell(article(number));
-                if (number % COMPANIES == 0) {
+                if (number % BATCH == 0) {
                     aggregator.written();
                 }
                 if (number == row) {
