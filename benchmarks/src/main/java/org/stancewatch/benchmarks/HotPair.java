@@ -103,20 +103,6 @@ public final class HotPair {
     }
 
     private static ArticleClaims revised(ArticleClaims article, int revision, List<Claim> claims) {
-        return new ArticleClaims(
-                article.pair(),
-                article.article(),
-                new Revision(article.revision().time().plusSeconds(revision), "another"),
-                article.url(),
-                article.title(),
-                article.publisher(),
-                article.owner(),
-                article.agency(),
-                article.sketch(),
-                article.language(),
-                article.published(),
-                article.recordedAt(),
-                article.origin(),
-                claims);
+        return article.revisedTo(new Revision(article.revision().time().plusSeconds(revision), "another"), claims);
     }
 }

@@ -68,11 +68,16 @@ public record ArticleClaims(
     }
 
     /** The same revision, saying {@code other} about the pair. */
-    ArticleClaims claiming(List<Claim> other) {
+    public ArticleClaims claiming(List<Claim> other) {
+        return revisedTo(revision, other);
+    }
+
+    /** The article in the revision {@code next}, which says {@code now} about the pair. */
+    public ArticleClaims revisedTo(Revision next, List<Claim> now) {
         return new ArticleClaims(
                 pair,
                 article,
-                revision,
+                next,
                 url,
                 title,
                 publisher,
@@ -83,6 +88,6 @@ public record ArticleClaims(
                 published,
                 recordedAt,
                 origin,
-                other);
+                now);
     }
 }

@@ -53,26 +53,12 @@ public record SmallestHistory(List<ArticleClaims> articles) {
 
     /** {@code article}, making these claims. */
     static ArticleClaims with(List<Claim> claims, ArticleClaims article) {
-        return with(claims, article.revision(), article);
+        return article.claiming(claims);
     }
 
     /** {@code article} in another revision, making these claims. */
     static ArticleClaims with(List<Claim> claims, Revision revision, ArticleClaims article) {
-        return new ArticleClaims(
-                article.pair(),
-                article.article(),
-                revision,
-                article.url(),
-                article.title(),
-                article.publisher(),
-                article.owner(),
-                article.agency(),
-                article.sketch(),
-                article.language(),
-                article.published(),
-                article.recordedAt(),
-                article.origin(),
-                claims);
+        return article.revisedTo(revision, claims);
     }
 
     /** An article a line, its claims below it. */

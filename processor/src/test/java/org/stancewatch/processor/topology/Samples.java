@@ -94,20 +94,6 @@ final class Samples {
 
     /** The next revision of the article of {@code told}, which claims {@code now} about the pair. */
     static ArticleClaims later(ArticleClaims told, Claim... now) {
-        return new ArticleClaims(
-                told.pair(),
-                told.article(),
-                new Revision(told.revision().time().plusSeconds(3_600), "another hash"),
-                told.url(),
-                told.title(),
-                told.publisher(),
-                told.owner(),
-                told.agency(),
-                told.sketch(),
-                told.language(),
-                told.published(),
-                told.recordedAt(),
-                told.origin(),
-                List.of(now));
+        return told.revisedTo(new Revision(told.revision().time().plusSeconds(3_600), "another hash"), List.of(now));
     }
 }
