@@ -2,6 +2,7 @@ package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -53,5 +54,27 @@ public record AlertContent(
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(reverses, "reverses");
         companies = Collections.unmodifiableSortedSet(new TreeSet<>(companies));
+    }
+
+    /** What a reader tells two alerts apart by: all that they say, but for how it stood before. */
+    List<Object> words() {
+        return List.of(type, companies, technology, act, scope, effective, until, ends, after, partial, reverses);
+    }
+
+    /** The same, effective since {@code day}. */
+    AlertContent on(LocalDate day) {
+        return new AlertContent(
+                type,
+                companies,
+                technology,
+                act,
+                scope,
+                PartialDate.of(day),
+                until,
+                ends,
+                before,
+                after,
+                partial,
+                reverses);
     }
 }

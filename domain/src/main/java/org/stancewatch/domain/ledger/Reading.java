@@ -2,10 +2,12 @@ package org.stancewatch.domain.ledger;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.claim.Pair;
@@ -47,12 +49,19 @@ record Reading(
                 date,
                 known.stream().sorted(Occurrence.BY_DAY).map(this::event).toList(),
                 CurrentPositions.of(standings),
-                standing.stream()
-                        .flatMap(alert -> alert.standing(pair).stream())
-                        .toList(),
+                alerts(standing),
                 firstHalt(standing),
                 denials,
                 nextChange());
+    }
+
+    /** Where two acts are told by one coarse date, and would be told alike, the later tells the day it stands on. */
+    private List<StandingAlert> alerts(List<Raised> standing) {
+        Set<List<Object>> said = new HashSet<>();
+        return standing.stream()
+                .flatMap(raised -> raised.standing(pair).stream()
+                        .map(alert -> said.add(alert.content().words()) ? alert : alert.on(raised.day())))
+                .toList();
     }
 
     private Optional<StandingAlert> firstHalt(List<Raised> standing) {

@@ -1,6 +1,7 @@
 package org.stancewatch.domain.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,11 @@ public record StandingAlert(
         Objects.requireNonNull(firstRecordedAt, "firstRecordedAt");
         ground = Collections.unmodifiableSortedSet(new TreeSet<>(ground));
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same, told by the day. */
+    StandingAlert on(LocalDate day) {
+        return new StandingAlert(content.on(day), ground, firstRecordedAt, corroboration, evidence);
     }
 
     /** Whether a subscriber would read the same; the ground may have grown. */

@@ -47,6 +47,25 @@ class EventsTest {
     }
 
     @Nested
+    class AlikeInWords {
+
+        /** Halted, resumed and halted again in one year, and both halts told by the year alone. */
+        @Test
+        void ofTwoHaltsToldByOneYearTheLaterIsToldByItsDay() {
+            Timeline timeline = asOf(
+                    "2020-12-31",
+                    told("2020-02-10", BAN).dated("2020"),
+                    on("2020-04-26", RESUMPTION),
+                    told("2020-05-19", BAN).dated("2020"));
+
+            assertThat(timeline.alerts())
+                    .extracting(alert -> alert.content().type() + " "
+                            + alert.content().effective())
+                    .containsExactly("NEW_MORATORIUM 2020", "REVERSAL 2020-04-26", "NEW_MORATORIUM 2020-05-19");
+        }
+    }
+
+    @Nested
     class Link {
 
         @Test

@@ -1,6 +1,7 @@
 package org.stancewatch.domain.ledger.oracle;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.PartialDate;
@@ -12,6 +13,7 @@ import org.stancewatch.domain.ledger.AlertType;
  * What an alert says, as far as it is compared.
  *
  * @param partial whether the halt goes on around it
+ * @param day of the event
  * @param stands since when it stands
  */
 record NaiveAlert(
@@ -23,4 +25,16 @@ record NaiveAlert(
         Optional<LocalDate> ends,
         Optional<PartialDate> reverses,
         boolean partial,
-        LocalDate stands) {}
+        LocalDate day,
+        LocalDate stands) {
+
+    /** What a subscriber reads. */
+    List<Object> words() {
+        return List.of(type, act, scope, effective, until, ends, reverses, partial);
+    }
+
+    /** The same, told by its day. */
+    NaiveAlert byDay() {
+        return new NaiveAlert(type, act, scope, PartialDate.of(day), until, ends, reverses, partial, day, stands);
+    }
+}

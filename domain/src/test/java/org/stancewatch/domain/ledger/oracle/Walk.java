@@ -74,10 +74,12 @@ final class Walk {
         return ends;
     }
 
-    /** The alerts that stand on {@code date}. */
+    /** The alerts that stand on {@code date}; no two of them in the same words. */
     List<NaiveAlert> alerts(LocalDate date) {
+        Set<List<Object>> said = new HashSet<>();
         return Stream.concat(alerts.stream(), lapsed().stream())
                 .filter(alert -> !alert.stands().isAfter(date))
+                .map(alert -> said.add(alert.words()) ? alert : alert.byDay())
                 .toList();
     }
 
@@ -145,6 +147,7 @@ final class Walk {
                         .min(Comparator.naturalOrder()),
                 outcome.about().stream()
                         .anyMatch(cell -> goesOnBeyond(outcome.about(), before.getOrDefault(cell, Stand.NOTHING))),
+                event.day(),
                 event.firstTold().isBefore(event.day()) ? event.firstTold() : event.day());
     }
 
@@ -202,6 +205,7 @@ final class Walk {
                         .map(lapse -> lapse.stand().halt().orElseThrow().effective())
                         .min(Comparator.naturalOrder()),
                 false,
+                day,
                 day);
     }
 }
