@@ -38,6 +38,8 @@ class HomonymsTest {
             watson    | en | Emma Watson suspended facial recognition. | Watson suspended facial recognition.
             cruise    | en | Cruise ships suspended facial recognition. | Cruise suspended facial recognition.
             kraken    | en | The Seattle Kraken have suspended facial recognition. | The exchange Kraken has suspended facial recognition.
+            siri      | en | Managing director Siri Aas has suspended facial recognition. | On Monday Siri has suspended facial recognition.
+            alexa     | en | Chairwoman Alexa Holm has suspended facial recognition. | On Monday Alexa has suspended facial recognition.
             leclerc   | fr | Charles Leclerc a suspendu la reconnaissance faciale. | Lundi, Leclerc a suspendu la reconnaissance faciale.
             """)
     void onlyTheCompanyMakesTheClaim(String name, String language, String homonym, String company) {

@@ -2,6 +2,7 @@ package org.stancewatch.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,24 @@ class RestrictionsTest {
         """)
     void whatIsHaltedForAllIsNoRestriction(String language, String text, String act) {
         assertThat(Reading.asserted(language, text)).containsExactly("microsoft|facial-recognition " + act);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        en | Microsoft lets certain police forces use facial recognition again.         | RESTRICTION
+        en | Microsoft lets police forces use facial recognition again.                 | RESUMPTION
+        fr | Microsoft accepte de nouveau certains annonceurs de reconnaissance faciale. | RESTRICTION
+        fr | Microsoft accepte de nouveau les annonceurs de reconnaissance faciale.     | RESUMPTION
+        """)
+    void whatIsBackForTheChosenOnesOfAGroupIsRestricted(String language, String text, String act) {
+        assertThat(Reading.weighed(language, text)).contains("microsoft|facial-recognition " + act);
+    }
+
+    @Test
+    void anOutsideAuditIsNoExceptionToAHalt() {
+        assertThat(Reading.asserted(
+                        "en", "Microsoft no longer sells facial recognition until an outside audit is published."))
+                .containsExactly("microsoft|facial-recognition MORATORIUM");
     }
 
     @ParameterizedTest(name = "{1}")

@@ -43,6 +43,26 @@ final class ScopeTest {
     }
 
     @Test
+    void aDateAndTermBetweenCommasPartNoAudienceFromItsHalt() {
+        assertThat(scope(
+                                "fr",
+                                "Thales annonce la suspension, à compter du 1er juillet et pour une durée d'un an, de la vente"
+                                        + " de la reconnaissance faciale à la police.")
+                        .audiences())
+                .containsExactly("police");
+    }
+
+    @Test
+    void whatNamesNeitherCompanyNorTechnologyTellsNoPlaceOfTheAct() {
+        assertThat(scope(
+                                "en",
+                                "Thales has suspended facial recognition. Campaigners in Georgia, where two seats go to a"
+                                        + " runoff, complain of being silenced.")
+                        .jurisdiction())
+                .isEmpty();
+    }
+
+    @Test
     void ofATechnologyThatServesOneAudienceItIsThatOne() {
         assertThat(scope("en", "Thales has suspended predictive policing.").audiences())
                 .isEqualTo(Set.of("police"));

@@ -61,6 +61,15 @@ final class UntilTest {
         assertThat(until(language, text)).contains(new Until.Term(Period.ofMonths(6)));
     }
 
+    @Test
+    void anotherTermIsThatOfTheExtensionHoweverFarBehind() {
+        assertThat(until(
+                        "en",
+                        "Thales is prolonging the pause in facial recognition that began after a vote, and told them to"
+                                + " expect it to run for another month."))
+                .contains(new Until.Term(Period.ofMonths(1)));
+    }
+
     private static Optional<Until> until(String language, String text) {
         return Reading.claims(language, text).stream()
                 .filter(Claim::asserted)

@@ -59,8 +59,8 @@ class EventsTest {
                     told("2020-05-19", BAN).dated("2020"));
 
             assertThat(timeline.alerts())
-                    .extracting(alert -> alert.content().type() + " "
-                            + alert.content().effective())
+                    .extracting(alert ->
+                            alert.content().type() + " " + alert.content().effective())
                     .containsExactly("NEW_MORATORIUM 2020", "REVERSAL 2020-04-26", "NEW_MORATORIUM 2020-05-19");
         }
     }

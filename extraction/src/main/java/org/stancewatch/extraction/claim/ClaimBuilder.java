@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stancewatch.domain.claim.Act;
@@ -25,6 +26,7 @@ import org.stancewatch.extraction.predicate.Predicate;
 public final class ClaimBuilder {
 
     private static final int RECENT_DAYS = 30;
+    private static final Pattern UNTOLD = Pattern.compile("NOT·|FORBID·RESUME");
     private static final Set<String> SUCH = Set.of("such", "tels", "telles");
     private static final int INHERIT = 3;
     private static final int RECENT_DRAFTS = 12;
@@ -102,7 +104,7 @@ public final class ClaimBuilder {
     private Draft draft(Predicate predicate, Actor actor, Optional<String> place, List<Told> dates) {
         Reading reading = predicate.reading();
         Optional<UntilReader.Found> until = until(predicate, dates);
-        Optional<PartialDate> told = predicate.modality() == Modality.DENIED
+        Optional<PartialDate> told = isUndated(predicate)
                 ? Optional.empty()
                 : new EffectiveReader(reading, dates, published)
                         .of(predicate, until, lastDay(reading, actor))
@@ -126,6 +128,13 @@ public final class ClaimBuilder {
                 predicate.probability(),
                 reading.sentence().index(),
                 Origin.of(predicate, actor, HaltKinds.signs(predicate, audiences)));
+    }
+
+    // "Has not reopened", "there will be no return", "it said on Monday": the day is that of the denial, not of the
+    // halt that it leaves standing.
+    private static boolean isUndated(Predicate predicate) {
+        return predicate.modality() == Modality.DENIED
+                || predicate.standing() && UNTOLD.matcher(predicate.rule()).lookingAt();
     }
 
     private Optional<UntilReader.Found> until(Predicate predicate, List<Told> dates) {

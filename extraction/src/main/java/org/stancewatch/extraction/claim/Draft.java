@@ -59,7 +59,8 @@ record Draft(
     }
 
     /** This one, completed by what the other knows; history does not date the news. */
-    Draft with(Draft other) {
+    Draft with(Draft later) {
+        Draft other = later.origin.named() ? later : later.loose(background);
         boolean recalled = other.background && other.dateTold && !background;
         Draft dated = dateTold || !other.dateTold || recalled ? this : other;
         return new Draft(
@@ -78,6 +79,26 @@ record Draft(
                 Math.max(certainty, other.certainty),
                 sentence,
                 origin.and(other.act));
+    }
+
+    // What names neither company nor technology may speak of another place, and of another day than a known halt's.
+    private Draft loose(boolean known) {
+        return new Draft(
+                company,
+                brand,
+                technology,
+                act,
+                modality,
+                audiences,
+                Optional.empty(),
+                effective.filter(day -> !known || !dateTold),
+                dateTold && !known,
+                until,
+                background || known,
+                quote,
+                certainty,
+                sentence,
+                origin);
     }
 
     /** Whether both are the same guess in the same sentence: an act in two countries. */

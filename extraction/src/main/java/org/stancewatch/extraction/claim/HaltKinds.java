@@ -19,6 +19,7 @@ import org.stancewatch.extraction.predicate.Predicate;
 final class HaltKinds {
 
     private static final int CONTRACT_REACH = 4;
+    private static final int OWN_REACH = 4;
     /** What the grammar shows of a reading that may tell the kind of its halt. */
     private static final Set<String> TELLING = Set.of(
             "head",
@@ -66,10 +67,20 @@ final class HaltKinds {
         if (inZone(predicate, Tag.OPEN_END)) {
             signs.add("for-now");
         }
+        if (isOwn(predicate)) {
+            signs.add("own");
+        }
         if (isGivenTo(predicate)) {
             signs.add("given-to");
         }
         return signs;
+    }
+
+    // "Our previously proposed tool", "its plan for": what is given up, not what is refused to others.
+    private static boolean isOwn(Predicate predicate) {
+        int theme = predicate.theme().from();
+        return theme >= predicate.to()
+                && predicate.reading().has(Tag.POSSESSIVE, Math.max(predicate.to(), theme - OWN_REACH), theme);
     }
 
     private static boolean inZone(Predicate predicate, Tag tag) {

@@ -13,6 +13,7 @@ import org.stancewatch.extraction.predicate.Predicate;
  *
  * @param rule the triggers that made it
  * @param explanation the same, with what they were read as
+ * @param named whether company or technology are told by name, rather than both referred to
  * @param features what the grammar shows of it
  * @param signs what tells its kind of halt, see {@link HaltKinds}
  * @param support what the article says for and against it, see {@link Support}; empty before it is selected
@@ -22,6 +23,7 @@ import org.stancewatch.extraction.predicate.Predicate;
 record Origin(
         String rule,
         String explanation,
+        boolean named,
         Set<String> features,
         Set<String> signs,
         Map<String, Double> support,
@@ -32,6 +34,7 @@ record Origin(
         return new Origin(
                 predicate.rule(),
                 explanation(predicate, actor),
+                predicate.actorNamed() || predicate.theme().named(),
                 predicate.features(),
                 signs,
                 Map.of(),
@@ -52,17 +55,17 @@ record Origin(
     }
 
     Origin supported(Map<String, Double> measures, double likelihood) {
-        return new Origin(rule, explanation, features, signs, measures, likelihood, chosen);
+        return new Origin(rule, explanation, named, features, signs, measures, likelihood, chosen);
     }
 
     Origin signed(Set<String> kind) {
-        return new Origin(rule, explanation, features, kind, support, confidence, chosen);
+        return new Origin(rule, explanation, named, features, kind, support, confidence, chosen);
     }
 
     /** The same where another sentence tells of {@code act}. */
     Origin and(Act act) {
         Set<String> both = new HashSet<>(signs);
         both.add("also=" + act);
-        return new Origin(rule, explanation, features, both, support, confidence, chosen);
+        return new Origin(rule, explanation, named, features, both, support, confidence, chosen);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stancewatch.extraction.claim.Draft.Point;
 
@@ -51,9 +52,16 @@ final class Support {
         this.sentences = drafts.stream()
                 .collect(Collectors.groupingBy(
                         Draft::point, Collectors.collectingAndThen(Collectors.toList(), Support::bySentence)));
-        sentences.forEach((point, told) -> likenesses(point)
-                .forEach(likeness -> rivals.merge(
-                        likeness, new TopTwo(point, told[0], 0), (known, one) -> known.and(point, told[0]))));
+        Set<Point> news = drafts.stream()
+                .filter(draft -> !draft.background())
+                .map(Draft::point)
+                .collect(Collectors.toSet());
+        news.forEach(point -> likenesses(point)
+                .forEach(likeness -> rival(likeness, point, sentences.get(point)[0])));
+    }
+
+    private void rival(List<?> likeness, Point point, double likeliest) {
+        rivals.merge(likeness, new TopTwo(point, likeliest, 0), (known, one) -> known.and(point, likeliest));
     }
 
     // Of each sentence the likeliest reading, the likeliest sentence first.

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.extraction.lexicon.Role;
 import org.stancewatch.extraction.lexicon.Tag;
@@ -31,10 +32,16 @@ final class TermReader {
     /** The terms told in the clause of {@code predicate}. */
     Stream<UntilReader.Found> of(Predicate predicate) {
         return reading.all(Tag.UNIT).stream()
-                .filter(unit -> unit.from() >= predicate.zoneFrom() && unit.from() < predicate.zoneTo())
+                .filter(unit -> unit.from() >= predicate.zoneFrom() && unit.from() < predicate.zoneTo()
+                        || prolongs(unit, predicate))
                 .filter(unit -> !PAST.contains(reading.word(unit.to())))
                 .filter(unit -> reading.at(Tag.AUDIENCE, unit.from()).isEmpty())
                 .flatMap(unit -> duration(unit).stream());
+    }
+
+    // "Prolongs the pause, and told them to expect it to run for another month"
+    private boolean prolongs(Mention unit, Predicate predicate) {
+        return predicate.act() == Act.EXTENSION && unit.from() >= predicate.to() && isAnother(unit.from() - 1);
     }
 
     private Optional<UntilReader.Found> duration(Mention unit) {

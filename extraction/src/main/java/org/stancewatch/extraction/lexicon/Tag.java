@@ -78,6 +78,10 @@ public enum Tag {
     EXCEPT,
     /** Some searches, questions about: a halt of these alone is a limit. */
     PART,
+    /** "Has written into its charter", "its terms say": what follows is a rule of the company's own. */
+    RULE_BOOK,
+    /** "Some", "approved": the chosen ones of a group. */
+    SOME,
     /** Names a report that another made: what it holds is a rumour, or denied. */
     ALLEGED,
     /** Says that nobody stands by what is told: people familiar with the matter. */

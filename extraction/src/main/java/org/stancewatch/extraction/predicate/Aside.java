@@ -7,7 +7,7 @@ import org.stancewatch.extraction.mention.Reading;
 /** Commas that part nothing: "a suspendu, mardi, la vente", "no longer contain, since Tuesday, the pledge". */
 final class Aside {
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 14;
 
     private Aside() {}
 
@@ -15,6 +15,12 @@ final class Aside {
     static boolean holds(Reading reading, int comma) {
         return isDate(reading, comma, closing(reading, comma, 1))
                 || isDate(reading, closing(reading, comma, -1), comma);
+    }
+
+    /** The token behind the date between commas that opens at a comma; the comma itself where it opens none. */
+    static int end(Reading reading, int comma) {
+        int closing = closing(reading, comma, 1);
+        return isDate(reading, comma, closing) ? closing + 1 : comma;
     }
 
     private static int closing(Reading reading, int comma, int step) {

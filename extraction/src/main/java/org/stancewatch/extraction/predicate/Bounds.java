@@ -11,9 +11,11 @@ final class Bounds {
 
     private static final int REACH = 10;
     private static final int EXCEPTION_REACH = 20;
+    private static final int SOME_REACH = 3;
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "«", "»");
     private static final Set<String> CONTRASTS = Set.of("but", "mais", "albeit", "though");
     private static final Set<String> RELATIVES = Set.of("that", "which", "who", "qui", "dont");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<Role> RULES = Set.of(Role.FORBID, Role.REFUSE, Role.OFFER, Role.ALLOW, Role.CONTINUE);
 
     private final Reading reading;
@@ -98,10 +100,19 @@ final class Bounds {
                 || leavesOpen(Tag.PART, chain, zone);
     }
 
-    // "Drones that fire without consent": what a relative clause excepts is part of the object.
+    /** Whether what is back is back for the chosen ones of a group: "allows some advertisers again". */
+    boolean isForSome(Chain chain, Zone zone) {
+        return reading.between(Tag.SOME, chain.head().from(), zone.to())
+                .anyMatch(some -> reading.has(Tag.AUDIENCE, some.to(), some.to() + SOME_REACH)
+                        || reading.endingAt(Tag.AUDIENCE, some.from()).isPresent());
+    }
+
+    // "Drones that fire without consent": what a relative clause excepts is part of the object. "An outside audit" is
+    // no exception.
     private boolean leavesOpen(Tag bound, Chain chain, Zone zone) {
         int to = Math.min(zone.to(), chain.to() + EXCEPTION_REACH);
         return reading.between(bound, chain.head().to(), to)
+                .filter(mention -> !ARTICLES.contains(reading.word(mention.from() - 1)))
                 .anyMatch(mention ->
                         reading
                                 .sentence()

@@ -112,9 +112,14 @@ final class ChainFinder {
     private int gap(Mention before, Mention next) {
         int gap = 0;
         for (int at = before.to(); at < next.from(); at++) {
-            gap += isLight(at) ? 0 : 1;
+            at = behindAside(at, next.from());
+            gap += at >= next.from() || isLight(at) ? 0 : 1;
         }
         return next.from() < before.to() ? -1 : gap;
+    }
+
+    private int behindAside(int at, int to) {
+        return reading.word(at).equals(",") ? Math.min(to, Aside.end(reading, at)) : at;
     }
 
     private boolean isLight(int at) {
@@ -137,9 +142,14 @@ final class ChainFinder {
                 return true;
             }
         }
-        return triggers.stream().anyMatch(trigger -> trigger.to() == at)
+        return triggers.stream().anyMatch(trigger -> trigger.to() == at || isSentenceOpener(trigger, at))
                 || reading.endingAt(Tag.AUDIENCE, at).isPresent()
                 || reading.endingAt(Tag.PRONOUN, at).isPresent();
+    }
+
+    // "There will be no | quick | return"
+    private static boolean isSentenceOpener(Mention trigger, int at) {
+        return trigger.role() == Role.FORBID && trigger.length() > LOOSE && trigger.to() == at - 1;
     }
 
     private boolean isParted(int from, int to) {

@@ -66,7 +66,7 @@ final class Composition {
                 inner instanceof State.Nothing || inner instanceof State.Business ? new State.Permission() : inner;
             case PAUSE -> halt(Act.MORATORIUM, inner);
             case DELAY -> delay(inner);
-            case FORBID -> halt(Act.BAN, inner);
+            case FORBID -> forbid(operator, inner);
             case DEPRIVE -> done(Act.BAN);
             case QUIT -> stop(inner, done(Act.WITHDRAWAL));
             case STOP -> stop(inner, done(Act.WITHDRAWAL));
@@ -128,6 +128,13 @@ final class Composition {
 
     private static State halt(Act act, State inner) {
         return isHalt(inner) || inner instanceof State.Promise ? done(Act.RESUMPTION) : done(act);
+    }
+
+    // "There will be no return" leaves a halt standing; to forbid one is a ban.
+    private static State forbid(Operator operator, State inner) {
+        return isPhrase(operator) && isAct(inner, Act.RESUMPTION)
+                ? standing(done(Act.MORATORIUM))
+                : halt(Act.BAN, inner);
     }
 
     private static State delay(State inner) {

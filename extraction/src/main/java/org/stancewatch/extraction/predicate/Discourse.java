@@ -27,6 +27,7 @@ public final class Discourse {
     private final Set<String> topics = new HashSet<>();
     private final Set<String> titleCompanies = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> met = new HashSet<>();
     private final Map<String, Long> companies;
     private final Headline headline = new Headline();
     private final Optional<Actor> titled;
@@ -54,6 +55,7 @@ public final class Discourse {
         this.speakers = Speakers.of(article, this::actor);
         article.forEach(reading -> technologies(reading).forEach(id -> mentions.merge(id, 1, Integer::sum)));
         technologies(title).forEach(topics::add);
+        met.addAll(titleTechnologies);
         article.stream().limit(LEAD).flatMap(this::technologies).forEach(topics::add);
         companies(title).map(Actor::company).forEach(titleCompanies::add);
         this.contest = Contest.in(title, article);
@@ -183,6 +185,11 @@ public final class Discourse {
         return told.contains(actor.company() + " " + technology);
     }
 
+    /** Whether the headline or a sentence before this one names it. */
+    boolean isMet(String technology) {
+        return met.contains(technology);
+    }
+
     /** Takes note of a predicate: what follows in the sentence refers to it. */
     void tell(Predicate predicate) {
         last = Optional.of(predicate);
@@ -219,6 +226,7 @@ public final class Discourse {
     public void leave(Reading reading, Optional<Actor> acted) {
         focus = acted.or(() -> subject(reading)).or(() -> focus);
         group = group.after(new NameList(reading).group(this::actor), sentence);
+        technologies(reading).forEach(met::add);
         technologies(reading).reduce((first, last) -> last).ifPresent(last -> {
             technology = Optional.of(last);
             technologyAt = sentence;

@@ -30,6 +30,7 @@ final class Doubts {
         int from = Manner.start(chain, subject, zone);
         return new Features()
                 .addIf(isWish(from, chain), "wish")
+                .addIf(isRule(chain.from()), "rule-book")
                 .addIf(isFalsehood(), "falsehood")
                 .addIf(isAsked(chain), "asked")
                 .addIf(isLoose(chain, from), "loose")
@@ -39,6 +40,7 @@ final class Doubts {
 
     private boolean isWish(int from, Chain chain) {
         return reading.between(Tag.DEMAND, Math.max(0, from - BEFORE_SUBJECT), chain.from())
+                        .filter(demand -> !isRule(demand.from()))
                         .anyMatch(demand -> demand.to() > from - 2
                                 && reading.at(Tag.TRIGGER, demand.from())
                                         .filter(t -> t.covers(chain.head().from()))
@@ -46,9 +48,15 @@ final class Doubts {
                 || isDemandedAbove(from)
                 || chain.head().role() != Role.LIMIT
                         && chain.head().role() != Role.DEPRIVE
+                        && !isRule(chain.from())
                         && duties(chain, from)
                                 .anyMatch(duty ->
                                         duty.to() <= chain.head().from() && !new Thought(reading).isForbidding(duty));
+    }
+
+    // "Has written into its charter that it must never be sold"
+    private boolean isRule(int at) {
+        return reading.has(Tag.RULE_BOOK, 0, at);
     }
 
     // "should stop"; "can buy" tells what is sold, "can stop" what somebody could wish.

@@ -29,10 +29,19 @@ final class Manner {
      * What a chain says, after all that stands before it.
      *
      * @param doubtful whether it is no more than a fact: "does not sell"
+     * @param byContext whether only what was told before makes it what it is: a launch, after a halt a return
      */
-    record Told(Act act, Modality modality, boolean standing, boolean doubtful) {
+    record Told(Act act, Modality modality, boolean standing, boolean doubtful, boolean byContext) {
         Told(Act act, Modality modality, boolean standing) {
-            this(act, modality, standing, false);
+            this(act, modality, standing, false, false);
+        }
+
+        static Told doubtful(Act act, Modality modality) {
+            return new Told(act, modality, false, true, false);
+        }
+
+        static Told byContext(Act act, Modality modality) {
+            return new Told(act, modality, false, false, true);
         }
     }
 
@@ -67,6 +76,9 @@ final class Manner {
 
     // "Bars it except in hospitals", "blocks some searches": what is halted but for some goes on within limits.
     private Told bounded(Told told, Chain chain, Zone zone) {
+        if (told.act() == Act.RESUMPTION && new Bounds(reading).isForSome(chain, zone)) {
+            return new Told(Act.RESTRICTION, told.modality(), false);
+        }
         boolean halted = (told.act() == Act.BAN
                         || told.act() == Act.WITHDRAWAL
                         || chain.head().role() == Role.DELAY)
@@ -97,7 +109,7 @@ final class Manner {
                 && chain.negated()
                 && chain.has(Role.LAUNCH)
                 && chain.opensWith(HABIT, reading)) {
-            return new Told(effect.act(), Modality.ASSERTED, false, true);
+            return Told.doubtful(effect.act(), Modality.ASSERTED);
         }
         if (effect.act() == Act.SUPPLY && !chain.has(Role.DEFEND) && Trade.isReversal(reading)) {
             return new Told(Act.RESUMPTION, modality(chain, from, effect.planned()), false);
@@ -117,7 +129,7 @@ final class Manner {
 
     // "We do not sell" denies that one does, or states a rule.
     private Stream<Told> facts() {
-        Told rule = new Told(Act.BAN, Modality.ASSERTED, false, true);
+        Told rule = Told.doubtful(Act.BAN, Modality.ASSERTED);
         return isStated() ? Stream.of(new Told(Act.SUPPLY, Modality.DENIED, false), rule) : Stream.of(rule);
     }
 
@@ -131,7 +143,7 @@ final class Manner {
         boolean halt = effect.act().actClass() == ActClass.HALT;
         boolean perfect = chain.opensWith(PERFECT, reading);
         if (halt && chain.isNoun()) {
-            return Stream.of(new Told(effect.act(), Modality.DENIED, false, true));
+            return Stream.of(Told.doubtful(effect.act(), Modality.DENIED));
         }
         if (effect.act() == Act.RESUMPTION && !perfect) {
             return notBack(effect, chain);

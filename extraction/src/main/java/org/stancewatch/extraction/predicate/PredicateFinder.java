@@ -26,8 +26,6 @@ public final class PredicateFinder {
     /** What is only considered, or denied, moves no ledger: a reader is told of it sooner. */
     private static final double ENOUGH_TO_MENTION = 0.2;
 
-    private static final Set<String> MORE =
-            Set.of("more", "longer", "plus", "encore", "supplémentaire", "supplémentaires");
     private static final int FOLLOW_REACH = 2;
     private static final int SANCTION_REACH = 10;
     private static final int SUPPOSED_REACH = 3;
@@ -132,7 +130,7 @@ public final class PredicateFinder {
         List<Predicate> guesses = new ArrayList<>();
         for (Actors.Choice actor : actors) {
             Set<String> own = traits.of(chain, subject, actor, told);
-            for (Themes.Choice theme : themes(reading, chain, zone, actor.companies())) {
+            for (Themes.Choice theme : themes(reading, chain, zone, actor.companies(), told)) {
                 Set<String> features = new Features()
                         .addAll(shared)
                         .addAll(own)
@@ -144,10 +142,15 @@ public final class PredicateFinder {
         return guesses;
     }
 
-    private List<Themes.Choice> themes(Reading reading, Chain chain, Zone zone, Subject.Companies who) {
+    private List<Themes.Choice> themes(
+            Reading reading, Chain chain, Zone zone, Subject.Companies who, Manner.Told told) {
+        boolean back = told.byContext() && !new Returns(reading, discourse.occasions()).isAfterHalt(chain);
         return new Themes(reading, discourse)
                 .of(chain, zone, who).stream()
                         .filter(choice -> !isBannedItself(reading, chain, who, choice.theme()))
+                        // What is spoken of for the first time was not halted before.
+                        .filter(choice ->
+                                !back || discourse.isMet(choice.theme().technology()))
                         .toList();
     }
 
@@ -168,7 +171,9 @@ public final class PredicateFinder {
             Theme theme,
             Manner.Told told,
             Set<String> features) {
-        boolean standing = told.standing() || chain.isNoun() && !features.contains("noun=passed-on");
+        boolean standing = told.standing()
+                || chain.isNoun() && !features.contains("noun=passed-on")
+                || isLookedBackOn(reading, chain);
         return new Predicate(
                 reading,
                 who.actors(),
@@ -188,12 +193,17 @@ public final class PredicateFinder {
                 false);
     }
 
+    // "Is bringing it back, six months after pulling it": what came before is history.
+    private static boolean isLookedBackOn(Reading reading, Chain chain) {
+        return chain.head().form() == Form.GERUND && Returns.AFTER.contains(reading.word(chain.from() - 1));
+    }
+
     private Stream<Manner.Told> told(Reading reading, Chain chain, Subject subject, Zone zone) {
         return chain.head().role() == Role.FOLLOW
                 ? followed(reading).stream()
                 : new Manner(reading)
                         .of(chain, subject, zone)
-                        .map(told -> prolonged(told, chain, reading))
+                        .map(told -> Prolongation.of(told, chain, reading))
                         .flatMap(told -> new Returns(reading, discourse.occasions()).of(chain, told))
                         .filter(told -> !isTrade(chain, told) || isOccasioned(reading, chain));
     }
@@ -216,25 +226,6 @@ public final class PredicateFinder {
                 .filter(last ->
                         reading.sentence().index() - last.reading().sentence().index() <= FOLLOW_REACH)
                 .map(last -> new Manner.Told(last.act(), last.modality(), false));
-    }
-
-    // A halt that goes on past its end, or for another term, is prolonged; a delay after a delay too.
-    private static Manner.Told prolonged(Manner.Told told, Chain chain, Reading reading) {
-        boolean again = chain.has(Role.DELAY) && !reading.all(Tag.AGAIN).isEmpty();
-        boolean halt = told.act() == Act.MORATORIUM || told.act() == Act.BAN;
-        boolean past = told.standing()
-                && chain.head().role() == Role.CONTINUE
-                && !reading.all(Tag.OPEN_END).isEmpty();
-        return again || past || halt && isAnotherTerm(reading, chain)
-                ? new Manner.Told(Act.EXTENSION, told.modality(), false)
-                : told;
-    }
-
-    // "keeps its ban in place for another year", « un hiver de plus »
-    private static boolean isAnotherTerm(Reading reading, Chain chain) {
-        return reading.between(Tag.AGAIN, chain.to(), reading.size())
-                .anyMatch(again -> reading.has(Tag.UNIT, again.from(), again.to() + 2)
-                        || again.length() > 1 && MORE.contains(reading.word(again.to() - 1)));
     }
 
     // "won't lift the ban": the ban stands.

@@ -13,7 +13,7 @@ import org.stancewatch.extraction.mention.Reading;
 final class Returns {
 
     private static final int REACH = 9;
-    private static final Set<String> AFTER = Set.of("after", "après");
+    static final Set<String> AFTER = Set.of("after", "après");
     private static final Set<Role> HALTS =
             Set.of(Role.PAUSE, Role.FORBID, Role.QUIT, Role.STOP, Role.REFUSE, Role.DELAY);
 
@@ -29,7 +29,7 @@ final class Returns {
     Stream<Manner.Told> of(Chain chain, Manner.Told told) {
         boolean supply = told.act() == Act.SUPPLY && told.modality() != Modality.DENIED && Supplies.isNew(chain);
         return supply && (occasions.isHaltedBefore(reading) || isAfterHalt(chain))
-                ? Stream.of(told, new Manner.Told(Act.RESUMPTION, told.modality(), false))
+                ? Stream.of(told, Manner.Told.byContext(Act.RESUMPTION, told.modality()))
                 : Stream.of(told);
     }
 

@@ -42,7 +42,15 @@ final class Supplies {
         if (Returns.isOne(chain, told)) {
             return returned(chain, actor, technology);
         }
+        if (told.act() == Act.RESUMPTION) {
+            return resumed(chain);
+        }
         return told.act() == Act.SUPPLY ? supplied(chain, actor, technology) : Set.of();
+    }
+
+    // "Is bringing it back, six months after pulling it"
+    private Set<String> resumed(Chain chain) {
+        return new Returns(reading, occasions).isAfterHalt(chain) ? Set.of("resumed-after-halt") : Set.of();
     }
 
     private Set<String> supplied(Chain chain, Actor actor, String technology) {

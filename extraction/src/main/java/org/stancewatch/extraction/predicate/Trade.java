@@ -72,9 +72,7 @@ final class Trade {
             return Optional.empty();
         }
         return Optional.of(
-                isReversal(reading)
-                        ? new Told(Act.RESUMPTION, modality, false)
-                        : new Told(Act.SUPPLY, modality, false, true));
+                isReversal(reading) ? new Told(Act.RESUMPTION, modality, false) : Told.doubtful(Act.SUPPLY, modality));
     }
 
     /** Whether a change of mind is told: "keeps cookies after all". */
