@@ -56,8 +56,11 @@ final class Support {
                 .filter(draft -> !draft.background())
                 .map(Draft::point)
                 .collect(Collectors.toSet());
-        news.forEach(point -> likenesses(point)
-                .forEach(likeness -> rival(likeness, point, sentences.get(point)[0])));
+        sentences.forEach((point, told) -> {
+            if (news.contains(point)) {
+                likenesses(point).forEach(likeness -> rival(likeness, point, told[0]));
+            }
+        });
     }
 
     private void rival(List<?> likeness, Point point, double likeliest) {
