@@ -41,6 +41,7 @@ class FitTest {
             "other-act",
             "other-company",
             "other-technology",
+            "told-history",
             "headline=same",
             "headline=class",
             "headline=another",

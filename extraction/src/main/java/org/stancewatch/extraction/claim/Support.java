@@ -23,6 +23,8 @@ final class Support {
     static final String MORE = "told-more";
     /** The probability that the same company does something else about the same technology. */
     static final String OTHER_ACT = "other-act";
+    /** The probability that something else of the same company and technology is told as history: a halt that ended. */
+    static final String HISTORY = "told-history";
     /** The probability that another company does the same. */
     static final String OTHER_COMPANY = "other-company";
     /** The probability that the company does the same about another technology. */
@@ -33,6 +35,7 @@ final class Support {
 
     private final Map<Point, double[]> sentences;
     private final Map<List<?>, TopTwo> rivals = new HashMap<>();
+    private final Map<List<?>, TopTwo> history = new HashMap<>();
 
     /** The two likeliest of the points that have something in common: whichever asks, its best rival is one of them. */
     private record TopTwo(Point first, double best, double next) {
@@ -58,13 +61,15 @@ final class Support {
                 .collect(Collectors.toSet());
         sentences.forEach((point, told) -> {
             if (news.contains(point)) {
-                likenesses(point).forEach(likeness -> rival(likeness, point, told[0]));
+                likenesses(point).forEach(likeness -> note(rivals, likeness, point, told[0]));
+            } else {
+                note(history, otherAct(point), point, told[0]);
             }
         });
     }
 
-    private void rival(List<?> likeness, Point point, double likeliest) {
-        rivals.merge(likeness, new TopTwo(point, likeliest, 0), (known, one) -> known.and(point, likeliest));
+    private static void note(Map<List<?>, TopTwo> known, List<?> likeness, Point point, double likeliest) {
+        known.merge(likeness, new TopTwo(point, likeliest, 0), (top, one) -> top.and(point, likeliest));
     }
 
     // Of each sentence the likeliest reading, the likeliest sentence first.
@@ -102,14 +107,15 @@ final class Support {
         measures.put(LOG_ODDS, logOdds(told[0]));
         measures.put(AGAIN, told.length > 1 ? told[1] : 0);
         measures.put(MORE, Math.min(MANY, Arrays.stream(told).skip(2).sum()));
-        measures.put(OTHER_ACT, rival(otherAct(point), point));
-        measures.put(OTHER_COMPANY, rival(otherCompany(point), point));
-        measures.put(OTHER_TECHNOLOGY, rival(otherTechnology(point), point));
+        measures.put(OTHER_ACT, best(rivals, otherAct(point), point));
+        measures.put(OTHER_COMPANY, best(rivals, otherCompany(point), point));
+        measures.put(OTHER_TECHNOLOGY, best(rivals, otherTechnology(point), point));
+        measures.put(HISTORY, best(history, otherAct(point), point));
         return measures;
     }
 
-    private double rival(List<?> likeness, Point point) {
-        TopTwo top = rivals.get(likeness);
+    private static double best(Map<List<?>, TopTwo> known, List<?> likeness, Point point) {
+        TopTwo top = known.get(likeness);
         return top == null ? 0 : top.other(point);
     }
 

@@ -47,7 +47,14 @@ public final class Homonyms {
     private boolean isDoubtful(Reading reading, Mention mention) {
         return isName(mention)
                 && mention.length() == 1
-                && (isLetter(reading, mention) || isAmbiguous(reading, mention));
+                && (isLetter(reading, mention) || isAmbiguous(reading, mention) || isPerson(reading, mention));
+    }
+
+    // "Managing director Siri Aas"
+    private static boolean isPerson(Reading reading, Mention mention) {
+        return mention.is(Tag.BRAND)
+                && reading.endingAt(Tag.OFFICER, mention.from()).isPresent()
+                && isOfAnotherName(reading, mention.to());
     }
 
     private static boolean isName(Mention mention) {
