@@ -13,17 +13,10 @@ import java.util.function.BiPredicate;
 
 /**
  * Which registered alert a standing one goes on (design §3.7). Alerts match by type and shared ground; where several
- * would match, what has not changed goes first, then alerts that stand before withdrawn ones, then those about the same
- * scope, then the lowest number.
+ * would match, what has not changed goes first, then what says the same on more ground, then those about the same scope, then the
+ * lowest number; alerts that stand before withdrawn ones.
  */
 final class Matching {
-
-    private static final List<BiPredicate<StandingAlert, StandingAlert>> CLOSEST_FIRST = List.of(
-            (known, standing) ->
-                    known.content().equals(standing.content()) && known.ground().equals(standing.ground()),
-            (known, standing) ->
-                    known.content().scope().overlaps(standing.content().scope()),
-            (known, standing) -> true);
 
     private final AlertRegister register;
     private final Map<Integer, StandingAlert> byNumber = new TreeMap<>();
@@ -37,9 +30,26 @@ final class Matching {
     static Map<Integer, StandingAlert> of(AlertRegister register, Collection<StandingAlert> standing) {
         Matching matching = new Matching(register);
         for (boolean stands : List.of(true, false)) {
-            CLOSEST_FIRST.forEach(close -> matching.match(stands, standing, close));
+            matching.closestFirst().forEach(close -> matching.match(stands, standing, close));
         }
         return matching.byNumber;
+    }
+
+    private List<BiPredicate<StandingAlert, StandingAlert>> closestFirst() {
+        return List.of(
+                (known, now) -> isSaidBy(known, now) && known.ground().equals(now.ground()),
+                (known, now) -> isToldOn(known, now) && !isMergedWithLower(known, now),
+                (known, now) -> known.content().scope().overlaps(now.content().scope()),
+                (known, now) -> true);
+    }
+
+    /** A merge keeps the lowest number: what stood under a lower one has gone into {@code now} whole. */
+    private boolean isMergedWithLower(StandingAlert known, StandingAlert now) {
+        return register.alerts().values().stream()
+                .takeWhile(alert -> !alert.standing().equals(known))
+                .filter(Alert::stands)
+                .map(Alert::standing)
+                .anyMatch(lower -> sharesGround(lower, now) && now.ground().containsAll(lower.ground()));
     }
 
     private void match(
@@ -72,7 +82,11 @@ final class Matching {
 
     /** Whether {@code now} says the same on more ground; where a part of the ground is gone that may be a split. */
     private static boolean isToldOn(StandingAlert known, StandingAlert now) {
-        return now.content().equals(known.content()) && now.ground().containsAll(known.ground());
+        return isSaidBy(known, now) && now.ground().containsAll(known.ground());
+    }
+
+    private static boolean isSaidBy(StandingAlert known, StandingAlert now) {
+        return now.content().equals(known.content());
     }
 
     private static boolean sharesGround(StandingAlert one, StandingAlert other) {

@@ -72,6 +72,30 @@ class MatchingTest {
                 .isEqualTo(same.content());
     }
 
+    /** The first of the ground of number 1 goes to what number 2 says; number 1 says on what it said. */
+    @Test
+    void whatIsToldOnKeepsItsNumberThoughTheFirstGroundOfALowerOneCameToIt() {
+        StandingAlert toldOn = ban("police", "2020-06-20", 1, "a", "b", "c");
+        StandingAlert left = ban("police", "2020-05-01", 2, "c", "d");
+
+        Reconciliation step = then(
+                told(ban("police", "2020-05-01", 1, "a", "c", "d"), ban("police", "2020-06-20", 1, "b", "c")),
+                toldOn,
+                left);
+
+        assertThat(step.register().alerts().get(2).content()).isEqualTo(toldOn.content());
+    }
+
+    @Test
+    void aMergeKeepsTheLowestNumberThoughAHigherSaidTheSame() {
+        Reconciliation step = then(
+                told(ban("police", "2020-05-01", 1, "a"), ban("police", "2020-06-20", 2, "b")),
+                ban("police", "2020-06-20", 1, "a", "b"));
+
+        assertThat(step.register().alerts().get(2).supersededBy())
+                .contains(step.register().alerts().get(1).id());
+    }
+
     @Test
     void anOverlappingScopeGoesBeforeALowerNumber() {
         Reconciliation step = then(
