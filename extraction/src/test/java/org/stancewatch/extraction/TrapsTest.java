@@ -51,6 +51,18 @@ class TrapsTest {
                 "Loke suspend l'exploitation minière des grands fonds.",
                 "loke-marine-minerals|deep-sea-mining MORATORIUM"),
         new MinimalPair(
+                "what is passed over",
+                "en",
+                "Thales spoke in favour of restricting rather than banning facial recognition.",
+                "Thales is banning facial recognition.",
+                "thales|facial-recognition BAN"),
+        new MinimalPair(
+                "what is passed over",
+                "fr",
+                "Thales s'explique au lieu d'interdire la reconnaissance faciale.",
+                "Thales va interdire la reconnaissance faciale.",
+                "thales|facial-recognition BAN"),
+        new MinimalPair(
                 "a thought",
                 "en",
                 "Spotify is considering whether to stop selling political ads.",

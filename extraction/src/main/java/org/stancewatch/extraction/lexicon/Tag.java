@@ -80,6 +80,8 @@ public enum Tag {
     PART,
     /** "Has written into its charter", "its terms say": what follows is a rule of the company's own. */
     RULE_BOOK,
+    /** "Rather than": what follows is not done. */
+    RATHER_THAN,
     /** "Some", "approved": the chosen ones of a group. */
     SOME,
     /** Names a report that another made: what it holds is a rumour, or denied. */

@@ -89,13 +89,20 @@ public final class PredicateFinder {
     private List<Chain> chains(Reading reading) {
         return new HaltChanges(reading, discourse)
                 .of(new ChainFinder(reading).chains()).stream()
-                        .filter(chain -> !isSanction(reading, chain) && !isSupposed(reading, chain))
+                        .filter(chain -> !isSanction(reading, chain)
+                                && !isSupposed(reading, chain)
+                                && !isPassedOver(reading, chain))
                         .toList();
     }
 
     // "It would be worse if we outlawed it"
     private static boolean isSupposed(Reading reading, Chain chain) {
         return reading.has(Tag.IF, chain.from() - SUPPOSED_REACH, chain.from());
+    }
+
+    // "In favour of restricting rather than banning", « plutôt que d'interdire »
+    private static boolean isPassedOver(Reading reading, Chain chain) {
+        return reading.endingAt(Tag.RATHER_THAN, chain.from()).isPresent();
     }
 
     // "Those who abuse the service lose access to it"
