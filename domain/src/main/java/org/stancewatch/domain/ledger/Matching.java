@@ -43,12 +43,12 @@ final class Matching {
                 (known, now) -> true);
     }
 
-    /** A merge keeps the lowest number: what stood under a lower one has gone into {@code now} whole. */
+    /** A merge keeps the lowest number: what stood under a lower one, and goes on nowhere else, has gone into {@code now} whole. */
     private boolean isMergedWithLower(StandingAlert known, StandingAlert now) {
-        return register.alerts().values().stream()
-                .takeWhile(alert -> !alert.standing().equals(known))
-                .filter(Alert::stands)
-                .map(Alert::standing)
+        return register.alerts().entrySet().stream()
+                .takeWhile(entry -> !entry.getValue().standing().equals(known))
+                .filter(entry -> entry.getValue().stands() && !byNumber.containsKey(entry.getKey()))
+                .map(entry -> entry.getValue().standing())
                 .anyMatch(lower -> sharesGround(lower, now) && now.ground().containsAll(lower.ground()));
     }
 

@@ -87,6 +87,23 @@ class MatchingTest {
     }
 
     @Test
+    void aLowerOneThatGoesOnUnchangedIsNoMerge() {
+        StandingAlert unchanged = ban("police", "2020-05-10", 2, "b");
+        StandingAlert toldOn = ban("police", "2020-06-20", 1, "a", "b", "c");
+
+        Reconciliation step = then(
+                told(
+                        ban("police", "2020-05-01", 1, "a", "c", "d"),
+                        unchanged,
+                        ban("police", "2020-06-20", 2, "b", "c")),
+                ban("police", "2020-05-02", 3, "c", "d"),
+                unchanged,
+                toldOn);
+
+        assertThat(step.register().alerts().get(3).content()).isEqualTo(toldOn.content());
+    }
+
+    @Test
     void aMergeKeepsTheLowestNumberThoughAHigherSaidTheSame() {
         Reconciliation step = then(
                 told(ban("police", "2020-05-01", 1, "a"), ban("police", "2020-06-20", 2, "b")),
