@@ -111,15 +111,14 @@ final class ChainFinder {
     // Dates, terms and adverbs in between do not count.
     private int gap(Mention before, Mention next) {
         int gap = 0;
-        for (int at = before.to(); at < next.from(); at++) {
-            at = behindAside(at, next.from());
-            gap += at >= next.from() || isLight(at) ? 0 : 1;
+        for (int at = behindAside(before.to()); at < next.from(); at = behindAside(at + 1)) {
+            gap += isLight(at) ? 0 : 1;
         }
         return next.from() < before.to() ? -1 : gap;
     }
 
-    private int behindAside(int at, int to) {
-        return reading.word(at).equals(",") ? Math.min(to, Aside.end(reading, at)) : at;
+    private int behindAside(int at) {
+        return reading.word(at).equals(",") ? Aside.end(reading, at) : at;
     }
 
     private boolean isLight(int at) {
