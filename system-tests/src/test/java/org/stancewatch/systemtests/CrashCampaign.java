@@ -111,7 +111,7 @@ final class CrashCampaign {
                 .atMost(START_LIMIT)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(POLL)
-                .failFast("the processor ended by itself: " + processor, () -> !processor.isAlive())
+                .failFast(processor::mustLive)
                 .until(moment);
     }
 

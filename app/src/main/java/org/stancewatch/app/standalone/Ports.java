@@ -1,14 +1,28 @@
 package org.stancewatch.app.standalone;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.OptionalInt;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Ports on loopback. */
-final class Ports {
+public final class Ports {
+
+    /**
+     * Below those that systems give to outgoing connections (from 16,000, 32,768 or 49,152 on): one of these cannot become
+     * the near end of a connection, to itself even, between the choice and the server's start.
+     */
+    private static final int FIRST = 10_000;
+
+    private static final int COUNT = 6_000;
+
+    /** Never the same twice in this process; in another process, hardly at the same time. */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNT));
 
     private Ports() {}
 
@@ -24,13 +38,14 @@ final class Ports {
         return asked.orElseGet(Ports::free);
     }
 
-    /** A port that was free a moment ago. */
-    static int free() {
-        try (ServerSocket socket = bind(0)) {
-            return socket.getLocalPort();
-        } catch (IOException fault) {
-            throw new UncheckedIOException("no free port on 127.0.0.1", fault);
-        }
+    /** A port from 10,000 to 15,999 that was free a moment ago, another one each time. */
+    public static int free() {
+        return IntStream.range(0, COUNT)
+                .map(attempt -> FIRST + Math.floorMod(NEXT.getAndIncrement(), COUNT))
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(
+                        () -> new StackFault("no free port on 127.0.0.1 from " + FIRST + " to " + (FIRST + COUNT)));
     }
 
     private static boolean isFree(int port) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -25,5 +27,11 @@ class PortsTest {
     void aFreePortIsTakenAsAsked() {
         int free = Ports.free();
         assertThat(Ports.choose(OptionalInt.of(free), "broker")).isEqualTo(free);
+    }
+
+    @Test
+    void noPortIsChosenTwiceNorFromThoseOfOutgoingConnections() {
+        List<Integer> chosen = Stream.generate(Ports::free).limit(200).toList();
+        assertThat(chosen).doesNotHaveDuplicates().allMatch(port -> port < 16_000);
     }
 }

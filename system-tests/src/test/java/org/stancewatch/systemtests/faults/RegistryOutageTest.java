@@ -141,7 +141,7 @@ class RegistryOutageTest {
     private static void awaitSaid(ProductProcess service, String words) {
         await(words + ": " + service)
                 .atMost(PATIENCE)
-                .failFast("it ended: " + service, () -> !service.isAlive())
+                .failFast(service::mustLive)
                 .until(() -> service.errors().contains(words));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.Uuid;
 import org.stancewatch.app.standalone.BrokerSettings;
+import org.stancewatch.app.standalone.Ports;
 
 /** Kafka nodes that form one cluster, each in a JVM of its own. */
 public final class BrokerCluster implements AutoCloseable {
@@ -23,13 +24,13 @@ public final class BrokerCluster implements AutoCloseable {
         String clusterId = Uuid.randomUuid().toString();
         Map<Integer, Integer> controllers = IntStream.rangeClosed(1, size)
                 .boxed()
-                .collect(Collectors.toMap(Function.identity(), node -> FreePort.next()));
+                .collect(Collectors.toMap(Function.identity(), node -> Ports.free()));
         BrokerCluster cluster = new BrokerCluster(controllers.keySet().stream()
                 .map(node -> new BrokerProcess(new BrokerSettings(
                         directory.resolve("node-" + node),
                         clusterId,
                         node,
-                        FreePort.next(),
+                        Ports.free(),
                         controllers,
                         List.of(),
                         Map.of())))

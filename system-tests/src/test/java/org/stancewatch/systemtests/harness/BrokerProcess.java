@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
 import org.stancewatch.app.standalone.BrokerSettings;
+import org.stancewatch.app.standalone.Ports;
 
 /**
  * One Kafka node in a JVM of its own: it can be killed, and started again where it was. Several of them make a
@@ -34,9 +35,9 @@ public final class BrokerProcess implements AutoCloseable {
 
     /** Likewise, with server properties that win over the harness's. */
     public static BrokerProcess start(Path directory, Map<String, String> more) {
-        Map<Integer, Integer> controllers = Map.of(1, FreePort.next());
+        Map<Integer, Integer> controllers = Map.of(1, Ports.free());
         BrokerProcess broker = new BrokerProcess(new BrokerSettings(
-                directory, Uuid.randomUuid().toString(), 1, FreePort.next(), controllers, List.of(), more));
+                directory, Uuid.randomUuid().toString(), 1, Ports.free(), controllers, List.of(), more));
         broker.start();
         broker.awaitReady();
         return broker;
@@ -60,7 +61,7 @@ public final class BrokerProcess implements AutoCloseable {
     public void awaitReady() {
         await("the broker to serve: " + process)
                 .atMost(START_LIMIT)
-                .failFast("the broker ended: " + process, () -> !process.isAlive())
+                .failFast(process::mustLive)
                 .until(() -> process.output().contains(BrokerMain.READY));
     }
 

@@ -30,6 +30,9 @@ public class JvmProcess implements AutoCloseable {
     /** What the variables begin with that hold settings of the product. */
     private static final String SETTINGS = "STANCEWATCH_";
 
+    /** How much of what an ended process said is told with a failure. */
+    private static final int LAST_LINES = 20;
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final List<String> JVM_FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx768m");
 
@@ -74,6 +77,13 @@ public class JvmProcess implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Fails, with what it said last, where it has ended though it is needed. */
+    public void mustLive() {
+        if (!isAlive()) {
+            throw new AssertionError("ended with code %d: %s%n%s".formatted(process.exitValue(), this, lastWords()));
+        }
     }
 
     /** Ctrl-C. */
@@ -158,6 +168,12 @@ public class JvmProcess implements AutoCloseable {
     private static List<String> signalsAsOnATerminal() {
         boolean linux = System.getProperty("os.name").equals("Linux");
         return linux ? List.of("env", "--default-signal=INT") : List.of();
+    }
+
+    private String lastWords() {
+        List<String> lines =
+                Stream.of(output(), errors()).flatMap(String::lines).toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     private static String read(Path file) {

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.app.standalone.Ports;
 
 /** A broker and a registry with our topics and schemas, each of which can go away and come back where it was. */
 public final class Servers implements AutoCloseable {
 
     private final Path directory;
-    private final int registryPort = FreePort.next();
+    private final int registryPort = Ports.free();
     private final BrokerProcess broker;
     private TestRegistry registry;
 

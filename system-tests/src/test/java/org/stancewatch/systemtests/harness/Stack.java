@@ -40,7 +40,7 @@ public final class Stack implements AutoCloseable {
         Stack stack = new Stack(ProductProcess.start(classPath, arguments), data);
         await("the stack to be ready: " + stack.process)
                 .atMost(START_LIMIT)
-                .failFast("the stack ended: " + stack.process, () -> !stack.process.isAlive())
+                .failFast(stack.process::mustLive)
                 .until(() -> stack.process.output().contains(READY));
         return stack;
     }

@@ -39,7 +39,7 @@ final class Processors implements AutoCloseable {
         processes.put(name, process);
         await("processor " + name + " to run: " + process)
                 .atMost(LIMIT)
-                .failFast("it ended: " + process, () -> !process.isAlive())
+                .failFast(process::mustLive)
                 .until(() -> isRunning(process));
         return process;
     }

@@ -19,8 +19,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.stancewatch.app.standalone.BrokerSettings;
+import org.stancewatch.app.standalone.Ports;
 import org.stancewatch.systemtests.harness.BrokerProcess;
-import org.stancewatch.systemtests.harness.FreePort;
 
 /** A Kafka node that speaks TLS alone, knows its users by SCRAM, and allows nobody anything that was not granted. */
 final class SecureBroker implements AutoCloseable {
@@ -39,8 +39,8 @@ final class SecureBroker implements AutoCloseable {
         this.directory = directory;
         this.passwords = Stream.concat(users.stream(), Stream.of(SUPER_USER))
                 .collect(Collectors.toMap(user -> user, SecureBroker::password));
-        int port = FreePort.next();
-        int controller = FreePort.next();
+        int port = Ports.free();
+        int controller = Ports.free();
         this.process = new BrokerProcess(new BrokerSettings(
                 directory.resolve("broker"),
                 Uuid.randomUuid().toString(),
