@@ -2,10 +2,13 @@ package org.stancewatch.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +33,7 @@ class SampleTest {
 
     private static TopicsContent content;
     private static Answer expected;
+    private static List<String> printed;
 
     @BeforeAll
     static void runTheSample() {
@@ -37,6 +41,7 @@ class SampleTest {
                 Progress progress = Progress.of(stack.cluster())) {
             progress.awaitDrained(LIMIT);
             content = TopicsContent.of(stack.cluster());
+            printed = stack.run("alerts").out();
         }
         expected = new Oracle(Extractor.bundled()::extract, LocalDate.now(ZoneOffset.UTC)).answer(content.articles());
     }
@@ -45,6 +50,13 @@ class SampleTest {
     void theSampleTellsAStory() {
         assertThat(content.articles()).hasSizeGreaterThanOrEqualTo(30);
         assertThat(expected.alerts()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void theReadmeShowsAnAlertAsItIsPrinted() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        String shown = readme.substring(readme.indexOf("  Amazon bars"), readme.indexOf("\n\nWAVE"));
+        assertThat(withoutNumbers(String.join("\n", printed))).contains(withoutNumbers(shown));
     }
 
     @Test
@@ -57,5 +69,10 @@ class SampleTest {
         Verdict verdict = Verdict.of(content, expected);
         assertThat(verdict.doubled()).isEmpty();
         assertThat(verdict.lost()).isEmpty();
+    }
+
+    /** An alert's number within its pair is that of its arrival. */
+    private static String withoutNumbers(String alerts) {
+        return alerts.replaceAll("#\\d+", "#");
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,6 +112,7 @@ class ShuffledScenariosTest {
                 article.pair(),
                 article.article(),
                 article.claims().get(0).act(),
+                Optional.empty(),
                 judgement,
                 "ada",
                 article.recordedAt().plus(Duration.ofMinutes(minute)),

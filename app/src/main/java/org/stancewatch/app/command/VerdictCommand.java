@@ -4,17 +4,14 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.WriteAccess;
 import org.stancewatch.app.verdict.ClaimsOnRecord;
+import org.stancewatch.app.verdict.JudgedClaim;
 import org.stancewatch.app.verdict.VerdictSender;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.ArticleClaims;
-import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.claim.Judgement;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.Verdict;
@@ -72,6 +69,13 @@ public final class VerdictCommand implements Callable<Integer> {
     @Option(names = "--act", paramLabel = "ACT", description = "Which claim, where the article makes several.")
     private Optional<Act> act = Optional.empty();
 
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            description =
+                    "Which claim, where the article tells one act of several audiences or places: as listed (police@US).")
+    private Optional<String> scope = Optional.empty();
+
     @Option(names = "--reason", paramLabel = "WHY", description = "Why; subscribers will read it.")
     private Optional<String> reason = Optional.empty();
 
@@ -94,42 +98,30 @@ public final class VerdictCommand implements Callable<Integer> {
         ArticleClaims told = claims.article(name)
                 .orElseThrow(() -> new IllegalArgumentException("ARTICLE: no article " + name
                         + " claims anything about " + pair + ": see: verdict '" + pair + "'"));
+        JudgedClaim claim = JudgedClaim.among(told, act, scope);
         Judgement judgement = judgedFalse ? Judgement.FALSE : Judgement.RIGHT;
         WriteAccess.require(cluster, Topics.VERDICT.spec());
-        VerdictSender.send(
-                new Verdict(
-                        pair,
-                        told.article(),
-                        actIn(told),
-                        judgement,
-                        by,
-                        Clock.systemUTC().instant(),
-                        reason.orElseThrow()),
-                cluster);
-        out().println("judged " + judgement + ": " + pair + " " + actIn(told) + ", “" + told.title() + "” ("
+        VerdictSender.send(verdict(told, claim, judgement), cluster);
+        out().println("judged " + judgement + ": " + pair + " " + claim + ", “" + told.title() + "” ("
                 + told.publisher() + ")");
         out().flush();
     }
 
-    /** The act judged: that asked for, else the only one claimed. */
-    private Act actIn(ArticleClaims told) {
-        SortedSet<Act> claimed = told.claims().stream().map(Claim::act).collect(Collectors.toCollection(TreeSet::new));
-        if (act.isEmpty() && claimed.size() > 1) {
-            throw new IllegalArgumentException("--act: say which, the article claims " + claimed);
-        }
-        return act.map(asked -> claimedAmong(asked, claimed)).orElseGet(claimed::first);
-    }
-
-    private static Act claimedAmong(Act asked, SortedSet<Act> claimed) {
-        if (!claimed.contains(asked)) {
-            throw new IllegalArgumentException("--act: the article claims " + claimed + ", not " + asked);
-        }
-        return asked;
+    private Verdict verdict(ArticleClaims told, JudgedClaim claim, Judgement judgement) {
+        return new Verdict(
+                pair,
+                told.article(),
+                claim.act(),
+                claim.scope(),
+                judgement,
+                by,
+                Clock.systemUTC().instant(),
+                reason.orElseThrow());
     }
 
     private void list(List<ArticleClaims> articles) {
         articles.forEach(told -> told.claims().forEach(claim -> {
-            out().println(told.published() + "  " + claim.act() + "  " + told.publisher() + "  "
+            out().println(told.published() + "  " + claim.act() + " " + claim.scope() + "  " + told.publisher() + "  "
                     + told.url().orElse(told.article().value()));
             out().println("  “" + claim.quote().words() + "”");
         }));

@@ -26,7 +26,7 @@ public final class LedgerStores {
     /** {@code company|technology|article id} to the claims of its latest revision. */
     public static final String CLAIMS = "ledger-claims";
 
-    /** {@code company|technology|article id|act} to the latest verdict on it. */
+    /** {@code company|technology|article id|act|scope} to the latest verdict on it; without a scope, on all of the act. */
     public static final String VERDICTS = "analyst-verdicts";
 
     /** {@code company|technology} to every alert raised on it. */
@@ -104,7 +104,10 @@ public final class LedgerStores {
 
     /** Keeps {@code verdict}, where it is later than the one kept. */
     void put(Verdict verdict) {
-        String key = row(verdict.pair(), verdict.article()) + SEPARATOR + verdict.act();
+        String key = row(verdict.pair(), verdict.article())
+                + SEPARATOR
+                + verdict.act()
+                + verdict.scope().map(scope -> SEPARATOR + scope).orElse("");
         Verdict kept = verdicts.get(key);
         if (kept == null || Verdict.LATEST_LAST.compare(kept, verdict) < 0) {
             verdicts.put(key, verdict);

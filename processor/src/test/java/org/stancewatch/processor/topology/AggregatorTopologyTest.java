@@ -320,6 +320,7 @@ class AggregatorTopologyTest {
                 article.pair(),
                 article.article(),
                 Act.MORATORIUM,
+                Optional.empty(),
                 judgement,
                 "ada",
                 TODAY.plus(Duration.ofHours(hour)),

@@ -20,6 +20,7 @@ final class VerdictCodec implements Codec<Verdict, org.stancewatch.schema.Verdic
                 .setTechnology(verdict.pair().technology())
                 .setArticleId(verdict.article().value())
                 .setAct(Symbols.toAvro(org.stancewatch.schema.Act.class, verdict.act()))
+                .setScope(verdict.scope().map(Codecs.SCOPE::toAvro).orElse(null))
                 .setJudgement(Symbols.toAvro(org.stancewatch.schema.Judgement.class, verdict.judgement()))
                 .setBy(verdict.by())
                 .setAt(verdict.at())
@@ -33,6 +34,7 @@ final class VerdictCodec implements Codec<Verdict, org.stancewatch.schema.Verdic
                 new Pair(record.getCompany(), record.getTechnology()),
                 new ArticleId(record.getArticleId()),
                 Symbols.fromAvro(Act.class, "act", record.getAct()),
+                record.getScope().map(Codecs.SCOPE::fromAvro),
                 Symbols.fromAvro(Judgement.class, "judgement", record.getJudgement()),
                 record.getBy(),
                 record.getAt(),

@@ -86,7 +86,14 @@ public final class RandomValues extends RandomBasics {
 
     public Verdict verdict() {
         return new Verdict(
-                pair(), articleId(), any(Act.class), any(Judgement.class), "by " + text(), instant(), "for " + text());
+                pair(),
+                articleId(),
+                any(Act.class),
+                maybe(this::scope),
+                any(Judgement.class),
+                "by " + text(),
+                instant(),
+                "for " + text());
     }
 
     public ArticleMemory articleMemory() {

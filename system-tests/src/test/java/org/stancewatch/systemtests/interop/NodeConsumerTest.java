@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -87,6 +88,7 @@ class NodeConsumerTest {
                 new Pair("amazon", "facial-recognition"),
                 ArticleId.hashOf("https://paper.example/amazon"),
                 Act.BAN,
+                Optional.empty(),
                 Judgement.RIGHT,
                 "ada",
                 Instant.parse("2020-06-12T08:00:00.000001Z"),
