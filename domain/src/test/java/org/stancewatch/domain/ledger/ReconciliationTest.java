@@ -53,6 +53,14 @@ class ReconciliationTest {
         return step.changes();
     }
 
+    /** What changes because {@code told} is left of what was told, for {@code cause}. */
+    private List<Alert> changesFor(Cause cause, ClaimFixture... told) {
+        Ledger ledger =
+                Ledger.of(PAIR, Arrays.stream(told).map(ClaimFixture::build).toList());
+        return Reconciliation.of(register, ledger.asOf(DAY).alerts(), DAY, Optional.of(cause))
+                .changes();
+    }
+
     private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> assertChanges(
             List<Alert> changes) {
         return assertThat(changes).extracting(Alert::id, Alert::revision, Alert::status);
@@ -98,6 +106,50 @@ class ReconciliationTest {
 
         assertChanges(changes).containsExactly(tuple(FIRST, 2, WITHDRAWN));
         assertThat(changes.get(0).supersededBy()).isEmpty();
+    }
+
+    @Test
+    void anAlertWithdrawnSaysWhyAndShowsTheWordsThatAreGone() {
+        changes("2020-07-01", early);
+        Cause cause = new Cause(early.build().article(), "it was satire");
+
+        Alert withdrawn = changesFor(cause).get(0);
+
+        assertThat(withdrawn.reason()).contains("its ground is gone: it was satire");
+        assertThat(withdrawn.gone()).extracting(Evidence::article).containsExactly(cause.article());
+    }
+
+    @Test
+    void anAlertUpdatedShowsOnlyTheWordsThatAreGone() {
+        ClaimFixture second = on("2020-06-01", MORATORIUM).article("second", 1);
+        changes("2020-07-01", early, second);
+        Cause cause = new Cause(second.build().article(), "it was satire");
+
+        Alert updated = changesFor(cause, early).get(0);
+
+        assertThat(updated.gone()).extracting(Evidence::article).containsExactly(cause.article());
+    }
+
+    @Test
+    void wordsThatAreStillShownAreNotGone() {
+        ClaimFixture second = on("2020-06-01", MORATORIUM).article("second", 1);
+        changes("2020-07-01", early, second);
+
+        Alert updated = changesFor(new Cause(early.build().article(), "was revised"), early)
+                .get(0);
+
+        assertThat(updated.gone()).isEmpty();
+    }
+
+    @Test
+    void anAlertRaisedAgainSaysWhy() {
+        changes("2020-07-01", early);
+        changesOf("2020-07-01", List.of());
+
+        Alert again = changesFor(new Cause(early.build().article(), "it was judged right"), early)
+                .get(0);
+
+        assertThat(again.reason()).contains("its ground has returned: it was judged right");
     }
 
     @Test
