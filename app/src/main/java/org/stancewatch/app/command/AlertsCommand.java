@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.alert.AlertHistory;
-import org.stancewatch.app.alert.AlertJson;
+import org.stancewatch.dashboard.json.AlertJson;
 import org.stancewatch.app.alert.AlertPrinter;
 import org.stancewatch.app.alert.AlertReader;
 import org.stancewatch.app.config.Settings;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.stancewatch.app.alert.UntilJson;
+import org.stancewatch.dashboard.json.UntilJson;
 import org.stancewatch.domain.claim.Claim;
 
 /** Claims as JSON, with the fields of a corpus label and the confidence. */

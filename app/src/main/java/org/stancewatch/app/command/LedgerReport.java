@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.stancewatch.app.alert.UntilJson;
+import org.stancewatch.dashboard.json.UntilJson;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.ledger.AlertContent;
 import org.stancewatch.domain.ledger.AlertStatus;

@@ -39,4 +39,14 @@ public interface Names {
 
     /** Id of the audience that a technology serves anyway, where it serves one: a sentence does not say it. */
     Optional<String> audience(String id);
+
+    /** What to call a company in a list: its proper name, else its id as a name. */
+    default String companyLabel(String id) {
+        return company(id).orElseGet(() -> Slug.name(id));
+    }
+
+    /** What to call a technology in a list: its label in {@code language}, else in English, else its id as words. */
+    default String technologyLabel(String id, String language) {
+        return label(id, language).or(() -> label(id, Headlines.ENGLISH)).orElseGet(() -> Slug.words(id));
+    }
 }

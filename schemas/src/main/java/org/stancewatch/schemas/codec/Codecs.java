@@ -45,6 +45,9 @@ public final class Codecs {
     /** With headlines made of ids, to read alerts with; {@link #alert} writes better ones. */
     public static final Codec<Alert, StanceAlert> ALERT = alert(Headlines.with(Names.NONE));
 
+    /** With the headlines that it was told with. */
+    public static final Codec<ToldAlert, StanceAlert> TOLD_ALERT = new ToldAlertCodec();
+
     /** In stores nobody reads headlines: none is written. */
     static final Codec<Alert, StanceAlert> ALERT_IN_STATE = new AlertCodec(alert -> Map.of());
 

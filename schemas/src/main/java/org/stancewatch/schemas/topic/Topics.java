@@ -13,6 +13,7 @@ import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.schemas.codec.Codec;
 import org.stancewatch.schemas.codec.Codecs;
+import org.stancewatch.schemas.codec.ToldAlert;
 
 /** Every topic that is written. Keys are strings in UTF-8. */
 public final class Topics {
@@ -63,6 +64,11 @@ public final class Topics {
     /** {@link #ALERT}, to be written with these headlines. */
     public static Topic<Alert> alert(Headlines headlines) {
         return new Topic<>(ALERT.spec(), Codecs.alert(headlines));
+    }
+
+    /** {@link #ALERT}, to be read with the headlines that it was told with. */
+    public static Topic<ToldAlert> toldAlerts() {
+        return new Topic<>(ALERT.spec(), Codecs.TOLD_ALERT);
     }
 
     /** Those with a schema. */

@@ -1,4 +1,4 @@
-package org.stancewatch.app.alert;
+package org.stancewatch.dashboard.json;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

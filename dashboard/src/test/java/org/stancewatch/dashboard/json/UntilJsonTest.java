@@ -1,4 +1,4 @@
-package org.stancewatch.app.alert;
+package org.stancewatch.dashboard.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
