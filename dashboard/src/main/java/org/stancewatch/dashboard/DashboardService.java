@@ -1,0 +1,133 @@
+package org.stancewatch.dashboard;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stancewatch.dashboard.http.Dashboard;
+import org.stancewatch.dashboard.http.Server;
+import org.stancewatch.dashboard.http.Status;
+import org.stancewatch.dashboard.json.Labels;
+import org.stancewatch.dashboard.live.Streams;
+import org.stancewatch.dashboard.reading.ArticleReader;
+import org.stancewatch.dashboard.reading.Progress;
+import org.stancewatch.dashboard.reading.Progress.TopicProgress;
+import org.stancewatch.dashboard.reading.TopicsReader;
+import org.stancewatch.dashboard.reading.VerdictWriter;
+import org.stancewatch.dashboard.view.Change;
+import org.stancewatch.dashboard.view.Views;
+import org.stancewatch.schemas.topic.TopicSpec;
+import org.stancewatch.schemas.topic.Topics;
+
+/** The dashboard: it answers from the first moment on, with what its views hold, while it reads what has come since. */
+public final class DashboardService implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DashboardService.class);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Progress progress;
+    private final Server server;
+
+    private DashboardService(DashboardConfig config, Clock clock, MeterRegistry meters, Supplier<String> metrics) {
+        Views views = keep(Views.open(config.data(), new Labels(config.names())));
+        progress = new Progress(clock);
+        Status status = new Status(config.version(), clock, progress, views);
+        Streams streams =
+                keep(Streams.start(views.backlog(), open -> status.json(open).toString()));
+        ArticleReader articles = keep(new ArticleReader(config.kafka(), config.serde()));
+        VerdictWriter verdicts = keep(new VerdictWriter(config.kafka(), config.serde()));
+        keep(TopicsReader.start(config.kafka(), config.serde(), views, progress, telling(streams)));
+        server =
+                keep(new Dashboard(views, progress, streams, articles, verdicts, status, metrics, clock).serve(config));
+        count(streams, meters);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param meters where it counts
+     * @param metrics what is counted in the process, in Prometheus' text format
+     * @throws IllegalStateException where the port is taken, or another dashboard has the directory of the views
+     */
+    public static DashboardService start(
+            DashboardConfig config, Clock clock, MeterRegistry meters, Supplier<String> metrics) {
+        return new DashboardService(config, clock, meters, metrics);
+    }
+
+    /** Where it answers. */
+    public URI url() {
+        return server.url();
+    }
+
+    /** What keeps it from the cluster, in a line; empty where nothing does. */
+    public Optional<String> trouble() {
+        return progress.state().trouble();
+    }
+
+    /** Whether all that there was at the start has been read. */
+    public boolean isLoaded() {
+        return progress.state().loaded();
+    }
+
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            close(parts.pop());
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } catch (Exception fault) {
+            LOG.warn("{}: did not close in good order", part, fault);
+        }
+    }
+
+    private void count(Streams streams, MeterRegistry meters) {
+        Gauge.builder("stancewatch.dashboard.streams", streams, Streams::size)
+                .description("Live streams that are open.")
+                .register(meters);
+        for (TopicSpec topic : Topics.all()) {
+            Gauge.builder("stancewatch.dashboard.lag", progress, now -> lag(now, topic.name()))
+                    .description("Records that the views have yet to read.")
+                    .tag("topic", topic.name())
+                    .register(meters);
+        }
+    }
+
+    private static double lag(Progress progress, String topic) {
+        return progress.state().topics().stream()
+                .filter(one -> one.topic().equals(topic))
+                .mapToDouble(TopicProgress::lag)
+                .sum();
+    }
+
+    private static TopicsReader.Listener telling(Streams streams) {
+        return new TopicsReader.Listener() {
+            @Override
+            public void changed(List<Change> changes) {
+                streams.tell(changes);
+            }
+
+            @Override
+            public void begunAnew(String source) {
+                streams.begin(source);
+            }
+        };
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        parts.push(part);
+        return part;
+    }
+}

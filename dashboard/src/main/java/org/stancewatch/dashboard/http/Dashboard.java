@@ -1,0 +1,57 @@
+package org.stancewatch.dashboard.http;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.stancewatch.dashboard.DashboardConfig;
+import org.stancewatch.dashboard.json.Labels;
+import org.stancewatch.dashboard.live.Streams;
+import org.stancewatch.dashboard.reading.ArticleReader;
+import org.stancewatch.dashboard.reading.Progress;
+import org.stancewatch.dashboard.reading.VerdictWriter;
+import org.stancewatch.dashboard.recount.Recount;
+import org.stancewatch.dashboard.view.Alerts;
+import org.stancewatch.dashboard.view.Stances;
+import org.stancewatch.dashboard.view.Views;
+
+/**
+ * What the routes answer from.
+ *
+ * @param metrics what is counted now, in Prometheus' text format
+ */
+public record Dashboard(
+        Views views,
+        Progress progress,
+        Streams streams,
+        ArticleReader articles,
+        VerdictWriter verdicts,
+        Status status,
+        Supplier<String> metrics,
+        Clock clock) {
+
+    /**
+     * Starts to answer.
+     *
+     * @throws IllegalStateException where the port is taken or the host is none of this machine
+     */
+    public Server serve(DashboardConfig config) {
+        return Server.start(config, routes -> addTo(routes, config));
+    }
+
+    private void addTo(Routes routes, DashboardConfig config) {
+        Labels labels = new Labels(config.names());
+        Alerts alerts = views.alerts();
+        Stances stances = views.stances();
+        Recount recount = new Recount(stances, clock);
+        TimelineRoute timelines = new TimelineRoute(stances, alerts, recount, labels);
+        new AlertRoutes(alerts).addTo(routes);
+        new StanceRoutes(stances, recount, labels).addTo(routes);
+        timelines.addTo(routes);
+        new SourceRoutes(views.sources(), articles, labels).addTo(routes);
+        new OperationRoutes(status, progress, streams, metrics).addTo(routes);
+        new StreamRoute(streams, progress).addTo(routes);
+        new FeedRoute(alerts, clock.instant()).addTo(routes);
+        new ExportRoutes(alerts, stances, timelines, labels).addTo(routes);
+        new VerdictRoute(config.token(), views.sources(), verdicts, clock).addTo(routes);
+        ContractRoutes.addTo(routes);
+    }
+}

@@ -1,0 +1,5 @@
+/** From the topics into the views. */
+@NullMarked
+package org.stancewatch.dashboard.reading;
+
+import org.jspecify.annotations.NullMarked;
