@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.stancewatch.app.command.AlertsCommand;
 import org.stancewatch.app.command.ConfigCommand;
+import org.stancewatch.app.command.DashboardCommand;
 import org.stancewatch.app.command.DoctorCommand;
 import org.stancewatch.app.command.EvaluateCommand;
 import org.stancewatch.app.command.ExtractCommand;
@@ -28,7 +29,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "stancewatch",
         mixinStandardHelpOptions = true,
-        version = "stancewatch 0.1.0-SNAPSHOT",
+        version = "stancewatch " + Main.VERSION,
         header = "Where every company stands on every contested technology, from the news, as it changes.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
@@ -44,6 +45,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             IngestCommand.class,
             ProcessorCommand.class,
+            DashboardCommand.class,
             PublishCommand.class,
             AlertsCommand.class,
             VerdictCommand.class,
@@ -57,6 +59,8 @@ import picocli.CommandLine.ScopeType;
             CommandLine.HelpCommand.class
         })
 public final class Main {
+
+    static final String VERSION = "0.1.0-SNAPSHOT";
 
     private static final int WRONGLY_CALLED = 2;
     private static final int FAILED = 1;

@@ -8,10 +8,16 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.DashboardSettings;
 import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.observe.Observation;
+import org.stancewatch.dashboard.DashboardConfig;
+import org.stancewatch.dashboard.DashboardService;
 import org.stancewatch.domain.headline.Headlines;
+import org.stancewatch.domain.headline.Names;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
@@ -64,6 +70,23 @@ public final class Services {
         IngestConfig noSources = ingestConfig(cluster, producer, List.of(), IngestConfig.DEFAULT_POLL_INTERVAL);
         // Nobody looks at the metrics of a command: without a registry in it, this one keeps nothing.
         return IngestService.connect(noSources, Clock.systemUTC(), new CompositeMeterRegistry());
+    }
+
+    /** Starts the dashboard, its views under {@code views}; the cluster may be away for as long as it likes. */
+    public static DashboardService dashboard(
+            Cluster cluster, Configuration settings, Path views, Names names, Observation observation) {
+        DashboardConfig config = new DashboardConfig(
+                settings.get(DashboardSettings.HOST),
+                settings.get(DashboardSettings.PORT),
+                views,
+                settings.find(DashboardSettings.TOKEN),
+                Set.copyOf(settings.find(DashboardSettings.ORIGINS).orElse(List.of())),
+                Set.copyOf(settings.find(DashboardSettings.NAMES).orElse(List.of())),
+                kafka(cluster),
+                cluster.serde(),
+                names,
+                Main.VERSION);
+        return DashboardService.start(config, Clock.systemUTC(), observation.meters(), observation::metrics);
     }
 
     private static IngestConfig ingestConfig(

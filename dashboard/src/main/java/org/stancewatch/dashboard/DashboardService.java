@@ -31,22 +31,14 @@ public final class DashboardService implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DashboardService.class);
 
-    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Deque<AutoCloseable> parts;
     private final Progress progress;
     private final Server server;
 
-    private DashboardService(DashboardConfig config, Clock clock, MeterRegistry meters, Supplier<String> metrics) {
-        Views views = keep(Views.open(config.data(), new Labels(config.names())));
-        progress = new Progress(clock);
-        Status status = new Status(config.version(), clock, progress, views);
-        Streams streams =
-                keep(Streams.start(views.backlog(), open -> status.json(open).toString()));
-        ArticleReader articles = keep(new ArticleReader(config.kafka(), config.serde()));
-        VerdictWriter verdicts = keep(new VerdictWriter(config.kafka(), config.serde()));
-        keep(TopicsReader.start(config.kafka(), config.serde(), views, progress, telling(streams)));
-        server =
-                keep(new Dashboard(views, progress, streams, articles, verdicts, status, metrics, clock).serve(config));
-        count(streams, meters);
+    private DashboardService(Deque<AutoCloseable> parts, Progress progress, Server server) {
+        this.parts = parts;
+        this.progress = progress;
+        this.server = server;
     }
 
     /**
@@ -58,7 +50,35 @@ public final class DashboardService implements AutoCloseable {
      */
     public static DashboardService start(
             DashboardConfig config, Clock clock, MeterRegistry meters, Supplier<String> metrics) {
-        return new DashboardService(config, clock, meters, metrics);
+        Deque<AutoCloseable> parts = new ArrayDeque<>();
+        try {
+            return start(config, clock, meters, metrics, parts);
+        } catch (RuntimeException fault) {
+            close(parts);
+            throw fault;
+        }
+    }
+
+    private static DashboardService start(
+            DashboardConfig config,
+            Clock clock,
+            MeterRegistry meters,
+            Supplier<String> metrics,
+            Deque<AutoCloseable> parts) {
+        Views views = kept(Views.open(config.data(), new Labels(config.names())), parts);
+        Progress progress = new Progress(clock);
+        Status status = new Status(config.version(), clock, progress, views);
+        ArticleReader articles = kept(new ArticleReader(config.kafka(), config.serde()), parts);
+        VerdictWriter verdicts = kept(new VerdictWriter(config.kafka(), config.serde()), parts);
+        Streams streams =
+                Streams.start(views.backlog(), open -> status.json(open).toString());
+        Dashboard dashboard = new Dashboard(views, progress, streams, articles, verdicts, status, metrics, clock);
+        Server server = kept(dashboard.serve(config), parts);
+        // Stops first: a server with open lines would wait for them.
+        kept(streams, parts);
+        kept(TopicsReader.start(config.kafka(), config.serde(), views, progress, telling(streams)), parts);
+        count(progress, streams, meters);
+        return new DashboardService(parts, progress, server);
     }
 
     /** Where it answers. */
@@ -78,6 +98,10 @@ public final class DashboardService implements AutoCloseable {
 
     @Override
     public void close() {
+        close(parts);
+    }
+
+    private static void close(Deque<AutoCloseable> parts) {
         while (!parts.isEmpty()) {
             close(parts.pop());
         }
@@ -93,7 +117,7 @@ public final class DashboardService implements AutoCloseable {
         }
     }
 
-    private void count(Streams streams, MeterRegistry meters) {
+    private static void count(Progress progress, Streams streams, MeterRegistry meters) {
         Gauge.builder("stancewatch.dashboard.streams", streams, Streams::size)
                 .description("Live streams that are open.")
                 .register(meters);
@@ -126,7 +150,7 @@ public final class DashboardService implements AutoCloseable {
         };
     }
 
-    private <T extends AutoCloseable> T keep(T part) {
+    private static <T extends AutoCloseable> T kept(T part, Deque<AutoCloseable> parts) {
         parts.push(part);
         return part;
     }

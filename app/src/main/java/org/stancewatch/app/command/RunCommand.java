@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.DashboardSettings;
 import org.stancewatch.app.config.LogConfig;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.HttpConfig;
@@ -24,12 +25,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        header = "Run everything here: broker, registry, ingest, processor; print each alert as it comes.",
+        header = "Run everything here: broker, registry, ingest, processor, dashboard; print each alert as it comes.",
         description = "The same --data goes on where it stopped and raises nothing twice. All ports are on 127.0.0.1.",
         footer = {
             "",
             "Examples:",
             "  stancewatch run                                  the bundled sample of news from 2018 to 2026",
+            "  stancewatch run --port 8080                      the page at http://127.0.0.1:8080",
             "  stancewatch run --no-sample --source https://paper.example/technology.rss",
             "  stancewatch run --data /srv/stancewatch --broker-port 9092 --registry-port 8081"
         })
@@ -45,6 +47,7 @@ public final class RunCommand implements Callable<Integer> {
             List.of(Settings.SOURCES, Settings.POLL, Settings.SAMPLE),
             Settings.processor(),
             Settings.service(),
+            DashboardSettings.standalone(),
             Settings.printing()));
 
     @Option(names = "--no-processor", description = "Leave the processor out: it runs as a command of its own.")

@@ -21,6 +21,7 @@ import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.app.standalone.StackAddress;
 import org.stancewatch.app.standalone.StandaloneStack;
 import org.stancewatch.app.watch.ClusterWatch;
+import org.stancewatch.dashboard.DashboardService;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.extraction.Extractor;
@@ -46,6 +47,7 @@ final class StandaloneRun {
     private final StartReport report;
     private final Observation observation;
     private final Configuration settings;
+    private final CatalogueNames names;
     private final ToldAlerts told;
     private final CompletableFuture<Extractor> extractor;
 
@@ -62,7 +64,8 @@ final class StandaloneRun {
         this.settings = settings;
         this.report = report;
         this.observation = observation;
-        this.told = new ToldAlerts(Terminal.printer(Headlines.with(new CatalogueNames(catalogue)), settings));
+        this.names = new CatalogueNames(catalogue);
+        this.told = new ToldAlerts(Terminal.printer(Headlines.with(names), settings));
         // The lexicons take a second or two to read: meanwhile broker and registry start.
         this.extractor = CompletableFuture.supplyAsync(() -> Extractor.with(catalogue, publishers));
     }
@@ -83,6 +86,7 @@ final class StandaloneRun {
         // One broker, whatever a file says of the cluster of other commands.
         Contracts.ensure(cluster, new TopicLayout(settings.findInt(Settings.PARTITIONS), OptionalInt.empty()));
         report.started("contracts", "topics and schemas are there");
+        report.started("page", dashboard(cluster).url().toString());
         return cluster;
     }
 
@@ -120,6 +124,12 @@ final class StandaloneRun {
             return null;
         });
         return processor;
+    }
+
+    private DashboardService dashboard(Cluster cluster) {
+        DashboardService dashboard = stack.add(Services.dashboard(cluster, settings, data.views(), names, observation));
+        observation.watch(dashboard);
+        return dashboard;
     }
 
     private IngestService ingest(Cluster cluster, List<FeedSource> feeds) {

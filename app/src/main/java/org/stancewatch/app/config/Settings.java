@@ -153,7 +153,7 @@ public final class Settings {
             .withDefault(Headlines.ENGLISH)
             .withFlag("--language", "CODE");
 
-    private static final List<Setting<?>> ALL = List.of(
+    private static final List<Setting<?>> OWN = List.of(
             DATA,
             BOOTSTRAP,
             KAFKA,
@@ -182,6 +182,8 @@ public final class Settings {
             PUBLISHERS,
             LANGUAGE);
 
+    private static final List<Setting<?>> ALL = together(OWN, DashboardSettings.all());
+
     private Settings() {}
 
     private static Setting<List<Path>> catalogue(String entries) {
@@ -201,7 +203,7 @@ public final class Settings {
         for (List<Setting<?>> group : groups) {
             all.addAll(group);
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** Which cluster, and how to talk to it. */

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.watch.ClusterWatch;
+import org.stancewatch.dashboard.DashboardService;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.processor.ProcessorService;
 
@@ -97,6 +98,15 @@ public final class Observation implements AutoCloseable {
 
     public void watch(IngestService ingest) {
         sources.add(new IngestHealth(ingest));
+    }
+
+    public void watch(DashboardService dashboard) {
+        sources.add(new DashboardHealth(dashboard));
+    }
+
+    /** What is counted now, in Prometheus' text format. */
+    public String metrics() {
+        return meters.scrape();
     }
 
     /** All that belongs to the process is there. */

@@ -52,6 +52,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("state");
     }
 
+    /** Where the dashboard keeps its views. */
+    public Path views() {
+        return root.resolve("dashboard");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

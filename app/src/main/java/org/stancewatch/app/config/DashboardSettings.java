@@ -1,0 +1,57 @@
+package org.stancewatch.app.config;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Those of the dashboard, part of the catalogue. */
+public final class DashboardSettings {
+
+    public static final Setting<String> HOST = Setting.of(
+                    "dashboard.host",
+                    SettingTypes.TEXT,
+                    "Where page and API are served; 0.0.0.0 opens them to all, see dashboard.names.")
+            .withDefault("127.0.0.1")
+            .withFlag("--host", "ADDRESS");
+
+    public static final Setting<Integer> PORT = Setting.of(
+                    "dashboard.port",
+                    SettingTypes.LISTENING_PORT,
+                    "Of page and API; 0: any free port, told at the start.")
+            .withDefault(0)
+            .withFlag("--port", "PORT");
+
+    public static final Setting<Path> VIEWS = Setting.of(
+                    "dashboard.data",
+                    SettingTypes.PATH,
+                    "Where its views lie; what is lost there is read again. run has its own, in data.")
+            .withDefault("data/dashboard")
+            .withFlag("--views", "DIR");
+
+    public static final Setting<String> TOKEN = Setting.of(
+            "dashboard.token",
+            SettingTypes.TEXT,
+            "What whoever judges claims over HTTP must show, 16 characters or more; unset: nobody does.");
+
+    public static final Setting<List<String>> ORIGINS = Setting.of(
+            "dashboard.origins",
+            SettingTypes.TEXT.several(),
+            "Origins of other pages that may read the API, `https://host[:port]`.");
+
+    public static final Setting<List<String>> NAMES = Setting.of(
+            "dashboard.names",
+            SettingTypes.TEXT.several(),
+            "Host names it is reached by, beside localhost and dashboard.host; others are refused.");
+
+    private static final List<Setting<?>> ALL = List.of(HOST, PORT, VIEWS, TOKEN, ORIGINS, NAMES);
+
+    private DashboardSettings() {}
+
+    public static List<Setting<?>> all() {
+        return ALL;
+    }
+
+    /** Those that {@code run} heeds: it keeps the views in its own directory. */
+    public static List<Setting<?>> standalone() {
+        return List.of(HOST, PORT, TOKEN, ORIGINS, NAMES);
+    }
+}
