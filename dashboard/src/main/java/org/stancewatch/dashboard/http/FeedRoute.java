@@ -16,11 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.stancewatch.dashboard.view.AlertFilter;
 import org.stancewatch.dashboard.view.Alerts;
-import org.stancewatch.domain.ledger.AlertStatus;
+import org.stancewatch.domain.headline.Headlines;
 
 /** {@code /feeds/alerts.atom}. Ids name alerts, not addresses: they stay when the server moves. */
 final class FeedRoute {
@@ -31,8 +30,6 @@ final class FeedRoute {
 
     /** What XML 1.0 cannot hold, whoever wrote it. */
     private static final String NO_XML = "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
-
-    private static final Map<String, String> WITHDRAWN = Map.of("en", "Withdrawn: ", "fr", "Retiré : ");
 
     private final Alerts alerts;
     private final Instant started;
@@ -78,14 +75,12 @@ final class FeedRoute {
         return entry;
     }
 
+    /** A withdrawn alert says so in its headline. */
     private static String title(JsonNode alert, String language) {
         JsonNode headlines = alert.path("headlines");
-        String headline = headlines.path(language).asText(headlines.path("en").asText());
-        return text((isWithdrawn(alert) ? WITHDRAWN.getOrDefault(language, "") : "") + headline);
-    }
-
-    private static boolean isWithdrawn(JsonNode alert) {
-        return alert.path("status").asText().equals(AlertStatus.WITHDRAWN.name());
+        return text(headlines
+                .path(language)
+                .asText(headlines.path(Headlines.ENGLISH).asText()));
     }
 
     /** Status and reason, then quotes, each with where it stands. */

@@ -42,12 +42,12 @@ public final class Server implements AutoCloseable {
         Guard guard = new Guard(config.host(), config.hosts(), !config.origins().isEmpty());
         Javalin javalin = Javalin.create(settings -> {
             quietly(settings);
-            settings.http.generateEtags = true;
             settings.http.maxRequestSize = MAX_BODY;
             share(settings, config);
             page.addTo(settings);
             settings.routes.before(guard::check);
             routes.accept(new Routes(settings.routes));
+            settings.routes.after(Etags::add);
             tellFaults(settings, page);
         });
         try {

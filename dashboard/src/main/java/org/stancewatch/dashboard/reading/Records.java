@@ -3,6 +3,7 @@ package org.stancewatch.dashboard.reading;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -110,6 +111,10 @@ final class Records {
 
     /** The record's own time is when the article was published; when that was written down is what told it. */
     private static Instant toldAt(ConsumerRecord<byte[], byte[]> record) {
+        return recordedAt(record).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Instant recordedAt(ConsumerRecord<byte[], byte[]> record) {
         Instant own = Instant.ofEpochMilli(record.timestamp());
         Header recorded = record.headers().lastHeader(Topics.RECORDED_AT_HEADER);
         if (recorded == null) {

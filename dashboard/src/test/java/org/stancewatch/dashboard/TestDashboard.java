@@ -1,0 +1,128 @@
+package org.stancewatch.dashboard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.stancewatch.dashboard.http.Dashboard;
+import org.stancewatch.dashboard.http.Server;
+import org.stancewatch.dashboard.http.Status;
+import org.stancewatch.dashboard.json.Labels;
+import org.stancewatch.dashboard.live.Streams;
+import org.stancewatch.dashboard.reading.ArticleReader;
+import org.stancewatch.dashboard.reading.Progress;
+import org.stancewatch.dashboard.reading.VerdictWriter;
+import org.stancewatch.dashboard.view.Batch;
+import org.stancewatch.dashboard.view.Views;
+import org.stancewatch.domain.headline.Names;
+import org.stancewatch.schemas.serde.SerdeConfig;
+
+/** The dashboard's file and server, filled by a test in the place of a cluster. */
+public final class TestDashboard implements AutoCloseable {
+
+    public static final String TOKEN = "correct horse battery";
+
+    private static final Labels LABELS = new Labels(Names.NONE);
+    private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
+    private static final Map<String, String> KAFKA = Map.of("bootstrap.servers", "127.0.0.1:1");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Views views;
+    private final Streams streams;
+    private final ArticleReader articles;
+    private final VerdictWriter verdicts;
+    private final Server server;
+
+    private TestDashboard(Path directory, Optional<String> token, Set<String> origins) {
+        DashboardConfig config = config(directory, token, origins);
+        Progress progress = new Progress(Clock.systemUTC());
+        views = Views.open(directory, LABELS);
+        Status status = new Status("1", Clock.systemUTC(), progress, views);
+        streams = Streams.start(views.backlog(), open -> status.json(open).toString());
+        articles = new ArticleReader(KAFKA, config.serde());
+        verdicts = new VerdictWriter(KAFKA, config.serde());
+        server = new Dashboard(views, progress, streams, articles, verdicts, status, () -> "", Clock.systemUTC())
+                .serve(config);
+        streams.begin("a cluster");
+    }
+
+    public static TestDashboard start(Path directory) {
+        return new TestDashboard(directory, Optional.of(TOKEN), Set.of());
+    }
+
+    public static TestDashboard withoutToken(Path directory) {
+        return new TestDashboard(directory, Optional.empty(), Set.of());
+    }
+
+    public static TestDashboard sharedWith(Path directory, String origin) {
+        return new TestDashboard(directory, Optional.of(TOKEN), Set.of(origin));
+    }
+
+    /** Puts records down and tells them, as the reader of the topics does. */
+    public void read(Consumer<Batch> records) {
+        streams.tell(views.write(records));
+    }
+
+    public Views views() {
+        return views;
+    }
+
+    public URI url() {
+        return server.url();
+    }
+
+    public int streams() {
+        return streams.size();
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.url().resolve(path));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    @Override
+    public void close() {
+        streams.close();
+        server.close();
+        articles.close();
+        verdicts.close();
+        views.close();
+    }
+
+    private static DashboardConfig config(Path directory, Optional<String> token, Set<String> origins) {
+        return new DashboardConfig(
+                "127.0.0.1",
+                0,
+                directory,
+                token,
+                origins,
+                Set.of("news.example"),
+                KAFKA,
+                SerdeConfig.apicurio(NOWHERE),
+                Names.NONE,
+                "1");
+    }
+}
