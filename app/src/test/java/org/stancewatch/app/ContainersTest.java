@@ -30,7 +30,7 @@ class ContainersTest {
     private static final Map<String, Map<String, Object>> SERVICES = services();
 
     @ParameterizedTest
-    @ValueSource(strings = {"contracts", "processor", "ingest", "alerts"})
+    @ValueSource(strings = {"contracts", "processor", "ingest", "dashboard", "alerts"})
     void every_command_is_one_of_ours_with_its_flags(String service) {
         String[] command = list(service, "command").toArray(String[]::new);
 
@@ -38,7 +38,7 @@ class ContainersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contracts", "processor", "ingest", "alerts"})
+    @ValueSource(strings = {"contracts", "processor", "ingest", "dashboard", "alerts"})
     void every_variable_is_a_setting_and_names_the_cluster_of_the_file(String service) {
         Configuration settings = settings(service);
 
@@ -47,7 +47,7 @@ class ContainersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"processor", "ingest"})
+    @ValueSource(strings = {"processor", "ingest", "dashboard"})
     void health_is_served_where_the_port_leads(String service) {
         Configuration settings = settings(service);
 
@@ -63,7 +63,7 @@ class ContainersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"broker", "registry", "processor", "ingest"})
+    @ValueSource(strings = {"broker", "registry", "processor", "ingest", "dashboard"})
     void every_port_is_open_to_this_machine_alone(String service) {
         assertThat(list(service, "ports")).isNotEmpty().allMatch(port -> port.startsWith("127.0.0.1:"));
     }

@@ -81,7 +81,7 @@ class ServiceTest {
                 directory, Map.of(), home.resolve("bin/stancewatch-service").toString(), "start", "walk");
 
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.lines()).containsExactly("service: 'walk' is none of run, processor, ingest");
+        assertThat(refused.lines()).containsExactly("service: 'walk' is none of run, processor, ingest, dashboard");
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.schemas.topic.Topics;
+import org.stancewatch.systemtests.dashboard.DashboardProcess;
 import org.stancewatch.systemtests.harness.ArticleLines;
 import org.stancewatch.systemtests.harness.Command;
+import org.stancewatch.systemtests.harness.FreePort;
 import org.stancewatch.systemtests.harness.Observed;
 import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.TestRegistry;
@@ -49,6 +51,7 @@ abstract class SecuredCluster {
     static Command.Result publishedTooLarge;
     static Command.Result retried;
     static Command.Result judged;
+    static int judgedOverHttp;
     static Command.Result alertsOfIngest;
     static Command.Result publishedByReader;
     static Command.Result wrongPassword;
@@ -62,7 +65,7 @@ abstract class SecuredCluster {
     @BeforeAll
     static void useEveryRightThenLackSome() throws Exception {
         broker =
-                SecureBroker.start(directory, List.of("admin", "ingest", "processor", "reader", "operator", "analyst"));
+                SecureBroker.start(directory, List.of("admin", "ingest", "processor", "reader", "operator", "analyst", "dashboard"));
         rights = OperationsPage.rights();
         broker.grant(rights);
         registry = TestRegistry.start(Files.createDirectory(directory.resolve("registry")));
@@ -75,6 +78,7 @@ abstract class SecuredCluster {
                 ProductProcess reader =
                         clients.start(clients.configuration("reader"), "alerts", "--follow", "--json")) {
             work(reader);
+            judgedOverHttp = judgedOverHttp();
             examined = clients.run("admin", "doctor");
             denied = broker.denied();
             beTurnedAway();
@@ -116,6 +120,25 @@ abstract class SecuredCluster {
                 "--right",
                 "--reason",
                 "it says so");
+    }
+
+    /** Reads every topic, shows an article and judges it. */
+    private static int judgedOverHttp() throws Exception {
+        Path configuration = clients.configuration("dashboard");
+        Files.writeString(
+                configuration, "dashboard.token: " + DashboardProcess.TOKEN + "\n", StandardOpenOption.APPEND);
+        int port = FreePort.next();
+        ProductProcess process = clients.start(
+                configuration, "dashboard", "--port", Integer.toString(port), "--views", path("views"));
+        try (DashboardProcess dashboard = DashboardProcess.of(process, port)) {
+            String article = dashboard.json("/api/v1/alerts").at("/items/0/evidence/0/article").asText();
+            int status = dashboard.judge(
+                    ("{'article':'" + article + "','company':'amazon','technology':'facial-recognition','false':false,"
+                                    + "'why':'it says so','who':'ada'}")
+                            .replace('\'', '"'));
+            clients.remember(process);
+            return status;
+        }
     }
 
     private static void beTurnedAway() throws Exception {

@@ -29,6 +29,11 @@ class SecuredClusterTest extends SecuredCluster {
     }
 
     @Test
+    void theListedRightsLetTheDashboardReadAllAndJudge() {
+        assertThat(judgedOverHttp).isEqualTo(202);
+    }
+
+    @Test
     void noRightIsAskedForThatIsNotListed() {
         assertThat(denied).isEmpty();
     }
