@@ -1,7 +1,6 @@
 package org.stancewatch.dashboard.http;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
@@ -21,7 +20,7 @@ final class Etags {
     private Etags() {}
 
     static void add(Context at) {
-        boolean isRead = at.method() == HandlerType.GET || at.method() == HandlerType.HEAD;
+        boolean isRead = Routes.READING.contains(at.method());
         if (isRead && at.status() == HttpStatus.OK && at.resultInputStream() instanceof ByteArrayInputStream body) {
             byte[] bytes = body.readAllBytes();
             String tag = "W/\"" + hash(bytes) + "\"";

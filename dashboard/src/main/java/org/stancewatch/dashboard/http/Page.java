@@ -2,7 +2,6 @@ package org.stancewatch.dashboard.http;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
@@ -44,7 +43,7 @@ final class Page {
 
     /** Answers in place of "not found" where {@code at} is an address within the page. */
     boolean answers(Context at) {
-        boolean isRead = at.method() == HandlerType.GET || at.method() == HandlerType.HEAD;
+        boolean isRead = Routes.READING.contains(at.method());
         String[] parts = at.path().substring(1).split("/", -1);
         if (!isRead || NOT_OF_THE_PAGE.contains(parts[0]) || parts[parts.length - 1].contains(".")) {
             return false;

@@ -64,8 +64,8 @@ abstract class SecuredCluster {
 
     @BeforeAll
     static void useEveryRightThenLackSome() throws Exception {
-        broker =
-                SecureBroker.start(directory, List.of("admin", "ingest", "processor", "reader", "operator", "analyst", "dashboard"));
+        broker = SecureBroker.start(
+                directory, List.of("admin", "ingest", "processor", "reader", "operator", "analyst", "dashboard"));
         rights = OperationsPage.rights();
         broker.grant(rights);
         registry = TestRegistry.start(Files.createDirectory(directory.resolve("registry")));
@@ -128,10 +128,13 @@ abstract class SecuredCluster {
         Files.writeString(
                 configuration, "dashboard.token: " + DashboardProcess.TOKEN + "\n", StandardOpenOption.APPEND);
         int port = FreePort.next();
-        ProductProcess process = clients.start(
-                configuration, "dashboard", "--port", Integer.toString(port), "--views", path("views"));
+        ProductProcess process =
+                clients.start(configuration, "dashboard", "--port", Integer.toString(port), "--views", path("views"));
         try (DashboardProcess dashboard = DashboardProcess.of(process, port)) {
-            String article = dashboard.json("/api/v1/alerts").at("/items/0/evidence/0/article").asText();
+            String article = dashboard
+                    .json("/api/v1/alerts")
+                    .at("/items/0/evidence/0/article")
+                    .asText();
             int status = dashboard.judge(
                     ("{'article':'" + article + "','company':'amazon','technology':'facial-recognition','false':false,"
                                     + "'why':'it says so','who':'ada'}")
