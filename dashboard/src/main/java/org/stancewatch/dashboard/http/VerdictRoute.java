@@ -65,7 +65,8 @@ final class VerdictRoute {
         Instant now = clock.instant();
         Judgement judgement = body.isFalse() ? Judgement.FALSE : Judgement.RIGHT;
         write(acts.stream()
-                .map(act -> new Verdict(body.pair(), body.article(), act, judgement, body.who(), now, body.why()))
+                .map(act -> new Verdict(
+                        body.pair(), body.article(), act, Optional.empty(), judgement, body.who(), now, body.why()))
                 .toList());
         ObjectNode answer =
                 Answers.JSON.objectNode().put("article", body.article().value());

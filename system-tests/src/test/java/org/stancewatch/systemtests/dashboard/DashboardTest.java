@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.app.standalone.Ports;
 import org.stancewatch.systemtests.harness.ArticleLines;
-import org.stancewatch.systemtests.harness.FreePort;
 import org.stancewatch.systemtests.harness.Stack;
 
 /** The dashboard as a service of its own, from an article to a listener, through a kill. */
@@ -37,7 +37,7 @@ class DashboardTest {
     static void publishKillAndJudge() throws Exception {
         Path data = directory.resolve("data");
         Path views = directory.resolve("views");
-        int port = FreePort.next();
+        int port = Ports.free();
         try (Stack stack = Stack.start(data, "--no-sample")) {
             String seen = untilKilled(stack, data, views, port);
             publish(stack, "Microsoft");

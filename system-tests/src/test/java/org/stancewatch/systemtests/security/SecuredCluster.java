@@ -15,11 +15,11 @@ import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.app.standalone.Ports;
 import org.stancewatch.schemas.topic.Topics;
 import org.stancewatch.systemtests.dashboard.DashboardProcess;
 import org.stancewatch.systemtests.harness.ArticleLines;
 import org.stancewatch.systemtests.harness.Command;
-import org.stancewatch.systemtests.harness.FreePort;
 import org.stancewatch.systemtests.harness.Observed;
 import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.TestRegistry;
@@ -127,7 +127,7 @@ abstract class SecuredCluster {
         Path configuration = clients.configuration("dashboard");
         Files.writeString(
                 configuration, "dashboard.token: " + DashboardProcess.TOKEN + "\n", StandardOpenOption.APPEND);
-        int port = FreePort.next();
+        int port = Ports.free();
         ProductProcess process =
                 clients.start(configuration, "dashboard", "--port", Integer.toString(port), "--views", path("views"));
         try (DashboardProcess dashboard = DashboardProcess.of(process, port)) {
