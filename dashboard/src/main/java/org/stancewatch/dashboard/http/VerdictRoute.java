@@ -15,21 +15,14 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.KafkaException;
 import org.stancewatch.dashboard.reading.VerdictWriter;
 import org.stancewatch.dashboard.view.Sources;
-import org.stancewatch.domain.article.ArticleId;
-import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Claim;
-import org.stancewatch.domain.claim.Judgement;
-import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.Verdict;
 
 /** {@code POST /api/v1/verdicts}: the one thing that can be written, by whoever shows the token. */
@@ -61,20 +54,16 @@ final class VerdictRoute {
         requireRate(at);
         requireToken(at);
         VerdictBody body = VerdictBody.of(read(at.body()));
-        SortedSet<Act> acts = acts(body);
         Instant now = clock.instant();
-        Judgement judgement = body.isFalse() ? Judgement.FALSE : Judgement.RIGHT;
-        write(acts.stream()
-                .map(act -> new Verdict(
-                        body.pair(), body.article(), act, Optional.empty(), judgement, body.who(), now, body.why()))
-                .toList());
+        List<Verdict> verdicts = verdicts(body, now);
+        write(verdicts);
         ObjectNode answer =
                 Answers.JSON.objectNode().put("article", body.article().value());
         answer.put("company", body.pair().company())
                 .put("technology", body.pair().technology());
         ArrayNode judged = answer.putArray("acts");
-        acts.forEach(act -> judged.add(act.name()));
-        answer.put("judgement", judgement.name()).put("at", now.toString());
+        verdicts.forEach(verdict -> judged.add(verdict.act().name()));
+        answer.put("judgement", body.judgement().name()).put("at", now.toString());
         at.status(HttpStatus.ACCEPTED);
         Answers.json(at, answer);
     }
@@ -100,24 +89,31 @@ final class VerdictRoute {
         }
     }
 
-    /** The act that is judged, or all that the article claims of the pair. */
-    private SortedSet<Act> acts(VerdictBody body) {
-        SortedSet<Act> claimed = sources.claims(body.article()).told().stream()
+    /** What is judged: one claim, or all that the article claims of the pair. */
+    private List<Verdict> verdicts(VerdictBody body, Instant now) {
+        List<Claim> claimed = sources.claims(body.article()).told().stream()
                 .filter(about -> about.pair().equals(body.pair()))
                 .flatMap(about -> about.claims().stream())
-                .map(Claim::act)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Pair pair = body.pair();
+                .toList();
         if (claimed.isEmpty()) {
-            throw Problem.notFound("article: '" + body.article() + "' claims nothing about " + pair);
+            throw Problem.notFound("article: '" + body.article() + "' claims nothing about " + body.pair());
         }
-        if (body.act().filter(act -> !claimed.contains(act)).isPresent()) {
-            throw Problem.badRequest(
-                    "act: the article claims " + claimed + ", not " + body.act().orElseThrow());
+        List<Verdict> verdicts = claimed.stream()
+                .filter(body::isOn)
+                .map(claim -> body.verdict(claim.act(), claimed, now))
+                .distinct()
+                .toList();
+        if (verdicts.isEmpty()) {
+            throw Problem.badRequest("act: the article does not claim that, but " + said(claimed));
         }
-        return body.act()
-                .map(act -> (SortedSet<Act>) new TreeSet<>(List.of(act)))
-                .orElse(claimed);
+        return verdicts;
+    }
+
+    private static String said(List<Claim> claimed) {
+        return claimed.stream()
+                .map(claim -> claim.act() + " " + claim.scope())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private void write(List<Verdict> verdicts) {
@@ -138,61 +134,5 @@ final class VerdictRoute {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** What is asked for. */
-    private record VerdictBody(
-            ArticleId article, Pair pair, Optional<Act> act, boolean isFalse, String why, String who) {
-
-        private static final List<String> FIELDS =
-                List.of("article", "company", "technology", "act", "false", "why", "who");
-        private static final int LONGEST_WHY = 1_000;
-        private static final int LONGEST_NAME = 200;
-
-        static VerdictBody of(JsonNode body) {
-            if (!body.isObject()) {
-                throw Problem.badRequest("body: is no JSON object");
-            }
-            body.fieldNames().forEachRemaining(name -> {
-                if (!FIELDS.contains(name)) {
-                    throw Problem.badRequest(name + ": is no field of a verdict; there are " + FIELDS);
-                }
-            });
-            Pair pair = Problem.refusing(
-                    () -> new Pair(text(body, "company", LONGEST_NAME), text(body, "technology", LONGEST_NAME)));
-            return new VerdictBody(
-                    new ArticleId(text(body, "article", LONGEST_NAME)),
-                    pair,
-                    act(body.path("act")),
-                    truth(body.path("false")),
-                    text(body, "why", LONGEST_WHY),
-                    text(body, "who", LONGEST_NAME));
-        }
-
-        private static String text(JsonNode body, String name, int longest) {
-            JsonNode value = body.path(name);
-            if (!value.isTextual() || value.asText().isBlank() || value.asText().length() > longest) {
-                throw Problem.badRequest(name + ": is no text of 1 to " + longest + " characters");
-            }
-            return value.asText();
-        }
-
-        private static boolean truth(JsonNode value) {
-            if (!value.isBoolean()) {
-                throw Problem.badRequest("false: is neither true nor false");
-            }
-            return value.asBoolean();
-        }
-
-        private static Optional<Act> act(JsonNode value) {
-            if (value.isMissingNode() || value.isNull()) {
-                return Optional.empty();
-            }
-            return Optional.of(Arrays.stream(Act.values())
-                    .filter(act -> act.name().equals(value.asText()))
-                    .findFirst()
-                    .orElseThrow(() -> Problem.badRequest(
-                            "act: '" + value.asText() + "' is none of " + Arrays.toString(Act.values()))));
-        }
     }
 }

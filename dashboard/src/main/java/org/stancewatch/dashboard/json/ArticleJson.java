@@ -55,7 +55,7 @@ public final class ArticleJson {
         node.put("brand", Fields.text(claim.brand()));
         node.set("quote", quote(claim.quote()));
         node.put("confidence", claim.confidence()).put("rule", claim.explanation());
-        node.set("judged", judged(counting(claim, verdicts)));
+        node.set("judged", judged(Verdict.on(claim, verdicts)));
         return node;
     }
 
@@ -65,12 +65,6 @@ public final class ArticleJson {
                 .put("words", quote.words())
                 .put("start", quote.start())
                 .put("end", quote.end());
-    }
-
-    private static Optional<Verdict> counting(Claim claim, Collection<Verdict> verdicts) {
-        return verdicts.stream()
-                .filter(verdict -> verdict.pair().equals(claim.pair()) && verdict.act() == claim.act())
-                .max(Verdict.LATEST_LAST);
     }
 
     private static @Nullable ObjectNode judged(Optional<Verdict> verdict) {

@@ -57,7 +57,7 @@ public record Verdict(
     /** What {@code article} claims once {@code verdicts}, in any order, have been heard; those on other articles do not count. */
     public static ArticleClaims heard(ArticleClaims article, Collection<Verdict> verdicts) {
         List<Verdict> onArticle = verdicts.stream()
-                .filter(verdict -> verdict.article.equals(article.article()) && verdict.pair.equals(article.pair()))
+                .filter(verdict -> verdict.article.equals(article.article()))
                 .toList();
         List<Claim> left = article.claims().stream()
                 .filter(claim -> !isFalse(claim, onArticle))
@@ -65,15 +65,20 @@ public record Verdict(
         return left.size() == article.claims().size() ? article : article.claiming(left);
     }
 
-    private static boolean isFalse(Claim claim, List<Verdict> verdicts) {
-        return verdicts.stream()
-                .filter(verdict -> verdict.judges(claim))
-                .max(LATEST_LAST)
+    private static boolean isFalse(Claim claim, Collection<Verdict> verdicts) {
+        return on(claim, verdicts)
                 .filter(verdict -> verdict.judgement == Judgement.FALSE)
                 .isPresent();
     }
 
+    /** The one that counts for {@code claim}, of {@code verdicts} on its article. */
+    public static Optional<Verdict> on(Claim claim, Collection<Verdict> verdicts) {
+        return verdicts.stream().filter(verdict -> verdict.judges(claim)).max(LATEST_LAST);
+    }
+
     private boolean judges(Claim claim) {
-        return claim.act() == act && scope.map(claim.scope()::equals).orElse(true);
+        return claim.pair().equals(pair)
+                && claim.act() == act
+                && scope.map(claim.scope()::equals).orElse(true);
     }
 }
