@@ -1,0 +1,93 @@
+package org.stancewatch.dashboard.webhook;
+
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+/** Posts messages: no redirect, no proxy, no address that the guard refuses, no longer than the timeout. */
+final class Sender implements AutoCloseable {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+    private static final String USER_AGENT = "Stancewatch/0.1 (webhooks)";
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final int MAX_TEXT_BYTES = 500;
+
+    private final OkHttpClient client;
+    private final Clock clock;
+
+    Sender(AddressGuard guard, Duration timeout, Clock clock) {
+        this.clock = clock;
+        this.client = new OkHttpClient.Builder()
+                .socketFactory(guard.sockets())
+                .proxy(Proxy.NO_PROXY)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(timeout)
+                .callTimeout(timeout)
+                .build();
+    }
+
+    /** Posts {@code body} once. Never throws: whatever happens is an answer. */
+    Answer post(URI url, String id, String body, Signature signature) {
+        Instant sent = clock.instant();
+        Map<String, String> headers = signature.headers(id, sent, body);
+        try (Response response = client.newCall(request(url, headers, body)).execute()) {
+            String text = response.peekBody(MAX_TEXT_BYTES).string();
+            return new Answer(OptionalInt.of(response.code()), text, retryAfter(response.headers()), since(sent));
+        } catch (IOException | IllegalArgumentException fault) {
+            return Answer.none(reason(fault), since(sent));
+        }
+    }
+
+    @Override
+    public void close() {
+        client.dispatcher().cancelAll();
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+
+    private static Request request(URI url, Map<String, String> headers, String body) {
+        return new Request.Builder()
+                .url(HttpUrl.get(url.toString()))
+                .headers(Headers.of(headers))
+                .header("User-Agent", USER_AGENT)
+                // Bytes, not text: OkHttp would add a charset to the media type of a text.
+                .post(RequestBody.create(body.getBytes(StandardCharsets.UTF_8), JSON))
+                .build();
+    }
+
+    /** Seconds, or a date; what is neither is not heeded. */
+    private Optional<Duration> retryAfter(Headers headers) {
+        String seconds = String.valueOf(headers.get(RETRY_AFTER)).strip();
+        if (seconds.matches("\\d{1,9}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(seconds)));
+        }
+        return Optional.ofNullable(headers.getDate(RETRY_AFTER))
+                .map(Date::toInstant)
+                .map(until -> Duration.between(clock.instant(), until))
+                .filter(wait -> !wait.isNegative());
+    }
+
+    private Duration since(Instant sent) {
+        return Duration.between(sent, clock.instant());
+    }
+
+    private static String reason(Exception fault) {
+        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    }
+}
