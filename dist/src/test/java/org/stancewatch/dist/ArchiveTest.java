@@ -50,7 +50,14 @@ class ArchiveTest {
 
     @Test
     void itHoldsWhatAReaderIsPointedTo() {
-        assertThat(Stream.of("LICENSE", "README.md", "CHANGELOG.md", "docs/operations.md", "docs/topics.md"))
+        assertThat(Stream.of(
+                        "LICENSE",
+                        "README.md",
+                        "CHANGELOG.md",
+                        "docs/operations.md",
+                        "docs/topics.md",
+                        "monitoring/alerts.yaml",
+                        "monitoring/grafana.json"))
                 .allMatch(file -> Files.isRegularFile(home.resolve(file)));
     }
 

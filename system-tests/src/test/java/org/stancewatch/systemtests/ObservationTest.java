@@ -1,6 +1,7 @@
 package org.stancewatch.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +10,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.domain.claim.ArticleClaims;
@@ -23,6 +28,7 @@ import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 import org.stancewatch.systemtests.harness.Command;
+import org.stancewatch.systemtests.harness.MonitoringFiles;
 import org.stancewatch.systemtests.harness.Observed;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.Progress;
@@ -31,6 +37,7 @@ import org.stancewatch.systemtests.harness.TopicReader;
 
 /** What a monitoring system scrapes of {@code run} after its sample agrees with what stands on the topics. */
 @ExtendWith(PostMortem.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObservationTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -130,6 +137,21 @@ class ObservationTest {
                 .filteredOn(name -> name.startsWith("stancewatch_"))
                 .extracting(name -> name.replaceAll("_(bucket|count|sum|max)$", ""))
                 .hasSameElementsAs(documented);
+    }
+
+    /** Kafka's own are looked for once a minute: last, so that most of it has passed. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void dashboardAndAlertRulesNameMetricsThatExist() {
+        Set<String> named = MonitoringFiles.metrics();
+        assertThat(named).contains("stancewatch_rejected_records_total", "kafka_consumer_fetch_manager_records_lag");
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(observed.names()).containsAll(named));
+    }
+
+    @Test
+    void panelsOfTheDashboardDoNotOverlap() {
+        assertThat(MonitoringFiles.cells()).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @Test
