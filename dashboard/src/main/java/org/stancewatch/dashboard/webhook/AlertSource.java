@@ -1,6 +1,7 @@
 package org.stancewatch.dashboard.webhook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -16,12 +17,12 @@ import org.stancewatch.schemas.topic.Topics;
 /** Where alerts are read: a cluster and the registry that goes with it. */
 public final class AlertSource {
 
-    private final Properties cluster;
+    private final Map<String, String> cluster;
     private final SerdeConfig serde;
 
     /** {@code cluster} are the settings every Kafka client of it needs. */
-    public AlertSource(Properties cluster, SerdeConfig serde) {
-        this.cluster = cluster;
+    public AlertSource(Map<String, String> cluster, SerdeConfig serde) {
+        this.cluster = Map.copyOf(cluster);
         this.serde = serde;
     }
 

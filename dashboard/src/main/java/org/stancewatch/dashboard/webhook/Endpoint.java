@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param disabled why nothing is sent any more; empty while it is enabled
  */
 public record Endpoint(
-        String id, URI url, Format format, AlertFilter filter, Instant created, Optional<String> disabled) {
+        String id, URI url, Format format, EndpointFilter filter, Instant created, Optional<String> disabled) {
 
     public Endpoint {
         Objects.requireNonNull(id, "id");

@@ -18,7 +18,7 @@ import org.stancewatch.domain.ledger.AlertType;
  * @param jurisdictions as they stand in the alert's scope
  * @param late whether old news is told too (design §3.8)
  */
-public record AlertFilter(
+public record EndpointFilter(
         Set<String> companies,
         Set<String> technologies,
         Set<AlertType> types,
@@ -28,10 +28,10 @@ public record AlertFilter(
         boolean late) {
 
     /** All alerts that are not old news. */
-    public static final AlertFilter EVERYTHING =
-            new AlertFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    public static final EndpointFilter EVERYTHING =
+            new EndpointFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
-    public AlertFilter {
+    public EndpointFilter {
         companies = Set.copyOf(companies);
         technologies = Set.copyOf(technologies);
         types = Set.copyOf(types);

@@ -21,7 +21,7 @@ import org.stancewatch.domain.ledger.AlertType;
  * Endpoints and filters as JSON. What is read is checked: an {@link IllegalArgumentException} names field and reason, and
  * never repeats an address.
  */
-final class EndpointJson {
+public final class EndpointJson {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -40,14 +40,15 @@ final class EndpointJson {
         return new EndpointRequest(
                 address(url.asText()),
                 node.hasNonNull("format") ? constant(Format.class, node.get("format"), "format") : Format.GENERIC,
-                node.hasNonNull("filter") ? filter(node.get("filter")) : AlertFilter.EVERYTHING);
+                node.hasNonNull("filter") ? filter(node.get("filter")) : EndpointFilter.EVERYTHING);
     }
 
-    static AlertFilter filter(String json) {
+    static EndpointFilter filter(String json) {
         return filter(object(json));
     }
 
-    static ObjectNode of(AlertFilter filter) {
+    /** An empty list asks for all. */
+    static ObjectNode of(EndpointFilter filter) {
         ObjectNode node = JSON.objectNode();
         node.set("companies", array(filter.companies()));
         node.set("technologies", array(filter.technologies()));
@@ -69,7 +70,8 @@ final class EndpointJson {
         return node.put("reason", endpoint.disabled().orElse(null));
     }
 
-    static ObjectNode of(EndpointState state) {
+    /** And how telling it goes. */
+    public static ObjectNode of(EndpointState state) {
         return of(state.endpoint())
                 .put("pending", state.pending())
                 .put("delivered", state.delivered())
@@ -95,10 +97,10 @@ final class EndpointJson {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static AlertFilter filter(JsonNode node) {
+    private static EndpointFilter filter(JsonNode node) {
         require(node.isObject(), "filter: is no object");
         requireKnown(node, "filter.", FILTERS);
-        return new AlertFilter(
+        return new EndpointFilter(
                 texts(node, "companies"),
                 texts(node, "technologies"),
                 constants(AlertType.class, node, "types"),

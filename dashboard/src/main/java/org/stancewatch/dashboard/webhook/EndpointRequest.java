@@ -12,7 +12,7 @@ import java.util.Set;
  * @param format what is sent
  * @param filter which alerts
  */
-public record EndpointRequest(URI url, Format format, AlertFilter filter) {
+public record EndpointRequest(URI url, Format format, EndpointFilter filter) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int MAX_URL = 2_000;

@@ -93,10 +93,10 @@ final class Bench implements AutoCloseable {
     }
 
     Endpoints.Added add(String url) {
-        return add(url, AlertFilter.EVERYTHING, Format.GENERIC);
+        return add(url, EndpointFilter.EVERYTHING, Format.GENERIC);
     }
 
-    Endpoints.Added add(String url, AlertFilter filter, Format format) {
+    Endpoints.Added add(String url, EndpointFilter filter, Format format) {
         Endpoints.Added added = endpoints.add(new EndpointRequest(URI.create(url), format, filter));
         intake.settle(Map.of(0, offset));
         return added;

@@ -100,7 +100,7 @@ class IntakeTest {
     void lateNewsIsHeldBackUnlessAskedFor() {
         Endpoints.Added plain = bench.add(URL);
         Endpoints.Added asking = bench.add(
-                URL, new AlertFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true), Format.GENERIC);
+                URL, new EndpointFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true), Format.GENERIC);
         bench.tell(ALERT.asLate());
         assertThat(bench.state(plain).pending()).isZero();
         assertThat(bench.state(asking).pending()).isEqualTo(1);
@@ -108,7 +108,7 @@ class IntakeTest {
 
     @Test
     void aFilterTakesWhatMatchesAndNothingElse() {
-        AlertFilter reversals = new AlertFilter(
+        EndpointFilter reversals = new EndpointFilter(
                 Set.of("amazon", "ibm"), Set.of(), Set.of(AlertType.REVERSAL), Set.of(), Set.of(), Set.of(), false);
         Endpoints.Added added = bench.add(URL, reversals, Format.GENERIC);
         bench.tell(
@@ -124,7 +124,7 @@ class IntakeTest {
 
     @Test
     void whoWasToldHearsHowItGoesOnThoughItNoLongerMatches() {
-        AlertFilter halts = new AlertFilter(
+        EndpointFilter halts = new EndpointFilter(
                 Set.of(), Set.of(), Set.of(AlertType.NEW_MORATORIUM), Set.of(), Set.of(), Set.of(), false);
         Endpoints.Added added = bench.add(URL, halts, Format.GENERIC);
         bench.tell(
