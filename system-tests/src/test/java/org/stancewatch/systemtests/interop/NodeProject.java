@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.stancewatch.domain.ProjectFiles;
 
-/** {@code src/test/node}, installed with the packages it names. */
+/** The examples in Node and what the tests add to them, in one directory with the packages that the examples name. */
 final class NodeProject {
 
-    private static final Path SOURCES = Path.of("src", "test", "node");
+    private static final Path EXAMPLES = ProjectFiles.root().resolve("examples/node");
+    private static final List<Path> SOURCES = List.of(EXAMPLES, Path.of("src", "test", "node"));
     private static final Path DIRECTORY = Path.of("target", "node");
     private static final long INSTALL_MINUTES = 5;
     private static final long RUN_MINUTES = 3;
@@ -29,14 +32,27 @@ final class NodeProject {
         requireThat(runs("node", "--version"), "there is no node");
         requireThat(runs("npm", "--version"), "there is no npm");
         Files.createDirectories(DIRECTORY);
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, DIRECTORY.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
+        for (Path source : SOURCES) {
+            copy(source);
         }
         requireThat(
                 runs("npm", "install", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"),
                 "npm install failed, see system-tests/target/npm.out");
+    }
+
+    /** Starts {@code script}, which goes on until it is closed. */
+    static ExampleProcess start(String script, Map<String, String> environment, String... arguments) {
+        List<String> command =
+                Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList();
+        return ExampleProcess.start(script, DIRECTORY, environment, command);
+    }
+
+    private static void copy(Path source) throws IOException {
+        try (Stream<Path> files = Files.list(source)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, DIRECTORY.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /** Runs {@code script} and returns the JSON objects it printed, one a line. */
@@ -69,7 +85,7 @@ final class NodeProject {
     private static boolean runs(String... command) throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command)
-                    .directory((Files.isDirectory(DIRECTORY) ? DIRECTORY : SOURCES).toFile())
+                    .directory((Files.isDirectory(DIRECTORY) ? DIRECTORY : EXAMPLES).toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(Path.of("target", command[0] + ".out").toFile())
                     .start();
