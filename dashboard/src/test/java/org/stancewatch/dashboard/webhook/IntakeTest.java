@@ -100,7 +100,9 @@ class IntakeTest {
     void lateNewsIsHeldBackUnlessAskedFor() {
         Endpoints.Added plain = bench.add(URL);
         Endpoints.Added asking = bench.add(
-                URL, new EndpointFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true), Format.GENERIC);
+                URL,
+                new EndpointFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true),
+                Format.GENERIC);
         bench.tell(ALERT.asLate());
         assertThat(bench.state(plain).pending()).isZero();
         assertThat(bench.state(asking).pending()).isEqualTo(1);
