@@ -16,6 +16,7 @@ import org.stancewatch.app.command.RejectedCommand;
 import org.stancewatch.app.command.RunCommand;
 import org.stancewatch.app.command.TopicsCommand;
 import org.stancewatch.app.command.VerdictCommand;
+import org.stancewatch.app.command.WebhooksCommand;
 import org.stancewatch.app.config.ConfigurationFault;
 import org.stancewatch.app.config.LogConfig;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ import picocli.CommandLine.ScopeType;
             AlertsCommand.class,
             VerdictCommand.class,
             RejectedCommand.class,
+            WebhooksCommand.class,
             TopicsCommand.class,
             ConfigCommand.class,
             DoctorCommand.class,
@@ -97,6 +99,7 @@ public final class Main {
         Main main = new Main();
         return new CommandLine(main)
                 .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(main::run)
                 .setParameterExceptionHandler(Main::wronglyCalled)
                 .setExecutionExceptionHandler(main::failed);

@@ -85,7 +85,8 @@ public final class Services {
                 kafka(cluster),
                 cluster.serde(),
                 names,
-                Main.VERSION);
+                Main.VERSION,
+                settings.get(DashboardSettings.PRIVATE_WEBHOOKS));
         return DashboardService.start(config, Clock.systemUTC(), observation.meters(), observation::metrics);
     }
 

@@ -22,6 +22,7 @@ import org.stancewatch.schemas.serde.SerdeConfig;
  * @param serde how values are written and read
  * @param names what companies and technologies are called
  * @param version of the product
+ * @param privateWebhooks whether webhooks may call this machine and private networks
  */
 public record DashboardConfig(
         String host,
@@ -33,7 +34,8 @@ public record DashboardConfig(
         Map<String, String> kafka,
         SerdeConfig serde,
         Names names,
-        String version) {
+        String version,
+        boolean privateWebhooks) {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
@@ -59,6 +61,21 @@ public record DashboardConfig(
         if (!kafka.containsKey(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG)) {
             throw new IllegalArgumentException("kafka.bootstrap.servers: is not set");
         }
+    }
+
+    /** With webhooks that call public addresses alone. */
+    public DashboardConfig(
+            String host,
+            int port,
+            Path data,
+            Optional<String> token,
+            Set<String> origins,
+            Set<String> hosts,
+            Map<String, String> kafka,
+            SerdeConfig serde,
+            Names names,
+            String version) {
+        this(host, port, data, token, origins, hosts, kafka, serde, names, version, false);
     }
 
     private static void requireOrigin(String origin) {

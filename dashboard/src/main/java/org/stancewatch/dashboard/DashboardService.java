@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.stancewatch.dashboard.http.Dashboard;
 import org.stancewatch.dashboard.http.Server;
 import org.stancewatch.dashboard.http.Status;
+import org.stancewatch.dashboard.json.AlertJson;
 import org.stancewatch.dashboard.json.Labels;
 import org.stancewatch.dashboard.live.Streams;
 import org.stancewatch.dashboard.reading.ArticleReader;
@@ -23,6 +24,10 @@ import org.stancewatch.dashboard.reading.TopicsReader;
 import org.stancewatch.dashboard.reading.VerdictWriter;
 import org.stancewatch.dashboard.view.Change;
 import org.stancewatch.dashboard.view.Views;
+import org.stancewatch.dashboard.webhook.AlertSource;
+import org.stancewatch.dashboard.webhook.WebhookConfig;
+import org.stancewatch.dashboard.webhook.Webhooks;
+import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.schemas.topic.TopicSpec;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -72,7 +77,9 @@ public final class DashboardService implements AutoCloseable {
         VerdictWriter verdicts = kept(new VerdictWriter(config.kafka(), config.serde()), parts);
         Streams streams =
                 Streams.start(views.backlog(), open -> status.json(open).toString());
-        Dashboard dashboard = new Dashboard(views, progress, streams, articles, verdicts, status, metrics, clock);
+        Webhooks webhooks = kept(webhooks(config, meters, clock), parts);
+        Dashboard dashboard =
+                new Dashboard(views, progress, streams, articles, verdicts, webhooks.routes(), status, metrics, clock);
         Server server = kept(dashboard.serve(config), parts);
         // Stops first: a server with open lines would wait for them.
         kept(streams, parts);
@@ -115,6 +122,17 @@ public final class DashboardService implements AutoCloseable {
         } catch (Exception fault) {
             LOG.warn("{}: did not close in good order", part, fault);
         }
+    }
+
+    /** Beside the views, whose directory nobody else has: two that send would send everything twice. */
+    private static Webhooks webhooks(DashboardConfig config, MeterRegistry meters, Clock clock) {
+        Headlines headlines = Headlines.with(config.names());
+        return Webhooks.start(
+                WebhookConfig.in(config.data()).withPrivate(config.privateWebhooks()),
+                new AlertSource(config.kafka(), config.serde()),
+                alert -> AlertJson.of(alert, headlines.of(alert)),
+                meters,
+                clock);
     }
 
     private static void count(Progress progress, Streams streams, MeterRegistry meters) {

@@ -23,7 +23,7 @@ public final class DashboardSettings {
     public static final Setting<Path> VIEWS = Setting.of(
                     "dashboard.data",
                     SettingTypes.PATH,
-                    "Where its views lie; what is lost there is read again. run has its own, in data.")
+                    "Where its views and webhooks lie; lost views are read again. run has its own, in data.")
             .withDefault("data/dashboard")
             .withFlag("--views", "DIR");
 
@@ -42,7 +42,13 @@ public final class DashboardSettings {
             SettingTypes.TEXT.several(),
             "Host names it is reached by, beside localhost and dashboard.host; others are refused.");
 
-    private static final List<Setting<?>> ALL = List.of(HOST, PORT, VIEWS, TOKEN, ORIGINS, NAMES);
+    public static final Setting<Boolean> PRIVATE_WEBHOOKS = Setting.of(
+                    "webhooks.allow-private",
+                    SettingTypes.BOOLEAN,
+                    "Whether webhooks may call this machine and private networks.")
+            .withDefault(false);
+
+    private static final List<Setting<?>> ALL = List.of(HOST, PORT, VIEWS, TOKEN, ORIGINS, NAMES, PRIVATE_WEBHOOKS);
 
     private DashboardSettings() {}
 
@@ -52,6 +58,11 @@ public final class DashboardSettings {
 
     /** Those that {@code run} heeds: it keeps the views in its own directory. */
     public static List<Setting<?>> standalone() {
-        return List.of(HOST, PORT, TOKEN, ORIGINS, NAMES);
+        return List.of(HOST, PORT, TOKEN, ORIGINS, NAMES, PRIVATE_WEBHOOKS);
+    }
+
+    /** Which webhooks, and whom they may call. */
+    public static List<Setting<?>> webhooks() {
+        return List.of(Settings.DATA, VIEWS, PRIVATE_WEBHOOKS);
     }
 }

@@ -54,6 +54,11 @@ public final class DataDirectory implements AutoCloseable {
 
     /** Where the dashboard keeps its views. */
     public Path views() {
+        return viewsUnder(root);
+    }
+
+    /** Where that is, of a directory that another process holds. */
+    public static Path viewsUnder(Path root) {
         return root.resolve("dashboard");
     }
 

@@ -12,6 +12,7 @@ import org.stancewatch.dashboard.recount.Recount;
 import org.stancewatch.dashboard.view.Alerts;
 import org.stancewatch.dashboard.view.Stances;
 import org.stancewatch.dashboard.view.Views;
+import org.stancewatch.dashboard.webhook.WebhookRoutes;
 
 /**
  * What the routes answer from.
@@ -24,6 +25,7 @@ public record Dashboard(
         Streams streams,
         ArticleReader articles,
         VerdictWriter verdicts,
+        WebhookRoutes webhooks,
         Status status,
         Supplier<String> metrics,
         Clock clock) {
@@ -51,7 +53,9 @@ public record Dashboard(
         new StreamRoute(streams, progress).addTo(routes);
         new FeedRoute(alerts, clock.instant()).addTo(routes);
         new ExportRoutes(alerts, stances, timelines, labels).addTo(routes);
-        new VerdictRoute(config.token(), views.sources(), verdicts, clock).addTo(routes);
+        TokenGate gate = new TokenGate(config.token());
+        new VerdictRoute(gate, views.sources(), verdicts, clock).addTo(routes);
+        webhooks.register(routes.config(), gate::require);
         ContractRoutes.addTo(routes);
     }
 }

@@ -6,18 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.KafkaException;
 import org.stancewatch.dashboard.reading.VerdictWriter;
@@ -25,22 +18,18 @@ import org.stancewatch.dashboard.view.Sources;
 import org.stancewatch.domain.claim.Claim;
 import org.stancewatch.domain.claim.Verdict;
 
-/** {@code POST /api/v1/verdicts}: the one thing that can be written, by whoever shows the token. */
+/** {@code POST /api/v1/verdicts}: what analysts say of claims, for whoever shows the token. */
 final class VerdictRoute {
 
-    private static final int A_MINUTE = 60;
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private final Optional<String> token;
+    private final TokenGate gate;
     private final Sources sources;
     private final VerdictWriter writer;
     private final Clock clock;
-    private final Bucket bucket = Bucket.builder()
-            .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-            .build();
 
-    VerdictRoute(Optional<String> token, Sources sources, VerdictWriter writer, Clock clock) {
-        this.token = token;
+    VerdictRoute(TokenGate gate, Sources sources, VerdictWriter writer, Clock clock) {
+        this.gate = gate;
         this.sources = sources;
         this.writer = writer;
         this.clock = clock;
@@ -51,8 +40,7 @@ final class VerdictRoute {
     }
 
     private void judge(Context at) {
-        requireRate(at);
-        requireToken(at);
+        gate.require(at);
         VerdictBody body = VerdictBody.of(read(at.body()));
         Instant now = clock.instant();
         List<Verdict> verdicts = verdicts(body, now);
@@ -66,27 +54,6 @@ final class VerdictRoute {
         answer.put("judgement", body.judgement().name()).put("at", now.toString());
         at.status(HttpStatus.ACCEPTED);
         Answers.json(at, answer);
-    }
-
-    /** Before the token is looked at: it cannot be guessed either. */
-    private void requireRate(Context at) {
-        ConsumptionProbe taken = bucket.tryConsumeAndReturnRemaining(1);
-        if (!taken.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(taken.getNanosToWaitForRefill()) + 1;
-            at.header("Retry-After", Long.toString(seconds));
-            throw Problem.of(HttpStatus.TOO_MANY_REQUESTS, "verdicts: " + A_MINUTE + " a minute are taken");
-        }
-    }
-
-    private void requireToken(Context at) {
-        String secret = token.orElseThrow(
-                () -> Problem.of(HttpStatus.FORBIDDEN, "dashboard.token: is not set, so nothing can be written here"));
-        String shown = Optional.ofNullable(at.header("Authorization")).orElse("");
-        boolean same = MessageDigest.isEqual(bytes("Bearer " + secret), bytes(shown));
-        if (!same) {
-            at.header("WWW-Authenticate", "Bearer");
-            throw Problem.of(HttpStatus.UNAUTHORIZED, "Authorization: is not the bearer token");
-        }
     }
 
     /** What is judged: one claim, or all that the article claims of the pair. */
@@ -130,9 +97,5 @@ final class VerdictRoute {
         } catch (JsonProcessingException none) {
             throw Problem.badRequest("body: is no JSON: " + none.getOriginalMessage());
         }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -28,6 +28,7 @@ public final class WebhookRoutes {
     /** Adds the routes; {@code guard} turns away, by throwing, who may not. */
     public void register(RoutesConfig routes, Handler guard) {
         routes.get(ALL, guarded(guard, this::list));
+        routes.head(ALL, guarded(guard, this::list));
         routes.post(ALL, guarded(guard, this::add));
         routes.delete(ONE, guarded(guard, this::remove));
         routes.post(ONE + "/test", guarded(guard, this::test));

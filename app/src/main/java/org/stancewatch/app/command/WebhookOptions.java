@@ -1,0 +1,60 @@
+package org.stancewatch.app.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.DashboardSettings;
+import org.stancewatch.app.config.Layer;
+import org.stancewatch.app.config.Origin;
+import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.standalone.DataDirectory;
+import org.stancewatch.dashboard.webhook.AddressGuard;
+import org.stancewatch.dashboard.webhook.Endpoints;
+import org.stancewatch.dashboard.webhook.Trial;
+import org.stancewatch.dashboard.webhook.WebhookConfig;
+import org.stancewatch.dashboard.webhook.WebhookDatabase;
+import picocli.CommandLine.Command;
+
+/** Which webhooks a command works on: those of a standalone stack, or of the dashboard whose directory is given. */
+@Command
+final class WebhookOptions extends ConfigurationOptions {
+
+    WebhookOptions() {
+        super(DashboardSettings.webhooks());
+    }
+
+    /** What {@code work} makes of the endpoints. */
+    <T> T onEndpoints(Function<Endpoints, T> work) {
+        WebhookConfig config = config();
+        try (WebhookDatabase database = WebhookDatabase.open(config.database())) {
+            return work.apply(new Endpoints(database, guard(config), Clock.systemUTC()));
+        }
+    }
+
+    /** What tests endpoints. */
+    Trial trial(Endpoints endpoints) {
+        WebhookConfig config = config();
+        return new Trial(endpoints, guard(config), config.timeout(), Clock.systemUTC());
+    }
+
+    private WebhookConfig config() {
+        return WebhookConfig.in(directory()).withPrivate(configuration().get(DashboardSettings.PRIVATE_WEBHOOKS));
+    }
+
+    private Path directory() {
+        Configuration settings = configuration();
+        Origin data = settings.origin(Settings.DATA).orElseThrow();
+        Optional<Origin> given =
+                settings.origin(DashboardSettings.VIEWS).filter(origin -> origin.layer() != Layer.DEFAULT);
+        boolean ofDashboard = given.filter(origin -> !data.overrides(origin)).isPresent();
+        return ofDashboard
+                ? settings.get(DashboardSettings.VIEWS)
+                : DataDirectory.viewsUnder(settings.get(Settings.DATA));
+    }
+
+    private static AddressGuard guard(WebhookConfig config) {
+        return new AddressGuard(config.allowPrivate());
+    }
+}
