@@ -23,6 +23,9 @@ import org.stancewatch.dashboard.reading.Progress;
 import org.stancewatch.dashboard.reading.VerdictWriter;
 import org.stancewatch.dashboard.view.Batch;
 import org.stancewatch.dashboard.view.Views;
+import org.stancewatch.dashboard.webhook.WebhookConfig;
+import org.stancewatch.dashboard.webhook.WebhookDatabase;
+import org.stancewatch.dashboard.webhook.WebhookRoutes;
 import org.stancewatch.domain.headline.Names;
 import org.stancewatch.schemas.serde.SerdeConfig;
 
@@ -40,6 +43,7 @@ public final class TestDashboard implements AutoCloseable {
     private final Streams streams;
     private final ArticleReader articles;
     private final VerdictWriter verdicts;
+    private final WebhookDatabase webhooks;
     private final Server server;
 
     private TestDashboard(Path directory, Optional<String> token, Set<String> origins) {
@@ -50,7 +54,11 @@ public final class TestDashboard implements AutoCloseable {
         streams = Streams.start(views.backlog(), open -> status.json(open).toString());
         articles = new ArticleReader(KAFKA, config.serde());
         verdicts = new VerdictWriter(KAFKA, config.serde());
-        server = new Dashboard(views, progress, streams, articles, verdicts, status, () -> "", Clock.systemUTC())
+        WebhookConfig hooks = WebhookConfig.in(directory).withPrivate(true);
+        webhooks = WebhookDatabase.open(hooks.database());
+        WebhookRoutes routes = WebhookRoutes.on(webhooks, hooks, Clock.systemUTC());
+        server = new Dashboard(
+                        views, progress, streams, articles, verdicts, routes, status, () -> "", Clock.systemUTC())
                 .serve(config);
         streams.begin("a cluster");
     }
@@ -109,6 +117,7 @@ public final class TestDashboard implements AutoCloseable {
         server.close();
         articles.close();
         verdicts.close();
+        webhooks.close();
         views.close();
     }
 

@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
 
 /** Webhooks over HTTP: list, add, remove, test. Everything here is for who holds the token. */
 public final class WebhookRoutes {
@@ -20,9 +21,16 @@ public final class WebhookRoutes {
     private final Endpoints endpoints;
     private final Trial trial;
 
-    WebhookRoutes(Endpoints endpoints, Trial trial) {
+    private WebhookRoutes(Endpoints endpoints, Trial trial) {
         this.endpoints = endpoints;
         this.trial = trial;
+    }
+
+    /** On the endpoints of {@code database}, as {@code config} says. */
+    public static WebhookRoutes on(WebhookDatabase database, WebhookConfig config, Clock clock) {
+        AddressGuard guard = new AddressGuard(config.allowPrivate());
+        Endpoints endpoints = new Endpoints(database, guard, clock);
+        return new WebhookRoutes(endpoints, new Trial(endpoints, guard, config.timeout(), clock));
     }
 
     /** Adds the routes; {@code guard} turns away, by throwing, who may not. */

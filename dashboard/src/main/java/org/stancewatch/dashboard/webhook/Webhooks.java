@@ -46,8 +46,7 @@ public final class Webhooks implements AutoCloseable {
         Deliveries deliveries = new Deliveries(config, outbox, endpoints, sender, backoff, metrics, clock);
         feed.start();
         deliveries.start();
-        Trial trial = new Trial(endpoints, guard, config.timeout(), clock);
-        return new Webhooks(database, feed, deliveries, new WebhookRoutes(endpoints, trial));
+        return new Webhooks(database, feed, deliveries, WebhookRoutes.on(database, config, clock));
     }
 
     /** What a server offers of them. */

@@ -2,6 +2,8 @@ package org.stancewatch.dashboard.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,6 +87,29 @@ class ContractTest {
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(contract.faults(path, answer)).isEmpty();
+    }
+
+    @Test
+    void webhooksAreListedAsPromised() {
+        dashboard.send(
+                withToken("/api/v1/webhooks").POST(BodyPublishers.ofString("{\"url\": \"http://127.0.0.1:9/\"}")));
+
+        HttpResponse<String> answer = dashboard.send(withToken("/api/v1/webhooks"));
+
+        assertThat(answer.body()).contains("127.0.0.1:9");
+        assertThat(contract.faults("/api/v1/webhooks", answer)).isEmpty();
+    }
+
+    @Test
+    void webhooksAreForWhoHoldsTheToken() {
+        HttpResponse<String> answer = dashboard.get("/api/v1/webhooks");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(contract.faults("/api/v1/webhooks", answer)).isEmpty();
+    }
+
+    private HttpRequest.Builder withToken(String path) {
+        return dashboard.request(path).header("Authorization", "Bearer " + TestDashboard.TOKEN);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.AfterEach;
@@ -40,8 +39,7 @@ class WebhookRoutesTest {
     void start() throws IOException {
         receiver.start();
         bench = Bench.in(data);
-        Trial trial = new Trial(bench.endpoints, bench.guard, Duration.ofSeconds(2), bench.clock());
-        WebhookRoutes routes = new WebhookRoutes(bench.endpoints, trial);
+        WebhookRoutes routes = WebhookRoutes.on(bench.database, bench.config, bench.clock());
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     routes.register(config.routes, at -> {

@@ -47,6 +47,11 @@ final class ExampleProcess implements AutoCloseable {
         return lines(out);
     }
 
+    /** Returns once it has printed a line that is {@code text}. */
+    void awaitLine(String text, Duration limit) {
+        awaitThat(() -> lines(out).contains(text), limit);
+    }
+
     /** Returns once it has said {@code text} on standard error. */
     void awaitSaid(String text, Duration limit) {
         awaitThat(() -> lines(err).contains(text), limit);
