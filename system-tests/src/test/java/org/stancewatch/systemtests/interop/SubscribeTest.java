@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.app.standalone.Ports;
 import org.stancewatch.domain.ProjectFiles;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
@@ -24,7 +25,6 @@ import org.stancewatch.schemas.registry.RegistryApi;
 import org.stancewatch.schemas.topic.Topics;
 import org.stancewatch.systemtests.harness.ArticleLines;
 import org.stancewatch.systemtests.harness.Command;
-import org.stancewatch.systemtests.harness.FreePort;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.Progress;
 import org.stancewatch.systemtests.harness.Stack;
@@ -48,7 +48,7 @@ class SubscribeTest {
     static void runTheSample() throws IOException {
         configuration = Files.writeString(data.resolve("stancewatch.yaml"), "webhooks.allow-private: true\n")
                 .toString();
-        page = "http://127.0.0.1:" + FreePort.next();
+        page = "http://127.0.0.1:" + Ports.free();
         stack = Stack.start(data.resolve("stack"), "--port", page.replaceFirst(".*:", ""), "--config", configuration);
     }
 
@@ -99,7 +99,7 @@ class SubscribeTest {
     @Test
     void aReceiverInNodeAcceptsWhatWeSign() throws Exception {
         NodeProject.install();
-        String port = Integer.toString(FreePort.next());
+        String port = Integer.toString(Ports.free());
         List<String> added = webhooks("add", "http://127.0.0.1:" + port + "/").out();
         String id = added.get(0).replaceFirst("id +", "");
         Map<String, String> secret = Map.of("WEBHOOK_SECRET", added.get(1).replaceFirst("secret +", ""));
