@@ -50,7 +50,14 @@ class WebhooksCommandTest {
     }
 
     @Test
+    void aDirectoryWithoutWebhooksIsNamed() throws Exception {
+        assertThat(allowed("list")).isEqualTo(1);
+        assertThat(err.toString()).startsWith(data.toString()).contains("there are no webhooks");
+    }
+
+    @Test
     void anUnknownIdIsNamed() throws Exception {
+        allowed("add", URL);
         assertThat(allowed("remove", "nobody")).isEqualTo(1);
         assertThat(err.toString()).startsWith("ID: no webhook nobody");
     }

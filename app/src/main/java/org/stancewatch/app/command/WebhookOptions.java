@@ -1,5 +1,6 @@
 package org.stancewatch.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,8 +26,21 @@ final class WebhookOptions extends ConfigurationOptions {
         super(DashboardSettings.webhooks());
     }
 
-    /** What {@code work} makes of the endpoints. */
+    /**
+     * What {@code work} makes of the endpoints that are there.
+     *
+     * @throws IllegalArgumentException where nobody has added one, and no dashboard has run
+     */
     <T> T onEndpoints(Function<Endpoints, T> work) {
+        Path file = config().database();
+        if (!Files.exists(file)) {
+            throw new IllegalArgumentException(file + ": there are no webhooks; --data or --views says where they are");
+        }
+        return onNewEndpoints(work);
+    }
+
+    /** Likewise, where there may be none yet. */
+    <T> T onNewEndpoints(Function<Endpoints, T> work) {
         WebhookConfig config = config();
         try (WebhookDatabase database = WebhookDatabase.open(config.database())) {
             return work.apply(new Endpoints(database, guard(config), Clock.systemUTC()));

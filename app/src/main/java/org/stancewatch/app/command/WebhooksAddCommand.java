@@ -65,7 +65,7 @@ public final class WebhooksAddCommand implements Runnable {
         EndpointFilter filter =
                 new EndpointFilter(companies, technologies, types, acts, audiences, jurisdictions, late);
         EndpointRequest request = new EndpointRequest(url, format, filter);
-        Endpoints.Added added = options.onEndpoints(endpoints -> endpoints.add(request));
+        Endpoints.Added added = options.onNewEndpoints(endpoints -> endpoints.add(request));
         PrintWriter out = command.commandLine().getOut();
         out.println("id      " + added.endpoint().id());
         out.println("secret  " + added.secret());

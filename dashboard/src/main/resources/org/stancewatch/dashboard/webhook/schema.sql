@@ -41,7 +41,8 @@ CREATE TABLE message (
     UNIQUE (endpoint, alert, revision)
 ) STRICT;
 
-CREATE INDEX pending_message ON message (endpoint, alert, seq) WHERE state = 'PENDING';
+CREATE INDEX next_message ON message (endpoint, seq) WHERE state = 'PENDING';
+CREATE INDEX pending_of_alert ON message (endpoint, alert, seq) WHERE state = 'PENDING';
 CREATE INDEX ended_message ON message (ended) WHERE state <> 'PENDING';
 
 -- How far stance.alert.v1 is read.
