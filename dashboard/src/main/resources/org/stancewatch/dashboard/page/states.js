@@ -1,0 +1,21 @@
+// What stands where there is nothing to show: not yet, not at all, or because something failed.
+
+import {h} from './dom.js';
+import {t} from './words.js';
+
+export function loading() {
+  return h('p.state.loading', {role: 'status'}, t('state.loading'));
+}
+
+export function empty(key, ...more) {
+  return h('div.state.empty', {}, h('p', {}, t(key)), ...more);
+}
+
+/** What failed, in the server's words, and a way to try again. */
+export function failure(fault, again) {
+  const key = fault.status === 0 ? 'error.unreachable' : fault.status === 404 ? 'error.notFound' : 'error.failed';
+  return h('div.state.failure', {role: 'alert'},
+    h('h1', {}, t(key)),
+    h('p', {}, fault.message),
+    h('button', {type: 'button', onclick: again}, t('error.again')));
+}
