@@ -1,0 +1,100 @@
+package org.stancewatch.systemtests.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.stancewatch.app.Services;
+import org.stancewatch.app.standalone.Ports;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.systemtests.harness.Stack;
+
+/** A stack with its bundled sample and its page, and a browser before it. */
+final class PageStand implements AutoCloseable {
+
+    /** What an analyst says who may judge. */
+    static final String TOKEN = "a-token-for-tests-only";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final int port = Ports.free();
+    private final Chromium chromium;
+    private final Path data;
+    private Stack stack;
+
+    private PageStand(Chromium chromium, Path data) {
+        this.chromium = chromium;
+        this.data = data;
+        this.stack = started();
+    }
+
+    static PageStand start() {
+        Chromium chromium = Chromium.start();
+        try {
+            return new PageStand(chromium, Files.createTempDirectory("stancewatch-page"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Where the page is. */
+    URI page() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** A browser's window of its own, with its own storage, in {@code language}. */
+    BrowserContext window(String language) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(page().toString())
+                        .setLocale(language)
+                        .setTimezoneId("UTC"));
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    /** Publishes {@code articles} and returns when the broker has them. */
+    void publish(Article... articles) {
+        publish(Arrays.asList(articles));
+    }
+
+    void publish(List<Article> articles) {
+        try (ArticlePublisher publisher = Services.publisher(stack.cluster(), PATIENCE)) {
+            CompletableFuture.allOf(articles.stream()
+                            .map(article ->
+                                    publisher.publish(article, article.id().value()))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
+    }
+
+    /** kill -9 to everything at once: broker, registry, ingest, processor and page. */
+    void kill() {
+        stack.close();
+    }
+
+    /** Starts it all again where it stopped. */
+    void restart() {
+        stack = started();
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+        chromium.close();
+    }
+
+    private Stack started() {
+        return Stack.start(data, "--port", Integer.toString(port));
+    }
+}
