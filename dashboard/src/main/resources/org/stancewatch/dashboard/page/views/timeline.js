@@ -55,7 +55,20 @@ class TimelineView {
     live.on('alert', alert => ours(alert) && again(), signal);
     live.on('position', position => ours(position) && again(), signal);
     live.on('anew', again, signal);
-    addEventListener('resize', settled(() => this.redraw(), SETTLE_MILLISECONDS), {signal});
+    this.fit(signal);
+  }
+
+  /** The picture is as wide as there is room. */
+  fit(signal) {
+    let width = this.body.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (this.body.clientWidth !== width) {
+        width = this.body.clientWidth;
+        this.redraw();
+      }
+    });
+    observer.observe(this.body);
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   async choose(choice) {
