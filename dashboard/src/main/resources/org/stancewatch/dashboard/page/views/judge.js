@@ -28,7 +28,8 @@ async function send(event, claim, article, answer) {
   remember(WHO, who);
   remember(TOKEN, token);
   answer.textContent = t('judge.sending');
-  const verdict = {article: article.id, company: claim.company, technology: claim.technology, act: claim.act, false: event.submitter.value === 'true', why, who};
+  const {company, technology, act, audience, jurisdiction} = claim;
+  const verdict = {article: article.id, company, technology, act, audience, jurisdiction, false: event.submitter.value === 'true', why, who};
   answer.textContent = await post('verdicts', verdict, token)
     .then(() => t(verdict.false ? 'judge.sentFalse' : 'judge.sentRight'), fault => t('judge.failed', {reason: fault.message}));
 }
