@@ -24,8 +24,8 @@ import org.stancewatch.app.standalone.ParentBound;
  */
 public class JvmProcess implements AutoCloseable {
 
-    /** Where every process writes {@code <number>-<command>.out} and {@code .err}. */
-    public static final Path OUTPUT = Path.of("target", "processes");
+    /** Where every process writes {@code <number>-<command>.out} and {@code .err}; those of each fork of the build apart. */
+    public static final Path OUTPUT = Path.of("target", "processes", System.getProperty("stancewatch.fork", "1"));
 
     /** What the variables begin with that hold settings of the product. */
     private static final String SETTINGS = "STANCEWATCH_";
