@@ -104,7 +104,7 @@ class ArchiveTest {
             units = files.toList();
         }
 
-        assertThat(units).hasSize(3).allSatisfy(unit -> {
+        assertThat(units).hasSize(4).allSatisfy(unit -> {
             Path moved = directory.resolve(unit.getFileName());
             Files.writeString(moved, Files.readString(unit).replace("/opt/stancewatch", home.toString()));
             Archive.Result verified = Archive.run(directory, Map.of(), "systemd-analyze", "verify", moved.toString());

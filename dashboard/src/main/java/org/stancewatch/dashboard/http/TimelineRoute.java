@@ -59,8 +59,10 @@ final class TimelineRoute {
         return day.getYear() > 9_999 ? LocalDate.of(9_999, 12, 31) : day;
     }
 
+    /** Of a pair that everything was taken back of nothing is told any more, and yet something is known. */
     private Optional<Timeline> find(Pair pair, Moment moment) {
-        return moment.isNow() ? stances.timeline(pair) : recount.timeline(pair, moment);
+        Optional<Timeline> told = moment.isNow() ? stances.timeline(pair) : Optional.empty();
+        return told.or(() -> recount.timeline(pair, moment));
     }
 
     private ArrayNode articles(Pair pair, LocalDate day, Optional<Instant> knownAt) {

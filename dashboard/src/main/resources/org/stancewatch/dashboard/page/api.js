@@ -13,10 +13,10 @@ export async function get(path, parameters = {}, signal = undefined) {
   return ask(address(path, parameters), {signal, headers: {Accept: 'application/json'}});
 }
 
-/** Sends `body` as JSON, with the analyst's token. */
-export async function post(path, body, token) {
+/** What only whoever holds the token may do; `body`, where there is one, goes as JSON. */
+export async function authorized(method, path, token, body = undefined) {
   const headers = {'Content-Type': 'application/json', Authorization: `Bearer ${token}`};
-  return ask(address(path, {}), {method: 'POST', headers, body: JSON.stringify(body)});
+  return ask(address(path, {}), {method, headers, body: body && JSON.stringify(body)});
 }
 
 /** Where a query stands: /api/v1/`path`?…. */

@@ -1,6 +1,7 @@
 // The filters of the river: a form whose values stand in the address bar.
 
 import {h, settled} from './dom.js';
+import {labelled} from './forms.js';
 import {knownCompanies, knownTechnologies} from './names.js';
 import {STATUSES, TYPES, ACTS, AUDIENCES} from './vocabulary.js';
 import {t, term} from './words.js';
@@ -46,8 +47,7 @@ function rest(fields, filters) {
 }
 
 function field(name, value) {
-  const label = h('span', {}, t(`filter.${name}`));
-  return h('label.field', {}, label, control(name, value));
+  return labelled(`filter.${name}`, control(name, value));
 }
 
 function control(name, value) {

@@ -26,7 +26,7 @@ export function masthead(section, again) {
 /** Where else what the page shows is told. */
 function otherWays() {
   const ways = [[`/feeds/alerts.atom?lang=${current()}`, 'feed'], ['/export/alerts.csv', 'csv'], ['/export/positions.csv', 'positions'],
-    ['/openapi.yaml', 'api']];
+    ['/webhooks', 'webhooks'], ['/openapi.yaml', 'api']];
   return h('nav', {'aria-label': t('footer.label')}, h('ul', {}, ways.map(([path, name]) => h('li', {}, h('a', {href: path}, t(`footer.${name}`))))));
 }
 

@@ -9,6 +9,7 @@ const technology = () => import('./views/technology.js');
 const article = () => import('./views/article.js');
 const coverage = () => import('./views/coverage.js');
 const health = () => import('./views/health.js');
+const webhooks = () => import('./views/webhooks.js');
 
 const ROUTES = [
   ['/', now, 'now'],
@@ -19,6 +20,7 @@ const ROUTES = [
   ['/article/:article', article, 'now'],
   ['/coverage', coverage, 'coverage'],
   ['/health-view', health, 'health'],
+  ['/webhooks', webhooks, 'webhooks'],
 ];
 
 /** The sections of the page, in the order of its menu: [path, name of its words]. */

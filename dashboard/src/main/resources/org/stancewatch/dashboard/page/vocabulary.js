@@ -2,6 +2,7 @@
 
 export const TYPES = ['NEW_MORATORIUM', 'REVERSAL', 'EXTENSION', 'LAPSE', 'RELAXATION', 'ESCALATION', 'WAVE'];
 export const ACTS = ['MORATORIUM', 'BAN', 'WITHDRAWAL', 'RESTRICTION', 'EXTENSION', 'RESUMPTION', 'SUPPLY'];
+export const FORMATS = ['generic', 'slack'];
 export const STATUSES = ['RAISED', 'UPDATED', 'WITHDRAWN'];
 export const AUDIENCES = ['everyone', 'government', 'police', 'military', 'immigration', 'schools', 'private-sector',
   'employees', 'minors', 'political-campaigns', 'advertisers', 'creators'];

@@ -45,7 +45,7 @@ abstract class AccessiblePage {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private static final String KEY =
-            "(?<![.\\w])(menu|now|filter|alert|board|technology|timeline|article|coverage|health)\\.[a-z]";
+            "(?<![.\\w])(menu|now|filter|alert|board|technology|timeline|article|coverage|health|webhooks|judge)\\.[a-z]";
 
     private final PageStand stand;
 
@@ -71,6 +71,7 @@ abstract class AccessiblePage {
             new View("article", "/article/{article}"),
             new View("coverage", "/coverage"),
             new View("health", "/health-view"),
+            new View("webhooks", "/webhooks"),
             new View("absent", "/timeline/nobody/nothing"));
 
     private final Map<String, Visit> visits = new HashMap<>();

@@ -23,6 +23,8 @@ final class PageStand implements AutoCloseable {
     /** What an analyst says who may judge. */
     static final String TOKEN = "a-token-for-tests-only";
 
+    private static final String SETTINGS = "dashboard.token: " + TOKEN + "\nwebhooks.allow-private: true\n";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final int port = Ports.free();
@@ -95,6 +97,15 @@ final class PageStand implements AutoCloseable {
     }
 
     private Stack started() {
-        return Stack.start(data, "--port", Integer.toString(port));
+        return Stack.start(
+                data, "--port", Integer.toString(port), "--config", settings().toString());
+    }
+
+    private Path settings() {
+        try {
+            return Files.writeString(data.resolve("settings.yaml"), SETTINGS);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 }

@@ -48,6 +48,14 @@ class PageTest {
 
     @Nested
     @Order(5)
+    class Writing extends WritingPage {
+        Writing(PageStand stand) {
+            super(stand);
+        }
+    }
+
+    @Nested
+    @Order(6)
     class Hostile extends HostileText {
         Hostile(PageStand stand) {
             super(stand);

@@ -2,6 +2,7 @@
 
 import {get} from '../api.js';
 import {foreign, h, settled} from '../dom.js';
+import {labelled} from '../forms.js';
 import {select} from '../filters.js';
 import * as live from '../live.js';
 import {to} from '../routes.js';
@@ -49,10 +50,6 @@ function controls(choice, route) {
 function periods(chosen) {
   return h('select', {name: 'days'}, PERIODS.map(days => h('option', {value: days, selected: days === chosen},
     t('board.days', {count: Number(days)}))));
-}
-
-function labelled(key, control) {
-  return h('label.field', {}, h('span', {}, t(key)), control);
 }
 
 function legend() {

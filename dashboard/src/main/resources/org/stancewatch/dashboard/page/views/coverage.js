@@ -3,6 +3,7 @@
 import {get} from '../api.js';
 import {chart} from '../chart.js';
 import {foreign, h} from '../dom.js';
+import {labelled} from '../forms.js';
 import {empty} from '../states.js';
 import {ago, compare, day, moment, number, t, tongue} from '../words.js';
 
@@ -22,14 +23,10 @@ function controls(choice, route) {
     route.go(`/coverage?${query}`, {replace: true});
   };
   return h('form.controls', {onchange: changed, onsubmit: event => event.preventDefault()},
-    field('coverage.from', h('input', {type: 'date', name: 'from', value: choice.from})),
-    field('coverage.to', h('input', {type: 'date', name: 'to', value: choice.to})),
-    field('coverage.by', h('select', {name: 'by'}, ['month', 'day'].map(by =>
+    labelled('coverage.from', h('input', {type: 'date', name: 'from', value: choice.from})),
+    labelled('coverage.to', h('input', {type: 'date', name: 'to', value: choice.to})),
+    labelled('coverage.by', h('select', {name: 'by'}, ['month', 'day'].map(by =>
       h('option', {value: by, selected: by === choice.by}, t(`coverage.${by}`))))));
-}
-
-function field(key, control) {
-  return h('label.field', {}, h('span', {}, t(key)), control);
 }
 
 function byLanguage({buckets}) {
