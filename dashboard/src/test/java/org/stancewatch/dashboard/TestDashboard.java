@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class TestDashboard implements AutoCloseable {
 
     public static final String TOKEN = "correct horse battery";
 
+    private static final Duration HEARTBEAT = Duration.ofMillis(500);
     private static final Labels LABELS = new Labels(Names.NONE);
     private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
     private static final Map<String, String> KAFKA = Map.of("bootstrap.servers", "127.0.0.1:1");
@@ -51,7 +53,7 @@ public final class TestDashboard implements AutoCloseable {
         Progress progress = new Progress(Clock.systemUTC());
         views = Views.open(directory, LABELS);
         Status status = new Status("1", Clock.systemUTC(), progress, views);
-        streams = Streams.start(views.backlog(), open -> status.json(open).toString());
+        streams = Streams.start(views.backlog(), open -> status.json(open).toString(), HEARTBEAT);
         articles = new ArticleReader(KAFKA, config.serde());
         verdicts = new VerdictWriter(KAFKA, config.serde());
         WebhookConfig hooks = WebhookConfig.in(directory).withPrivate(true);

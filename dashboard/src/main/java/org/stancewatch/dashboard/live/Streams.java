@@ -49,8 +49,13 @@ public final class Streams implements AutoCloseable {
 
     /** {@code state} says how the dashboard does, as JSON, with so many lines open. */
     public static Streams start(Backlog backlog, IntFunction<String> state) {
+        return start(backlog, state, HEARTBEAT);
+    }
+
+    /** Likewise, with a sign of life every {@code heartbeat}: a line that takes two of them in a row no more is closed. */
+    public static Streams start(Backlog backlog, IntFunction<String> state, Duration heartbeat) {
         Streams streams = new Streams(backlog, state);
-        streams.every(HEARTBEAT, () -> streams.open.forEach(Stream::beat));
+        streams.every(heartbeat, () -> streams.open.forEach(Stream::beat));
         streams.every(STATE, streams::tellState);
         return streams;
     }

@@ -1,8 +1,14 @@
 package org.stancewatch.dashboard.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +24,11 @@ import org.stancewatch.domain.ledger.AlertStatus;
 /** {@code /api/v1/stream}: nothing missed, nothing twice. */
 @Timeout(60)
 class StreamTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** Alerts of some two kilobytes each: what systems keep for a reader is full long before. */
+    private static final int MORE_THAN_ANY_BUFFER = 8_000;
 
     @TempDir
     private Path directory;
@@ -107,6 +118,31 @@ class StreamTest {
 
             assertThat(listener.alerts(1)).containsExactly("globex|facial-recognition#1");
         }
+    }
+
+    @Test
+    void whoReadsTooSlowlyIsDisconnected() throws Exception {
+        try (Socket silent = silentListener()) {
+            await("the line to be open").until(() -> dashboard.streams() == 1);
+
+            dashboard.read(batch -> IntStream.range(0, MORE_THAN_ANY_BUFFER)
+                    .forEach(n -> batch.put(
+                            new At(0, n), Samples.TOLD, Samples.alert("company-" + n, 1, AlertStatus.RAISED))));
+
+            await("the line to be closed").atMost(PATIENCE).until(() -> dashboard.streams() == 0);
+            assertThat(silent.isConnected()).isTrue();
+        }
+    }
+
+    /** Asks for the stream and reads nothing of it. */
+    private Socket silentListener() throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(1_024);
+        socket.connect(
+                new InetSocketAddress(dashboard.url().getHost(), dashboard.url().getPort()));
+        String request = "GET /api/v1/stream HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     private void tell(int offset, String company) {
