@@ -34,7 +34,7 @@ public final class DashboardProcess implements AutoCloseable {
     }
 
     /** Starts one on the stack of {@code data}, and returns once it has read all there was. */
-    static DashboardProcess start(Path data, Path views, int port) {
+    public static DashboardProcess start(Path data, Path views, int port) {
         return of(
                 ProductProcess.start(
                         Map.of("STANCEWATCH_DASHBOARD_TOKEN", TOKEN),
@@ -79,7 +79,13 @@ public final class DashboardProcess implements AutoCloseable {
         return LiveListener.open(url.resolve("/api/v1/stream"), lastEventId);
     }
 
-    void kill() {
+    /** Where it serves. */
+    public URI url() {
+        return url;
+    }
+
+    /** kill -9. */
+    public void kill() {
         process.kill();
     }
 

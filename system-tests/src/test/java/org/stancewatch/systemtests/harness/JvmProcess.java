@@ -24,8 +24,9 @@ import org.stancewatch.app.standalone.ParentBound;
  */
 public class JvmProcess implements AutoCloseable {
 
-    /** Where every process writes {@code <number>-<command>.out} and {@code .err}; those of each fork of the build apart. */
-    public static final Path OUTPUT = Path.of("target", "processes", System.getProperty("stancewatch.fork", "1"));
+    /** Where every process writes {@code <number>-<command>.out} and {@code .err}; a directory for each JVM of tests. */
+    public static final Path OUTPUT =
+            Path.of("target", "processes", Long.toString(ProcessHandle.current().pid()));
 
     /** What the variables begin with that hold settings of the product. */
     private static final String SETTINGS = "STANCEWATCH_";
@@ -34,7 +35,9 @@ public class JvmProcess implements AutoCloseable {
     private static final int LAST_LINES = 20;
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final List<String> JVM_FLAGS = List.of("-XX:+UseSerialGC", "-Xshare:auto", "-Xmx768m");
+    /** None lives long enough for the second compiler, which would take the cores from those that are tested. */
+    private static final List<String> JVM_FLAGS =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx768m");
 
     private final Process process;
     private final Path out;
