@@ -27,6 +27,9 @@ record ClientFailure(FailureKind kind, String reason) {
     /** How Kafka Streams says it: it has no exception of its own for it. */
     private static final String DIRECTORY_HELD = "multiple instances of Kafka Streams are running";
 
+    /** How the producer says, without an exception of its own, that no broker answered in time when it was to commit. */
+    private static final String COMMIT_UNANSWERED = "the previous call to `commitTransaction` timed out";
+
     private static final Pattern TOPIC_WRITTEN_TO = Pattern.compile("sending record to topic (\\S+) for task");
 
     /** What {@code failure} of a client with its state in {@code stateDirectory} means. */
@@ -62,7 +65,8 @@ record ClientFailure(FailureKind kind, String reason) {
         if (has(failure, RecordTooLargeException.class) || has(failure, InvalidRecordException.class)) {
             return FailureKind.TOPIC;
         }
-        return has(failure, RetriableException.class) ? FailureKind.BROKER : FailureKind.BUG;
+        boolean unanswered = has(failure, RetriableException.class) || says(failure, COMMIT_UNANSWERED);
+        return unanswered ? FailureKind.BROKER : FailureKind.BUG;
     }
 
     private static String reason(FailureKind kind, Throwable failure, Path stateDirectory) {

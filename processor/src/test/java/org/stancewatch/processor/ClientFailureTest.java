@@ -55,6 +55,16 @@ class ClientFailureTest {
     }
 
     @Test
+    void aCommitThatNoBrokerAnsweredIsTheBroker() {
+        String words =
+                "Cannot attempt operation `send` because the previous call to `commitTransaction` timed out and must be retried";
+        Exception failure = new StreamsException("Exception caught in process", new IllegalStateException(words));
+
+        assertThat(ClientFailure.of(failure, STATE))
+                .isEqualTo(new ClientFailure(FailureKind.BROKER, "broker: " + words));
+    }
+
+    @Test
     void aTopicThatRefusesARecordIsNamed() {
         Exception failure = new StreamsException(
                 "Error encountered sending record to topic stance.rejected.v1 for task 0_1 due to: too large",

@@ -51,7 +51,7 @@ public final class ViewFile implements AutoCloseable {
             Files.createDirectories(directory);
             FileChannel lock = lock(directory.resolve("lock"));
             return new ViewFile(lock, sound(directory.resolve(NAME), form));
-        } catch (IOException fault) {
+        } catch (IOException | JdbiException fault) {
             throw new IllegalStateException("dashboard.data: " + directory + ": " + fault, fault);
         }
     }

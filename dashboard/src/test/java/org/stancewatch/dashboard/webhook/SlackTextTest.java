@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackTextTest {
 
@@ -34,6 +36,27 @@ class SlackTextTest {
         assertThat(text(withQuote("*bold* _soft_ ~gone~ `code`\n> line"))).contains("“bold soft gone code &gt; line”");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<https://evil.example|click>",
+                "<!everyone>",
+                "]]> \" ' \\",
+                "a\nb\rc\u2028d\u0000e",
+                "\u202Egnitsop",
+                "``` *x* _y_ ~z~ |",
+                "جريدة المدينة",
+                "&lt;b&gt;"
+            })
+    void whateverOthersWriteAMessageHasThreeLinesAndOneLink(String hostile) {
+        String[] lines = text(withEverything(hostile)).split("\n", -1);
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines[0] + lines[1].substring(1)).doesNotContain("<", ">", "\u202E", "\u0000");
+        assertThat(lines[2]).matches("<https://northline\\.example/a\\|[^<>|\u202E]*>, 2026-11-21");
+    }
+
     @Test
     void anAddressThatIsNoneIsNotLinked() {
         ObjectNode alert = AlertSample.json(ALERT.build());
@@ -44,6 +67,14 @@ class SlackTextTest {
     private static ObjectNode withQuote(String quote) {
         ObjectNode alert = AlertSample.json(ALERT.build());
         ((ObjectNode) alert.path("evidence").path(0)).put("quote", quote);
+        return alert;
+    }
+
+    /** As headline, quote and publisher. */
+    private static ObjectNode withEverything(String hostile) {
+        ObjectNode alert = withQuote(hostile);
+        ((ObjectNode) alert.path("headlines")).put("en", hostile);
+        ((ObjectNode) alert.path("evidence").path(0)).put("publisher", hostile);
         return alert;
     }
 

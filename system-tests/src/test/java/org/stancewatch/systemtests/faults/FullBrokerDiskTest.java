@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.systemtests.harness.AlertsView;
 import org.stancewatch.systemtests.harness.Command;
 import org.stancewatch.systemtests.harness.PostMortem;
@@ -37,6 +38,8 @@ class FullBrokerDiskTest {
     @BeforeAll
     static void fillAndFree() throws IOException {
         Path mountPoint = Files.createDirectory(directory.resolve("disk"));
+        // SQLite follows the way to the small disk by itself, and ends up beside it: there are the views, then.
+        Files.createDirectories(DataDirectory.viewsUnder(mountPoint.resolve("data")));
         try (SmallDisk disk = SmallDisk.mount(mountPoint, MEBIBYTES)) {
             Path data = disk.path().resolve("data");
             broker = data.resolve("broker");
