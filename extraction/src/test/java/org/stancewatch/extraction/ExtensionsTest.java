@@ -29,4 +29,13 @@ class ExtensionsTest {
     void aTermAloneBeginsOne(String language, String text, String pair) {
         assertThat(Reading.asserted(language, text)).containsExactly(pair.replace(' ', '|') + " MORATORIUM");
     }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        en | Amazon said on Tuesday that the moratorium on facial recognition it imposes on police has been extended.     | amazon facial-recognition
+        fr | Le moratoire sur la reconnaissance faciale qu'Amazon impose à la police est prolongé, a-t-il annoncé mardi. | amazon facial-recognition
+        """)
+    void aHaltThatIsProlongedIsNotAnnouncedAnew(String language, String text, String pair) {
+        assertThat(Reading.asserted(language, text)).containsExactly(pair.replace(' ', '|') + " EXTENSION");
+    }
 }

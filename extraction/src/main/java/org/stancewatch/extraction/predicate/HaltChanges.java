@@ -2,6 +2,7 @@ package org.stancewatch.extraction.predicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class HaltChanges {
     private static final Set<Role> DROPS = Set.of(Role.QUIT, Role.STOP, Role.DELAY, Role.PAUSE);
     private static final Set<Role> SAID_OF_ALL = Set.of(Role.CONTINUE, Role.DELAY);
     private static final Set<Role> FAREWELLS = Set.of(Role.QUIT, Role.STOP);
+    private static final Map<Role, Set<Role>> TAKEN_UP = Map.of(Role.DELAY, FAREWELLS, Role.EXTEND, HALT_NOUNS);
     private static final Set<String> LINKS =
             Set.of("qu'", "que", "that", "par", "by", "de", "d'", "of", "chez", "at", "in", "dans");
 
@@ -44,16 +46,16 @@ final class HaltChanges {
             linked.add(withItsSubject(chains.subList(0, at), chains.get(at)));
         }
         return linked.stream()
-                .filter(chain -> linked.stream().noneMatch(other -> putsOff(other, chain)))
+                .filter(chain -> linked.stream().noneMatch(other -> takesUp(other, chain)))
                 .toList();
     }
 
-    // A farewell that is put off is none.
-    private static boolean putsOff(Chain other, Chain farewell) {
-        return other.head().role() == Role.DELAY
-                && farewell.isNoun()
-                && FAREWELLS.contains(farewell.head().role())
-                && other.from() == farewell.from();
+    // A farewell that is put off is none; a halt that is prolonged is not announced anew.
+    private static boolean takesUp(Chain other, Chain noun) {
+        return noun.isNoun()
+                && other.from() == noun.from()
+                && TAKEN_UP.getOrDefault(other.head().role(), Set.of())
+                        .contains(noun.head().role());
     }
 
     private Chain withItsSubject(List<Chain> before, Chain chain) {
