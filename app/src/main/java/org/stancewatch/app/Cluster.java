@@ -1,6 +1,7 @@
 package org.stancewatch.app;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,13 @@ public record Cluster(String bootstrap, URI registry, Map<String, String> kafka)
     public static Cluster standalone(StackAddress address, Map<String, String> kafka) {
         URI registry = SerdeFamily.of(kafka).addressOfApicurio(address.registry());
         return new Cluster(address.bootstrap(), registry, kafka);
+    }
+
+    /** What is passed through to every client, and where the cluster is. */
+    public Map<String, String> connection() {
+        Map<String, String> connection = new HashMap<>(kafka);
+        connection.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
+        return connection;
     }
 
     /** Settings every client of the cluster needs. */

@@ -5,11 +5,8 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
 import org.stancewatch.app.config.Settings;
@@ -60,13 +57,13 @@ public final class Services {
     /** Starts to watch {@code sources}; the broker may be away for as long as it likes. */
     public static IngestService ingest(
             Cluster cluster, List<FeedSource> sources, Duration pollInterval, MeterRegistry meters) {
-        ProducerSettings patient = new ProducerSettings(kafka(cluster), ProducerSettings.FOREVER);
+        ProducerSettings patient = new ProducerSettings(cluster.connection(), ProducerSettings.FOREVER);
         return IngestService.start(ingestConfig(cluster, patient, sources, pollInterval), Clock.systemUTC(), meters);
     }
 
     /** For articles from files: a broker that is away is told within {@code deliveryTimeout}. */
     public static ArticlePublisher publisher(Cluster cluster, Duration deliveryTimeout) {
-        ProducerSettings producer = new ProducerSettings(kafka(cluster), deliveryTimeout);
+        ProducerSettings producer = new ProducerSettings(cluster.connection(), deliveryTimeout);
         IngestConfig noSources = ingestConfig(cluster, producer, List.of(), IngestConfig.DEFAULT_POLL_INTERVAL);
         // Nobody looks at the metrics of a command: without a registry in it, this one keeps nothing.
         return IngestService.connect(noSources, Clock.systemUTC(), new CompositeMeterRegistry());
@@ -82,7 +79,7 @@ public final class Services {
                 settings.find(DashboardSettings.TOKEN),
                 Set.copyOf(settings.find(DashboardSettings.ORIGINS).orElse(List.of())),
                 Set.copyOf(settings.find(DashboardSettings.NAMES).orElse(List.of())),
-                kafka(cluster),
+                cluster.connection(),
                 cluster.serde(),
                 names,
                 Main.VERSION,
@@ -93,11 +90,5 @@ public final class Services {
     private static IngestConfig ingestConfig(
             Cluster cluster, ProducerSettings producer, List<FeedSource> sources, Duration pollInterval) {
         return new IngestConfig(producer, cluster.serde(), sources, pollInterval, FetchLimits.defaults());
-    }
-
-    private static Map<String, String> kafka(Cluster cluster) {
-        Map<String, String> kafka = new HashMap<>(cluster.kafka());
-        kafka.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, cluster.bootstrap());
-        return kafka;
     }
 }

@@ -63,21 +63,6 @@ public record DashboardConfig(
         }
     }
 
-    /** With webhooks that call public addresses alone. */
-    public DashboardConfig(
-            String host,
-            int port,
-            Path data,
-            Optional<String> token,
-            Set<String> origins,
-            Set<String> hosts,
-            Map<String, String> kafka,
-            SerdeConfig serde,
-            Names names,
-            String version) {
-        this(host, port, data, token, origins, hosts, kafka, serde, names, version, false);
-    }
-
     private static void requireOrigin(String origin) {
         if (!origin.matches("https?://[^/]+")) {
             throw new IllegalArgumentException("dashboard.origins: '" + origin + "' is not http(s)://host[:port]");

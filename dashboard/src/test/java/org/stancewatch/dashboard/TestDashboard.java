@@ -134,6 +134,7 @@ public final class TestDashboard implements AutoCloseable {
                 KAFKA,
                 SerdeConfig.apicurio(NOWHERE),
                 Names.NONE,
-                "1");
+                "1",
+                false);
     }
 }

@@ -6,13 +6,14 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /** Of consumers that read what is committed and leave no trace: they make no topic and keep no place. */
-final class ReaderSettings {
+public final class ReaderSettings {
 
     private static final int RECORDS_AT_ONCE = 1_000;
 
     private ReaderSettings() {}
 
-    static Map<String, Object> of(Map<String, String> kafka, String client) {
+    /** Of one that calls itself {@code client}, on the cluster of {@code kafka}. */
+    public static Map<String, Object> of(Map<String, String> kafka, String client) {
         Map<String, Object> settings = new HashMap<>();
         // That a broker is away shows on the page while somebody looks, not after a minute.
         settings.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, 15_000);

@@ -10,8 +10,6 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.stancewatch.schemas.topic.TopicSpec;
-import org.stancewatch.schemas.topic.Topics;
 
 /**
  * What is read.
@@ -19,20 +17,19 @@ import org.stancewatch.schemas.topic.Topics;
  * @param identity the cluster and its topics: another cluster, or a topic made anew, has another
  * @param partitions all of them
  */
-record Source(String identity, List<TopicPartition> partitions) {
+public record Source(String identity, List<TopicPartition> partitions) {
 
     /**
-     * Looks at the cluster.
+     * Looks at {@code topics} in the cluster.
      *
      * @throws KafkaException where no broker answers, or a topic is missing
      */
-    static Source of(Map<String, Object> settings) {
+    public static Source of(Map<String, Object> settings, List<String> topics) {
         try (Admin admin = Admin.create(settings)) {
-            List<String> names = Topics.all().stream().map(TopicSpec::name).toList();
             String cluster = admin.describeCluster().clusterId().get();
-            Map<String, TopicDescription> topics =
-                    new TreeMap<>(admin.describeTopics(names).allTopicNames().get());
-            return new Source(identity(cluster, topics), partitions(topics));
+            Map<String, TopicDescription> found =
+                    new TreeMap<>(admin.describeTopics(topics).allTopicNames().get());
+            return new Source(identity(cluster, found), partitions(found));
         } catch (ExecutionException fault) {
             throw told(Objects.requireNonNullElse(fault.getCause(), fault));
         } catch (InterruptedException stop) {

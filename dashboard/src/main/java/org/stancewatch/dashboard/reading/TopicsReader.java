@@ -18,6 +18,8 @@ import org.stancewatch.dashboard.view.Change;
 import org.stancewatch.dashboard.view.Views;
 import org.stancewatch.schemas.access.AccessFault;
 import org.stancewatch.schemas.serde.SerdeConfig;
+import org.stancewatch.schemas.topic.TopicSpec;
+import org.stancewatch.schemas.topic.Topics;
 
 /** Keeps the views at the end of the topics, on a thread of its own; waits for a cluster or a registry that is away. */
 public final class TopicsReader implements AutoCloseable {
@@ -102,7 +104,8 @@ public final class TopicsReader implements AutoCloseable {
     }
 
     private void readWhileItLasts() {
-        Source source = Source.of(settings);
+        Source source =
+                Source.of(settings, Topics.all().stream().map(TopicSpec::name).toList());
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             Map<TopicPartition, Long> ends = stand(consumer, source);

@@ -92,7 +92,7 @@ public final class VerdictWriter implements AutoCloseable {
 
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(kafka);
-        settings.put(CommonClientConfigs.CLIENT_ID_CONFIG, "stancewatch-dashboard-verdicts");
+        settings.put(CommonClientConfigs.CLIENT_ID_CONFIG, "stancewatch-verdicts");
         // Someone waits: what is not answered by then is told.
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, ANSWER_LIMIT_MS);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, ANSWER_LIMIT_MS);

@@ -17,13 +17,12 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RecordDeserializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.dashboard.reading.Source;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.schemas.serde.RegistryUnavailableException;
 import org.stancewatch.schemas.topic.Topics;
@@ -92,8 +91,7 @@ final class AlertFeed implements AutoCloseable {
     }
 
     private void read() {
-        try (KafkaConsumer<String, Alert> consumer =
-                new KafkaConsumer<>(source.settings(), new StringDeserializer(), source.values())) {
+        try (KafkaConsumer<String, Alert> consumer = source.consumer()) {
             reading = Optional.of(consumer);
             stand(consumer);
             while (!stopped) {
@@ -108,20 +106,18 @@ final class AlertFeed implements AutoCloseable {
 
     /** A topic never read before is read whole, since endpoints may wait for what it holds; another one from its end on. */
     private void stand(KafkaConsumer<String, Alert> consumer) {
-        List<TopicPartition> partitions = consumer.partitionsFor(Topics.ALERT.name()).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        String identity = source.identity(Topics.ALERT.name());
+        Source topic = source.topic();
+        consumer.assign(topic.partitions());
         Optional<String> before = intake.source();
         if (before.isEmpty()) {
-            intake.begin(identity, Map.of());
-        } else if (!before.get().equals(identity)) {
+            intake.begin(topic.identity(), Map.of());
+        } else if (!before.get().equals(topic.identity())) {
             LOG.warn("webhooks: {} is another topic than before: told from its end on", Topics.ALERT.name());
-            intake.begin(identity, ends(consumer));
+            intake.begin(topic.identity(), ends(consumer));
         }
         Map<Integer, Long> positions = intake.positions();
-        partitions.forEach(partition -> consumer.seek(partition, positions.getOrDefault(partition.partition(), 0L)));
+        topic.partitions()
+                .forEach(partition -> consumer.seek(partition, positions.getOrDefault(partition.partition(), 0L)));
     }
 
     private void readOn(KafkaConsumer<String, Alert> consumer) {

@@ -174,8 +174,7 @@ abstract class AccessiblePage {
 
     private static Page opened(BrowserContext window, String path) {
         Page page = window.newPage();
-        page.navigate(path);
-        page.waitForSelector("html[data-ready]");
+        PageStand.show(page, path);
         return page;
     }
 

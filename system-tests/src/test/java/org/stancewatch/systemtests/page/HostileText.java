@@ -168,8 +168,7 @@ abstract class HostileText {
         });
         page.onPageError(fault -> happened.add("error: " + fault));
         page.onRequest(this::requireOwn);
-        page.navigate(path);
-        page.waitForSelector("html[data-ready]");
+        PageStand.show(page, path);
         return page;
     }
 

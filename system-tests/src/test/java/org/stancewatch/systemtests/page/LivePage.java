@@ -161,8 +161,7 @@ abstract class LivePage {
         Page page = window.newPage();
         page.onPageError(faults::add);
         page.onRequest((Request request) -> requests.add(request.url()));
-        page.navigate(path);
-        page.waitForSelector("html[data-ready]");
+        PageStand.show(page, path);
         return page;
     }
 

@@ -34,8 +34,7 @@ abstract class PageModules {
     @BeforeAll
     void open() {
         page = window.newPage();
-        page.navigate("/health-view");
-        page.waitForSelector("html[data-ready]");
+        PageStand.show(page, "/health-view");
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package org.stancewatch.systemtests.page;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -59,6 +60,16 @@ final class PageStand implements AutoCloseable {
                         .setBaseURL(page().toString())
                         .setLocale(language)
                         .setTimezoneId("UTC"));
+    }
+
+    /** Goes to {@code path}, and returns when what stands there is drawn. */
+    static void show(Page page, String path) {
+        page.navigate(path);
+        awaitDrawn(page);
+    }
+
+    static void awaitDrawn(Page page) {
+        page.waitForSelector("html[data-ready]");
     }
 
     Stack stack() {

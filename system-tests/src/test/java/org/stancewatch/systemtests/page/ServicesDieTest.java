@@ -90,8 +90,7 @@ class ServicesDieTest {
                         .setLocale("en"));
         window.setDefaultTimeout(PATIENCE.toMillis());
         Page page = window.newPage();
-        page.navigate("/");
-        page.waitForSelector("html[data-ready]");
+        PageStand.show(page, "/");
         page.evaluate("window.neverReloaded = true");
         return page;
     }

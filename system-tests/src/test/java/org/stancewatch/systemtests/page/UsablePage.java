@@ -56,7 +56,7 @@ abstract class UsablePage {
         page.locator("select[name=type]").selectOption("REVERSAL");
         page.waitForURL("**/?type=REVERSAL");
         page.reload();
-        page.waitForSelector("html[data-ready]");
+        PageStand.awaitDrawn(page);
         assertThat(page.locator("select[name=type]").inputValue()).isEqualTo("REVERSAL");
         assertThat(page.locator("article.alert").all())
                 .isNotEmpty()
@@ -136,8 +136,7 @@ abstract class UsablePage {
     }
 
     private void at(String path) {
-        page.navigate(path);
-        page.waitForSelector("html[data-ready]");
+        PageStand.show(page, path);
     }
 
     private Locator cell(String timeline) {

@@ -48,7 +48,7 @@ abstract class WritingPage {
         Article article = News.halt("Meta", "emotion recognition", "Harbour Post", "Meta halts sales");
         stand.publish(article);
         Page river = window.newPage();
-        at(river, "/");
+        PageStand.show(river, "/");
         alert(river, "RAISED").waitFor();
 
         judgeFalse(article);
@@ -63,7 +63,7 @@ abstract class WritingPage {
         try (MockWebServer receiver = new MockWebServer()) {
             receiver.enqueue(new MockResponse.Builder().code(204).build());
             receiver.start();
-            at(page, "/webhooks");
+            PageStand.show(page, "/webhooks");
             openWebhooks();
 
             add(receiver.url("/hook").toString());
@@ -92,7 +92,7 @@ abstract class WritingPage {
     }
 
     private void judgeFalse(Article article) {
-        at(page, "/article/" + article.id().value());
+        PageStand.show(page, "/article/" + article.id().value());
         Locator judge = page.locator("details.judge").first();
         judge.locator("summary").click();
         judge.locator("input[name=why]").fill("it is satire");
@@ -113,10 +113,5 @@ abstract class WritingPage {
         return river.locator("article.alert[data-status=" + status + "]")
                 .filter(new Locator.FilterOptions()
                         .setHas(river.locator(".id", new Page.LocatorOptions().setHasText(PAIR + "#1"))));
-    }
-
-    private static void at(Page page, String path) {
-        page.navigate(path);
-        page.waitForSelector("html[data-ready]");
     }
 }
