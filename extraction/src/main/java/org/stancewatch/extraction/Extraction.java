@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Findings;
 import org.stancewatch.domain.claim.Provenance;
 
 /**
@@ -21,6 +22,12 @@ public record Extraction(
     public Extraction {
         claims = List.copyOf(claims);
         Objects.requireNonNull(provenance, "provenance");
+    }
+
+    /** What follows from it for what is known of the article. */
+    public Findings findings() {
+        boolean onTopic = outcome == Outcome.CLAIMS || outcome == Outcome.NO_CLAIM;
+        return new Findings(onTopic, language, provenance, claims);
     }
 
     static Extraction noTopic(String language) {

@@ -17,7 +17,7 @@ import org.stancewatch.app.evaluation.ErrorList;
 import org.stancewatch.app.evaluation.Evaluation;
 import org.stancewatch.app.evaluation.EvaluationJson;
 import org.stancewatch.app.evaluation.EvaluationTable;
-import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Findings;
 import org.stancewatch.domain.evaluation.Scenario;
 import org.stancewatch.domain.evaluation.ScenarioCheck;
 import org.stancewatch.domain.ledger.Timeline;
@@ -136,9 +136,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         List<LabelledArticle> told = articles.stream()
                 .filter(article -> scenario.articles().contains(article.id()))
                 .toList();
-        Function<LabelledArticle, List<Claim>> reader =
-                article -> extractor.extract(article.article()).claims();
-        List<Timeline> timelines = CorpusLedgers.of(told, reader, extractor::provenance).values().stream()
+        Function<LabelledArticle, Findings> reader =
+                article -> extractor.extract(article.article()).findings();
+        List<Timeline> timelines = CorpusLedgers.of(told, reader).values().stream()
                 .map(ledger -> ledger.asOf(scenario.asOf()))
                 .toList();
         return ScenarioCheck.faults(scenario, timelines);

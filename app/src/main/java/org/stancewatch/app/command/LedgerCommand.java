@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.stancewatch.app.corpus.Corpus;
 import org.stancewatch.app.corpus.CorpusLedgers;
 import org.stancewatch.app.corpus.LabelledArticle;
-import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Findings;
 import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.extraction.Extractor;
 import picocli.CommandLine;
@@ -72,17 +72,17 @@ public final class LedgerCommand implements Callable<Integer> {
         List<LabelledArticle> known =
                 Corpus.articles(input).stream().filter(this::isKnown).toList();
         Extractor extractor = options.extractor();
-        List<Timeline> timelines = CorpusLedgers.of(known, reader(extractor), extractor::provenance).values().stream()
+        List<Timeline> timelines = CorpusLedgers.of(known, reader(extractor)).values().stream()
                 .map(ledger -> ledger.asOf(asOf))
                 .toList();
         print(LedgerReport.of(timelines));
         return CommandLine.ExitCode.OK;
     }
 
-    private Function<LabelledArticle, List<Claim>> reader(Extractor extractor) {
+    private Function<LabelledArticle, Findings> reader(Extractor extractor) {
         return labelled
-                ? LabelledArticle::claims
-                : article -> extractor.extract(article.article()).claims();
+                ? article -> article.findings(extractor::provenance)
+                : article -> extractor.extract(article.article()).findings();
     }
 
     private void print(JsonNode report) throws IOException {

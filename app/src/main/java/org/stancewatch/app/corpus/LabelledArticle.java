@@ -3,8 +3,11 @@ package org.stancewatch.app.corpus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.Claim;
+import org.stancewatch.domain.claim.Findings;
+import org.stancewatch.domain.claim.Provenance;
 
 /**
  * An article of a corpus with its labels.
@@ -17,11 +20,20 @@ import org.stancewatch.domain.claim.Claim;
  */
 public record LabelledArticle(String id, Article article, String kind, Optional<String> trap, List<Claim> claims) {
 
+    private static final String UNDETERMINED = "und";
+
     public LabelledArticle {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(trap, "trap");
         claims = List.copyOf(claims);
+    }
+
+    /** What reading it should give, its copies and agency told by {@code provenance}. */
+    public Findings findings(Function<Article, Provenance> provenance) {
+        String language = article.language().orElse(UNDETERMINED);
+        return new Findings(
+                true, language, claims.isEmpty() ? Provenance.unknown() : provenance.apply(article), claims);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stancewatch.domain.ProjectFiles;
 import org.stancewatch.domain.SharedFiles;
+import org.stancewatch.domain.claim.Findings;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.evaluation.Scenario;
 import org.stancewatch.domain.ledger.Alert;
@@ -68,9 +69,14 @@ record ScenarioCase(Scenario scenario, List<LabelledArticle> articles) {
                 .toList();
     }
 
-    /** The timelines of all pairs of which {@code order} tells anything. */
+    /** The timelines of all pairs of which the labels of {@code order} tell anything. */
     List<Timeline> timelines(List<LabelledArticle> order) {
-        return ledgers(order).values().stream()
+        return timelines(order, ScenarioCase::labels);
+    }
+
+    /** The timelines of all pairs of which {@code order} tells anything, as {@code reader} reads it. */
+    List<Timeline> timelines(List<LabelledArticle> order, Function<LabelledArticle, Findings> reader) {
+        return CorpusLedgers.of(order, reader).values().stream()
                 .map(ledger -> ledger.asOf(scenario.asOf()))
                 .filter(timeline -> !timeline.events().isEmpty())
                 .toList();
@@ -99,7 +105,11 @@ record ScenarioCase(Scenario scenario, List<LabelledArticle> articles) {
     }
 
     private static SortedMap<Pair, Ledger> ledgers(List<LabelledArticle> order) {
-        return CorpusLedgers.of(order, LabelledArticle::claims, Extractors.BUNDLED::provenance);
+        return CorpusLedgers.of(order, ScenarioCase::labels);
+    }
+
+    private static Findings labels(LabelledArticle article) {
+        return article.findings(Extractors.BUNDLED::provenance);
     }
 
     @Override

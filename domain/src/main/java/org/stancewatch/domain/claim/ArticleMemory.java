@@ -39,20 +39,12 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
     }
 
     /**
-     * The reading of {@code article}, of which {@code memory} is remembered and in which {@code claims} stand. An older
+     * The reading of {@code article}, of which {@code memory} is remembered and in which {@code found} stands. An older
      * revision than the one remembered changes nothing; a later one with the same content tells nothing new.
-     *
-     * @param provenance whose words it brings; where it knows no owner or agency, what the article says of itself counts
      */
     public static Reading read(
-            Optional<ArticleMemory> memory,
-            Article article,
-            String language,
-            Provenance provenance,
-            Optional<ArticleClaims.Origin> origin,
-            List<Claim> claims) {
-        List<Claim> standing = isWithdrawn(article) ? List.of() : claims;
-        if (memory.isEmpty() && standing.isEmpty() && !article.revised()) {
+            Optional<ArticleMemory> memory, Article article, Findings found, Optional<ArticleClaims.Origin> origin) {
+        if (memory.isEmpty() && !found.onTopic() && !article.revised()) {
             // Most of the news: not even its text need be hashed.
             return new Reading(Optional.empty(), List.of());
         }
@@ -63,9 +55,9 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
         if (memory.filter(known -> sameContent(known.latest, revision)).isPresent()) {
             return new Reading(memory.map(known -> new ArticleMemory(revision, known.pairs)), List.of());
         }
-        SortedMap<Pair, List<Claim>> byPair = byPair(memory, standing);
+        SortedMap<Pair, List<Claim>> byPair = byPair(memory, isWithdrawn(article) ? List.of() : found.claims());
         List<ArticleClaims> told = byPair.entrySet().stream()
-                .map(entry -> about(entry.getKey(), article, revision, language, provenance, origin, entry.getValue()))
+                .map(entry -> about(entry.getKey(), article, revision, found, origin, entry.getValue()))
                 .toList();
         return new Reading(Optional.of(new ArticleMemory(revision, new TreeSet<>(byPair.keySet()))), told);
     }
@@ -91,10 +83,10 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
             Pair pair,
             Article article,
             Revision revision,
-            String language,
-            Provenance provenance,
+            Findings found,
             Optional<ArticleClaims.Origin> origin,
             List<Claim> claims) {
+        Provenance provenance = found.provenance();
         return new ArticleClaims(
                 pair,
                 article.id(),
@@ -105,7 +97,7 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
                 provenance.owner().or(article::owner),
                 provenance.agency().or(article::agency),
                 provenance.sketch(),
-                language,
+                found.language(),
                 article.published(),
                 article.recordedAt(),
                 origin,

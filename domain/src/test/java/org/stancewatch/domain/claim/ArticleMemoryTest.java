@@ -20,13 +20,19 @@ class ArticleMemoryTest {
             new Provenance(Optional.of("The Owner"), Optional.of("The Wire"), Sketch.of(List.of(1L, 2L)));
 
     @Test
-    void anArticleThatClaimsNothingAndWasNeverRevisedIsNotRemembered() {
-        assertThat(read(Optional.empty(), article("text", PUBLISHED)).memory()).isEmpty();
+    void newsOfOtherThingsThatWasNeverRevisedIsNotRemembered() {
+        assertThat(readOffTopic(article("text", PUBLISHED)).memory()).isEmpty();
     }
 
     @Test
-    void aRevisedArticleIsRememberedThoughItClaimsNothing() {
-        assertThat(read(Optional.empty(), article("text", LATER)).memory()).isPresent();
+    void newsOfOtherThingsIsRememberedWhereItWasRevised() {
+        assertThat(readOffTopic(article("text", LATER)).memory()).isPresent();
+    }
+
+    /** A correction may tell no time of its own, and be read before the text that it corrects. */
+    @Test
+    void anArticleOnTopicIsRememberedThoughItClaimsNothing() {
+        assertThat(read(Optional.empty(), article("text", PUBLISHED)).memory()).isPresent();
     }
 
     @Test
@@ -52,10 +58,8 @@ class ArticleMemoryTest {
         assertThat(ArticleMemory.read(
                                 Optional.empty(),
                                 crediting,
-                                "en",
-                                Provenance.unknown(),
-                                Optional.empty(),
-                                List.of(claim(AMAZON)))
+                                new Findings(true, "en", Provenance.unknown(), List.of(claim(AMAZON))),
+                                Optional.empty())
                         .claims())
                 .singleElement()
                 .satisfies(told -> assertThat(told.agency()).contains("Another Wire"));
@@ -119,13 +123,14 @@ class ArticleMemoryTest {
     }
 
     private static ArticleMemory.Reading read(Optional<ArticleMemory> memory, Article article, Pair... pairs) {
-        return ArticleMemory.read(
-                memory,
-                article,
-                "en",
-                PROVENANCE,
-                Optional.empty(),
-                List.of(pairs).stream().map(ArticleMemoryTest::claim).toList());
+        List<Claim> claims =
+                List.of(pairs).stream().map(ArticleMemoryTest::claim).toList();
+        return ArticleMemory.read(memory, article, new Findings(true, "en", PROVENANCE, claims), Optional.empty());
+    }
+
+    private static ArticleMemory.Reading readOffTopic(Article article) {
+        Findings nothing = new Findings(false, "en", Provenance.unknown(), List.of());
+        return ArticleMemory.read(Optional.empty(), article, nothing, Optional.empty());
     }
 
     private static Claim claim(Pair pair) {

@@ -64,9 +64,7 @@ public final class ExtractStep extends ContextualProcessor<String, Article, Stri
 
     private Read read(Optional<ArticleMemory> memory, Article article) {
         Extraction extraction = extractor.apply(article);
-        ArticleMemory.Reading reading = ArticleMemory.read(
-                memory, article, extraction.language(), extraction.provenance(), origin(), extraction.claims());
-        return new Read(extraction, reading);
+        return new Read(extraction, ArticleMemory.read(memory, article, extraction.findings(), origin()));
     }
 
     private void count(Read read, Optional<ArticleMemory> memory) {
