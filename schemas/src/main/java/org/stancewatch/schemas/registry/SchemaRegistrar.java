@@ -3,6 +3,7 @@ package org.stancewatch.schemas.registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -31,7 +32,16 @@ public final class SchemaRegistrar {
         if (isOursAlone()) {
             registry.setDefaultCompatibility(COMPATIBILITY);
         }
-        Topics.valued().forEach(this::register);
+        register(Generation.LIVE);
+    }
+
+    /**
+     * Registers what {@code generation} lacks.
+     *
+     * @throws RegistryFault {@code subject: reason}, where the registry refuses one or does not answer
+     */
+    public void register(Generation generation) {
+        generation.valued().forEach(this::register);
     }
 
     /** What is missing or differs, {@code subject: field: reason} each; changes nothing. */

@@ -57,7 +57,12 @@ public final class TopicAdmin {
      * @throws IllegalStateException {@code topic: field: reason}, where one cannot be described or created
      */
     public static Outcome ensure(Admin admin, TopicLayout layout) {
-        return new TopicAdmin(admin, layout).ensure(Topics.all());
+        return ensure(admin, layout, Generation.LIVE);
+    }
+
+    /** Likewise, of the topics that {@code generation} reads and writes. */
+    public static Outcome ensure(Admin admin, TopicLayout layout, Generation generation) {
+        return new TopicAdmin(admin, layout).ensure(generation.all());
     }
 
     /**

@@ -27,6 +27,11 @@ public record TopicSpec(
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
 
+    /** The same under another name. */
+    TopicSpec named(String other) {
+        return new TopicSpec(other, key, purpose, cleanup, settings);
+    }
+
     /** The configuration to create it with, {@code cleanup.policy} too. */
     public Map<String, String> config() {
         Map<String, String> config = new TreeMap<>();
