@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
@@ -50,6 +51,7 @@ public final class Services {
                 settings.get(Settings.THREADS),
                 settings.get(Settings.COMMIT_INTERVAL),
                 settings.findInt(Settings.PARTITIONS),
+                Optional.empty(),
                 cluster.kafka());
         return ProcessorService.start(config, extractor::extract, Headlines.with(extractor.names()), meters);
     }

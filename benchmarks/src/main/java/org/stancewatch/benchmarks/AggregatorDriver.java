@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -37,7 +38,8 @@ final class AggregatorDriver implements AutoCloseable {
         AvroSerdes serdes = AvroSerdes.of(RegistryFreeSerde.config());
         ProcessorMetrics metrics = new ProcessorMetrics(new SimpleMeterRegistry());
         driver = new TopologyTestDriver(
-                new AggregatorTopology(serdes, Headlines.with(Names.NONE), new Suspects(), metrics).build(),
+                new AggregatorTopology(serdes, Headlines.with(Names.NONE), new Suspects(), metrics, Optional.empty())
+                        .build(),
                 StreamsSettings.of(Application.AGGREGATOR, config(), metrics),
                 NOW);
         claims = driver.createInputTopic(

@@ -2,6 +2,7 @@ package org.stancewatch.processor;
 
 import org.stancewatch.processor.topology.AggregatorTopology;
 import org.stancewatch.processor.topology.ExtractorTopology;
+import org.stancewatch.schemas.topic.Generation;
 
 /** The two Kafka Streams applications. */
 public enum Application {
@@ -16,13 +17,19 @@ public enum Application {
         this.id = id;
     }
 
-    /** The application id: name of its consumer group, prefix of its internal topics. */
+    /** The application id of the live one: name of its consumer group, prefix of its internal topics. */
     public String id() {
         return id;
     }
 
-    /** Whether Kafka Streams keeps {@code topic} for it: a changelog or a repartition topic. */
-    public boolean owns(String topic) {
-        return topic.startsWith(id + "-") && (topic.endsWith("-changelog") || topic.endsWith("-repartition"));
+    /** The application id in {@code generation}. */
+    public String id(Generation generation) {
+        return generation.applicationId(id);
+    }
+
+    /** Whether Kafka Streams keeps {@code topic} for it in {@code generation}: a changelog or a repartition topic. */
+    public boolean owns(String topic, Generation generation) {
+        return topic.startsWith(id(generation) + "-")
+                && (topic.endsWith("-changelog") || topic.endsWith("-repartition"));
     }
 }

@@ -48,7 +48,8 @@ record ClusterFacts(int replicationFactor) {
             topics.forEach(
                     (topic, found) -> partitions.put(topic, found.partitions().size()));
             PartitionCount.of(partitions, config.partitions());
-            TopicDescription claims = Objects.requireNonNull(topics.get(Topics.CLAIM.name()));
+            TopicDescription claims = Objects.requireNonNull(
+                    topics.get(config.generation().of(Topics.CLAIM).name()));
             return new ClusterFacts(claims.partitions().get(0).replicas().size());
         } catch (ExecutionException failure) {
             Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
@@ -78,8 +79,9 @@ record ClusterFacts(int replicationFactor) {
     private static Map<String, TopicDescription> topics(Admin admin, ProcessorConfig config)
             throws ExecutionException, InterruptedException {
         Set<String> names = new HashSet<>(admin.listTopics().names().get());
-        names.removeIf(topic -> config.applications().stream().noneMatch(application -> application.owns(topic)));
-        Topics.all().stream().map(TopicSpec::name).forEach(names::add);
+        names.removeIf(topic ->
+                config.applications().stream().noneMatch(application -> application.owns(topic, config.generation())));
+        config.generation().all().stream().map(TopicSpec::name).forEach(names::add);
         Map<String, TopicDescription> topics = new TreeMap<>();
         for (var described : new TreeMap<>(admin.describeTopics(names).topicNameValues()).entrySet()) {
             topics.put(described.getKey(), description(described.getKey(), described.getValue(), config));

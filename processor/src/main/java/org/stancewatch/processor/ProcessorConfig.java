@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.stancewatch.processor.replay.ReplayPlan;
 import org.stancewatch.schemas.serde.SerdeConfig;
+import org.stancewatch.schemas.topic.Generation;
 
 /**
  * What a processor needs to know.
@@ -20,6 +23,7 @@ import org.stancewatch.schemas.serde.SerdeConfig;
  * @param threads stream threads of each application
  * @param commitInterval how often transactions commit: the floor of latency
  * @param partitions how many partitions topics are said to have; empty: as many as they have
+ * @param replay what it replays; empty: it is the live one
  * @param kafka settings passed through to Kafka Streams and its clients; they win
  */
 public record ProcessorConfig(
@@ -31,6 +35,7 @@ public record ProcessorConfig(
         int threads,
         Duration commitInterval,
         OptionalInt partitions,
+        Optional<ReplayPlan> replay,
         Map<String, String> kafka) {
 
     /** Transactions commit this often unless told otherwise. */
@@ -60,7 +65,13 @@ public record ProcessorConfig(
                 1,
                 DEFAULT_COMMIT_INTERVAL,
                 OptionalInt.empty(),
+                Optional.empty(),
                 kafka);
+    }
+
+    /** Whose topics it writes. */
+    public Generation generation() {
+        return replay.map(ReplayPlan::generation).orElse(Generation.LIVE);
     }
 
     private static void require(boolean holds, String otherwise) {

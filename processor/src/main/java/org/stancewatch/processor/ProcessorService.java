@@ -112,7 +112,7 @@ public final class ProcessorService implements AutoCloseable {
         Properties settings = StreamsSettings.of(application, config, metrics);
         Suspects suspects = Suspects.in(settings);
         return new ApplicationLife(
-                application.id(),
+                application.id(config.generation()),
                 config,
                 () -> client(topology(application, suspects), settings),
                 suspects::areToBlameFor,
@@ -133,8 +133,8 @@ public final class ProcessorService implements AutoCloseable {
     private Topology topology(Application application, Suspects suspects) {
         AvroSerdes serdes = AvroSerdes.of(config.serde());
         return switch (application) {
-            case EXTRACTOR -> new ExtractorTopology(serdes, extractor, suspects, metrics).build();
-            case AGGREGATOR -> new AggregatorTopology(serdes, headlines, suspects, metrics).build();
+            case EXTRACTOR -> new ExtractorTopology(serdes, extractor, suspects, metrics, config.replay()).build();
+            case AGGREGATOR -> new AggregatorTopology(serdes, headlines, suspects, metrics, config.replay()).build();
         };
     }
 }

@@ -41,8 +41,8 @@ public final class StreamsSettings {
         Properties settings = new Properties();
         identity(settings, application, config);
         guarantees(settings, config);
-        takeover(settings);
-        failures(settings);
+        takeover(settings, config);
+        failures(settings, config);
         settings.put(ProcessorMetrics.SETTING, metrics);
         memory(settings);
         internalTopics(settings);
@@ -51,12 +51,13 @@ public final class StreamsSettings {
     }
 
     private static void identity(Properties settings, Application application, ProcessorConfig config) {
-        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, application.id());
+        String id = application.id(config.generation());
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, id);
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, config.bootstrap());
         settings.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());
         settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
         // Static membership: after a crash the same instance takes its partitions back at once.
-        settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, application.id() + "-" + config.instance());
+        settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, id + "-" + config.instance());
         // The classic protocol runs in 2 s where the streams protocol takes 7, and answers queries rightly in a
         // rebalance.
         settings.put(StreamsConfig.GROUP_PROTOCOL_CONFIG, "classic");
@@ -79,17 +80,20 @@ public final class StreamsSettings {
         settings.put(StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), Topics.MAX_MESSAGE_BYTES);
     }
 
-    private static void takeover(Properties settings) {
-        // Where there are two instances, each keeps a copy of the other's state: a takeover restores nothing.
-        settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, 1);
+    private static void takeover(Properties settings, ProcessorConfig config) {
+        // Where there are two instances, each keeps a copy of the other's state: a takeover restores nothing. A replay
+        // has the time to.
+        settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.replay().isPresent() ? 0 : 1);
         // An instance that comes back empty takes its share again once it has caught up. Kafka looks every ten minutes;
         // one is the least it allows.
         settings.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_INTERVAL.toMillis());
     }
 
-    private static void failures(Properties settings) {
+    private static void failures(Properties settings, ProcessorConfig config) {
         settings.put(Suspects.SETTING, new Suspects());
-        settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.REJECTED.name());
+        settings.put(
+                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
+                config.generation().of(Topics.REJECTED).name());
         settings.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUndecodable.class);
         settings.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, RejectUnusable.class);
         // Kafka's own would try to dead-letter what it could not write, and fail on that.

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.stancewatch.processor.Application;
+import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.Topics;
 
 /** The topics Kafka Streams keeps for itself: they hold the state, and must keep it as the catalogue's keep theirs. */
@@ -105,6 +106,6 @@ final class InternalTopicsExamination implements Examination {
     }
 
     private static boolean isInternal(String topic) {
-        return Stream.of(Application.values()).anyMatch(application -> application.owns(topic));
+        return Stream.of(Application.values()).anyMatch(application -> application.owns(topic, Generation.LIVE));
     }
 }

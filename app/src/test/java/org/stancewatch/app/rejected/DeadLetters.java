@@ -12,6 +12,7 @@ import org.stancewatch.schemas.rejected.Origin;
 import org.stancewatch.schemas.rejected.Rejection;
 import org.stancewatch.schemas.rejected.RejectionKind;
 import org.stancewatch.schemas.rejected.Retry;
+import org.stancewatch.schemas.topic.Topics;
 
 /** Records as they lie on the dead-letter topic, partition 2. */
 final class DeadLetters {
@@ -27,7 +28,9 @@ final class DeadLetters {
     static ConsumerRecord<byte[], byte[]> letter(long offset, Instant at, RejectionKind kind, Origin origin) {
         Rejection rejection = new Rejection(kind, "no magic byte", "ingress", origin);
         byte[] value = "no record".getBytes(StandardCharsets.UTF_8);
-        return onTopic(offset, DeadLetter.of(rejection, new byte[] {'k'}, value, new RecordHeaders(), at));
+        return onTopic(
+                offset,
+                DeadLetter.to(Topics.REJECTED.name(), rejection, new byte[] {'k'}, value, new RecordHeaders(), at));
     }
 
     static ConsumerRecord<byte[], byte[]> retry(long offset, String letter) {

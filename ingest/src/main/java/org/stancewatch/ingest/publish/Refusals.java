@@ -18,6 +18,7 @@ import org.stancewatch.schemas.rejected.DeadLetter;
 import org.stancewatch.schemas.rejected.Origin;
 import org.stancewatch.schemas.rejected.Rejection;
 import org.stancewatch.schemas.rejected.RejectionKind;
+import org.stancewatch.schemas.topic.Topics;
 
 /**
  * Sets articles aside that the topic will never take. Its producer is its own, so that it may be called from the callback
@@ -53,7 +54,10 @@ final class Refusals {
         Rejection rejection =
                 new Rejection(RejectionKind.TOO_LARGE, cause, NODE, Origin.before(record.topic(), source));
         byte[] key = record.key().getBytes(StandardCharsets.UTF_8);
-        producer().send(DeadLetter.of(rejection, key, value, record.headers(), clock.instant()), sent);
+        producer()
+                .send(
+                        DeadLetter.to(Topics.REJECTED.name(), rejection, key, value, record.headers(), clock.instant()),
+                        sent);
     }
 
     /** Waits until every letter is on its topic or given up. */

@@ -1,15 +1,11 @@
 package org.stancewatch.processor.aggregator;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -25,25 +21,23 @@ import org.stancewatch.processor.failure.RejectedRecord;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /**
- * What an article says about a pair in, or an analyst of that; what it changes out. Once a second it looks whether a day has
- * come on which an answer changes by itself.
+ * What an article says about a pair in, or an analyst of that; what it changes out. When a day comes on which an answer changes
+ * by itself, it tells that too.
  */
 public final class LedgerStep extends ContextualProcessor<String, LedgerInput, String, LedgerChange> {
-
-    private static final Duration LOOK = Duration.ofSeconds(1);
-
-    /** What falls due in one look: bounds the transaction after a long outage. */
-    private static final int DUE_AT_ONCE = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerStep.class);
 
     private final ToldAlerts told;
     private final PairsInTheNews inTheNews;
+    private final Calendar calendar;
     private LedgerStores stores;
+    private Days days;
 
     /** A step that shares {@code inTheNews} with those of other partitions. */
-    public LedgerStep(ProcessorMetrics metrics, PairsInTheNews inTheNews) {
+    public LedgerStep(ProcessorMetrics metrics, PairsInTheNews inTheNews, Calendar calendar) {
         this.inTheNews = inTheNews;
+        this.calendar = calendar;
         this.told = new ToldAlerts(metrics);
     }
 
@@ -52,15 +46,19 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
         super.init(context);
         LogContext.enter(context);
         stores = new LedgerStores(context, inTheNews);
-        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, this::passDay);
+        days = switch (calendar) {
+            case OF_THE_WALL -> new WallDays(context, stores, this::passDay);
+            case OF_THE_NEWS -> new NewsDays(stores, this::passDay);
+        };
     }
 
     @Override
     public void process(Record<String, LedgerInput> record) {
-        LogContext.during(record.headers(), record.value().article().value(), () -> keep(record));
+        LogContext.during(record.headers(), record.value().about(), () -> keep(record));
     }
 
     private void keep(Record<String, LedgerInput> record) {
+        days.reach(record.value());
         if (record.value() instanceof LedgerInput.Told told) {
             keep(told.claims(), record);
         } else if (record.value() instanceof LedgerInput.Judged judged) {
@@ -113,19 +111,16 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
         return RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(state, today(), cause));
     }
 
-    private void passDay(long now) {
-        stores.due(today(), DUE_AT_ONCE).forEach(row -> {
-            Pair pair = Pair.parse(row.value);
-            stores.removeDue(row);
-            onState(pair, state -> passDay(state, now));
-        });
+    /** What a day that has come, or passed, changes of {@code pair} by itself is told with the time {@code now}. */
+    private void passDay(Pair pair, long now) {
+        onState(pair, state -> passDay(state, now));
     }
 
     private void passDay(PairState state, long now) {
         computed(state)
                 .ifPresentOrElse(
                         update -> tell(state, update, new Record<>(state.pair().key(), update.change(), now)),
-                        () -> stores.putDue(today().plusDays(1), state.pair()));
+                        () -> stores.putDue(new DueDate(today().plusDays(1), state.pair())));
     }
 
     /** One pair that cannot be computed must not stop the others: it is looked at again tomorrow. */
@@ -161,6 +156,6 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(Instant.ofEpochMilli(context().currentSystemTimeMs()), ZoneOffset.UTC);
+        return days.today();
     }
 }

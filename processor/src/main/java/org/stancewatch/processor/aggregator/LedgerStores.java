@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -35,8 +34,13 @@ public final class LedgerStores {
     /** {@code company|technology} to the timeline told last. */
     public static final String TIMELINES = "told-timelines";
 
-    /** {@code day|company|technology} to {@code company|technology}: when an answer changes by itself. */
+    /**
+     * {@code day|company|technology} to {@code company|technology}: when an answer changes by itself. In a replay also
+     * {@code news-day} to the day of the latest news.
+     */
     public static final String DUE_DATES = "due-dates";
+
+    private static final String NEWS_DAY = "news-day";
 
     private static final String SEPARATOR = "|";
 
@@ -127,32 +131,37 @@ public final class LedgerStores {
         update.change().timeline().ifPresent(timeline -> timelines.put(key, timeline));
         Optional<LocalDate> next = update.timeline().nextChange();
         if (!next.equals(before.told().flatMap(Timeline::nextChange))) {
-            next.ifPresent(day -> putDue(day, before.pair()));
+            next.ifPresent(day -> putDue(new DueDate(day, before.pair())));
         }
     }
 
     /** The rows due on {@code today} or before, at most {@code limit}, the longest due first. */
-    List<KeyValue<String, String>> due(LocalDate today, int limit) {
-        List<KeyValue<String, String>> due = new ArrayList<>();
-        try (KeyValueIterator<String, String> rows = dueDates.range(null, dueKey(today.plusDays(1), ""))) {
+    List<DueDate> due(LocalDate today, int limit) {
+        List<DueDate> due = new ArrayList<>();
+        String end = DueDate.beginningOf(today.plusDays(1));
+        try (KeyValueIterator<String, String> rows = dueDates.range(null, end)) {
             while (rows.hasNext() && due.size() < limit) {
-                due.add(rows.next());
+                due.add(DueDate.parse(rows.next().key));
             }
         }
         return due;
     }
 
-    void removeDue(KeyValue<String, String> row) {
-        dueDates.delete(row.key);
+    void removeDue(DueDate due) {
+        dueDates.delete(due.key());
     }
 
-    void putDue(LocalDate day, Pair pair) {
-        dueDates.put(dueKey(day, pair.key()), pair.key());
+    void putDue(DueDate due) {
+        dueDates.put(due.key(), due.pair().key());
     }
 
-    /** Days count from the epoch, in ten digits: their text sorts as they do, also beyond the year 9999. */
-    private static String dueKey(LocalDate day, String pair) {
-        return "%010d".formatted(day.toEpochDay()) + SEPARATOR + pair;
+    /** The day of the latest news that was kept; the first of all days where there was none. */
+    LocalDate newsDay() {
+        return Optional.ofNullable(dueDates.get(NEWS_DAY)).map(LocalDate::parse).orElse(LocalDate.EPOCH);
+    }
+
+    void putNewsDay(LocalDate day) {
+        dueDates.put(NEWS_DAY, day.toString());
     }
 
     private Map<ArticleId, ArticleClaims> articles(Pair pair) {

@@ -26,11 +26,13 @@ public final class RejectUndecodable implements DeserializationExceptionHandler 
     private static final Logger LOG = LoggerFactory.getLogger(RejectUndecodable.class);
 
     private String application;
+    private String letterbox;
     private ProcessorMetrics metrics;
 
     @Override
     public void configure(Map<String, ?> configs) {
         application = String.valueOf(configs.get(StreamsConfig.APPLICATION_ID_CONFIG));
+        letterbox = String.valueOf(configs.get(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG));
         metrics = ProcessorMetrics.in(configs);
     }
 
@@ -52,7 +54,7 @@ public final class RejectUndecodable implements DeserializationExceptionHandler 
                 record.headers(),
                 () -> LOG.warn("Rejected {}: {}: {}", rejection.origin(), rejection.kind(), rejection.cause()));
         metrics.rejected(application, rejection);
-        return Response.resume(
-                List.of(DeadLetter.of(rejection, record.key(), record.value(), record.headers(), Instant.now())));
+        return Response.resume(List.of(
+                DeadLetter.to(letterbox, rejection, record.key(), record.value(), record.headers(), Instant.now())));
     }
 }

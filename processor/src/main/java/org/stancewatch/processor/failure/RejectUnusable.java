@@ -25,12 +25,14 @@ public final class RejectUnusable implements ProcessingExceptionHandler {
 
     private Suspects suspects;
     private String application;
+    private String letterbox;
     private ProcessorMetrics metrics;
 
     @Override
     public void configure(Map<String, ?> configs) {
         suspects = Suspects.in(configs);
         application = String.valueOf(configs.get(StreamsConfig.APPLICATION_ID_CONFIG));
+        letterbox = String.valueOf(configs.get(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG));
         metrics = ProcessorMetrics.in(configs);
     }
 
@@ -60,7 +62,12 @@ public final class RejectUnusable implements ProcessingExceptionHandler {
                         rejection.cause(),
                         rejected.getCause()));
         metrics.rejected(application, rejection);
-        return Response.resume(List.of(DeadLetter.of(
-                rejection, context.sourceRawKey(), context.sourceRawValue(), context.headers(), Instant.now())));
+        return Response.resume(List.of(DeadLetter.to(
+                letterbox,
+                rejection,
+                context.sourceRawKey(),
+                context.sourceRawValue(),
+                context.headers(),
+                Instant.now())));
     }
 }

@@ -14,20 +14,26 @@ import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.CompanySummary;
+import org.stancewatch.processor.aggregator.Calendar;
 import org.stancewatch.processor.aggregator.LedgerChange;
 import org.stancewatch.processor.aggregator.LedgerInput;
 import org.stancewatch.processor.aggregator.LedgerStep;
 import org.stancewatch.processor.aggregator.LedgerStores;
 import org.stancewatch.processor.aggregator.PairsInTheNews;
+import org.stancewatch.processor.aggregator.TakeClaim;
 import org.stancewatch.processor.aggregator.TechnologyChange;
 import org.stancewatch.processor.aggregator.TechnologyStep;
 import org.stancewatch.processor.aggregator.TechnologyStores;
 import org.stancewatch.processor.failure.RejectedRecord;
 import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
+import org.stancewatch.processor.replay.ReplayPlan;
+import org.stancewatch.processor.replay.SelectByOffset;
+import org.stancewatch.processor.replay.TellFrom;
 import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.StateSerdes;
+import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -41,10 +47,19 @@ public final class AggregatorTopology {
     private final Topic<Alert> alertTopic;
     private final Suspects suspects;
     private final ProcessorMetrics metrics;
+    private final Optional<ReplayPlan> replay;
+    private final Generation generation;
 
-    public AggregatorTopology(AvroSerdes serdes, Headlines headlines, Suspects suspects, ProcessorMetrics metrics) {
+    public AggregatorTopology(
+            AvroSerdes serdes,
+            Headlines headlines,
+            Suspects suspects,
+            ProcessorMetrics metrics,
+            Optional<ReplayPlan> replay) {
         this.serdes = serdes;
-        this.alertTopic = Topics.alert(headlines);
+        this.replay = replay;
+        this.generation = replay.map(ReplayPlan::generation).orElse(Generation.LIVE);
+        this.alertTopic = generation.of(Topics.alert(headlines));
         this.suspects = suspects;
         this.metrics = metrics;
     }
@@ -73,10 +88,11 @@ public final class AggregatorTopology {
 
     private KStream<String, LedgerChange> ledgers(StreamsBuilder builder) {
         PairsInTheNews inTheNews = new PairsInTheNews();
+        Calendar calendar = replay.isPresent() ? Calendar.OF_THE_NEWS : Calendar.OF_THE_WALL;
         return told(builder)
                 .merge(judged(builder), Named.as("merge-verdicts"))
                 .process(
-                        () -> new LedgerStep(metrics, inTheNews),
+                        () -> new LedgerStep(metrics, inTheNews, calendar),
                         Named.as("keep-ledger"),
                         LedgerStores.CLAIMS,
                         LedgerStores.VERDICTS,
@@ -86,19 +102,18 @@ public final class AggregatorTopology {
     }
 
     private KStream<String, LedgerInput> told(StreamsBuilder builder) {
-        KStream<String, ArticleClaims> claims =
-                builder.stream(Topics.CLAIM.name(), Wiring.ingress(serdes, Topics.CLAIM));
-        return Wiring.sound(claims, suspects, "claim")
-                .mapValues(
-                        told -> new LedgerInput.Told(RejectedRecord.ifNull(
-                                told, "an article that no longer claims anything has an empty list")),
-                        Named.as("take-claim"));
+        Topic<ArticleClaims> topic = generation.of(Topics.CLAIM);
+        KStream<String, ArticleClaims> claims = builder.stream(topic.name(), Wiring.ingress(serdes, topic));
+        return Wiring.sound(claims, suspects, "claim").processValues(TakeClaim::new, Named.as("take-claim"));
     }
 
     private KStream<String, LedgerInput> judged(StreamsBuilder builder) {
         KStream<String, Verdict> verdicts =
                 builder.stream(Topics.VERDICT.name(), Wiring.ingress(serdes, Topics.VERDICT));
-        return Wiring.sound(verdicts, suspects, "verdict")
+        KStream<String, Verdict> selected = replay.map(plan -> verdicts.processValues(
+                        () -> new SelectByOffset<Verdict>(plan.verdicts()), Named.as("select-offsets-verdict")))
+                .orElse(verdicts);
+        return Wiring.sound(selected, suspects, "verdict")
                 .mapValues(
                         verdict -> new LedgerInput.Judged(
                                 RejectedRecord.ifNull(verdict, "a verdict is taken back by one that says RIGHT")),
@@ -126,17 +141,20 @@ public final class AggregatorTopology {
 
     private void tellPositions(KStream<String, LedgerChange> changes) {
         changes.flatMapValues(change -> change.timeline().stream().toList(), Named.as("pick-position"))
-                .to(Topics.POSITION.name(), Wiring.egress(serdes, Topics.POSITION));
+                .to(generation.of(Topics.POSITION).name(), Wiring.egress(serdes, generation.of(Topics.POSITION)));
     }
 
     private void tellTechnologies(KStream<String, TechnologyChange> technologies) {
         technologies
                 .mapValues(TechnologyChange::timeline, Named.as("pick-technology"))
-                .to(Topics.TECHNOLOGY.name(), Wiring.egress(serdes, Topics.TECHNOLOGY));
+                .to(generation.of(Topics.TECHNOLOGY).name(), Wiring.egress(serdes, generation.of(Topics.TECHNOLOGY)));
     }
 
     private void tellAlerts(KStream<String, Alert> alerts, String suffix) {
-        alerts.selectKey((about, alert) -> alert.id(), Named.as("key-by-alert" + suffix))
+        KStream<String, Alert> told = replay.map(plan -> alerts.processValues(
+                        () -> new TellFrom<Alert>(plan.filter()), Named.as("silence-history" + suffix)))
+                .orElse(alerts);
+        told.selectKey((about, alert) -> alert.id(), Named.as("key-by-alert" + suffix))
                 .to(
                         alertTopic.name(),
                         Wiring.egress(serdes, alertTopic).withName("egress-" + alertTopic.name() + suffix));

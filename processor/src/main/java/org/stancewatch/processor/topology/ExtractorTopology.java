@@ -1,5 +1,7 @@
 package org.stancewatch.processor.topology;
 
+import dev.failsafe.RateLimiter;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -8,13 +10,19 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.processor.extractor.ExtractStep;
 import org.stancewatch.processor.failure.Suspects;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
+import org.stancewatch.processor.replay.ReplayPlan;
+import org.stancewatch.processor.replay.SelectByOffset;
+import org.stancewatch.processor.replay.Throttle;
 import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.topic.Generation;
+import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 
 /** {@code stance-extractor}: articles to claims. Wiring only. */
@@ -27,13 +35,19 @@ public final class ExtractorTopology {
     private final Function<Article, Extraction> extractor;
     private final Suspects suspects;
     private final ProcessorMetrics metrics;
+    private final Optional<ReplayPlan> replay;
 
     public ExtractorTopology(
-            AvroSerdes serdes, Function<Article, Extraction> extractor, Suspects suspects, ProcessorMetrics metrics) {
+            AvroSerdes serdes,
+            Function<Article, Extraction> extractor,
+            Suspects suspects,
+            ProcessorMetrics metrics,
+            Optional<ReplayPlan> replay) {
         this.serdes = serdes;
         this.extractor = extractor;
         this.suspects = suspects;
         this.metrics = metrics;
+        this.replay = replay;
     }
 
     public Topology build() {
@@ -41,11 +55,35 @@ public final class ExtractorTopology {
         builder.addStateStore(memories());
         KStream<String, Article> articles =
                 builder.stream(Topics.ARTICLE.name(), Wiring.ingress(serdes, Topics.ARTICLE));
-        Wiring.sound(articles, suspects, "article")
-                .process(
-                        () -> new ExtractStep(extractor, metrics), Named.as("extract-claims"), ExtractStep.MEMORY_STORE)
-                .to(Topics.CLAIM.name(), Wiring.egress(serdes, Topics.CLAIM));
+        Topic<ArticleClaims> claimTopic =
+                replay.map(ReplayPlan::generation).orElse(Generation.LIVE).of(Topics.CLAIM);
+        claims(replay.map(plan -> selected(articles, plan)).orElse(articles))
+                .to(claimTopic.name(), Wiring.egress(serdes, claimTopic));
         return builder.build();
+    }
+
+    private KStream<String, ArticleClaims> claims(KStream<String, Article> articles) {
+        KStream<String, ArticleClaims> claims = Wiring.sound(articles, suspects, "article")
+                .process(
+                        () -> new ExtractStep(extractor, metrics),
+                        Named.as("extract-claims"),
+                        ExtractStep.MEMORY_STORE);
+        return replay.map(plan ->
+                        claims.filter((key, told) -> plan.filter().takes(told.pair()), Named.as("select-pairs")))
+                .orElse(claims);
+    }
+
+    private static KStream<String, Article> selected(KStream<String, Article> articles, ReplayPlan plan) {
+        KStream<String, Article> selected = articles.processValues(
+                        () -> new SelectByOffset<Article>(plan.articles()), Named.as("select-offsets-article"))
+                .filter((id, article) -> article == null || plan.filter().takes(article), Named.as("select-articles"));
+        return plan.articlesPerSecond().isEmpty()
+                ? selected
+                : throttled(selected, Throttle.pace(plan.articlesPerSecond()));
+    }
+
+    private static KStream<String, Article> throttled(KStream<String, Article> articles, RateLimiter<Object> pace) {
+        return articles.processValues(() -> Throttle.<Article>at(pace), Named.as("throttle-articles"));
     }
 
     private static StoreBuilder<KeyValueStore<String, ArticleMemory>> memories() {

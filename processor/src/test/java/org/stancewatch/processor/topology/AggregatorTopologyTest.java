@@ -47,7 +47,8 @@ class AggregatorTopologyTest {
 
     private final TopologyDriver driver = new TopologyDriver(
             Application.AGGREGATOR,
-            (serdes, metrics) -> new AggregatorTopology(serdes, HEADLINES, new Suspects(), metrics).build(),
+            (serdes, metrics) ->
+                    new AggregatorTopology(serdes, HEADLINES, new Suspects(), metrics, Optional.empty()).build(),
             TODAY);
 
     @AfterEach

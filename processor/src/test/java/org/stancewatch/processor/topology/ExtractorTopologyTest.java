@@ -5,6 +5,7 @@ import static org.stancewatch.processor.topology.Samples.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -24,7 +25,9 @@ class ExtractorTopologyTest {
 
     private final TopologyDriver driver = new TopologyDriver(
             Application.EXTRACTOR,
-            (serdes, metrics) -> new ExtractorTopology(serdes, Extractions.ofNames(), new Suspects(), metrics).build());
+            (serdes, metrics) -> new ExtractorTopology(
+                            serdes, Extractions.ofNames(), new Suspects(), metrics, Optional.empty())
+                    .build());
 
     @AfterEach
     void close() {

@@ -1,6 +1,7 @@
 package org.stancewatch.processor.topology;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Optional;
 import org.apache.kafka.streams.Topology;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,21 @@ class GoldenTopologyTest {
     void theExtractorIsWiredAsDescribed() {
         requireDescribed(
                 ExtractorTopology.APPLICATION,
-                new ExtractorTopology(TopologyDriver.SERDES, Extractions.ofNames(), new Suspects(), METRICS).build());
+                new ExtractorTopology(
+                                TopologyDriver.SERDES, Extractions.ofNames(), new Suspects(), METRICS, Optional.empty())
+                        .build());
     }
 
     @Test
     void theAggregatorIsWiredAsDescribed() {
         requireDescribed(
                 AggregatorTopology.APPLICATION,
-                new AggregatorTopology(TopologyDriver.SERDES, Headlines.with(Names.NONE), new Suspects(), METRICS)
+                new AggregatorTopology(
+                                TopologyDriver.SERDES,
+                                Headlines.with(Names.NONE),
+                                new Suspects(),
+                                METRICS,
+                                Optional.empty())
                         .build());
     }
 

@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -23,8 +26,10 @@ import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.StreamsSettings;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
+import org.stancewatch.processor.replay.ReplayPlan;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.RegistryFreeSerde;
+import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -41,15 +46,32 @@ final class TopologyDriver implements AutoCloseable {
     }
 
     TopologyDriver(Application application, BiFunction<AvroSerdes, ProcessorMetrics, Topology> topology, Instant now) {
-        ProcessorConfig config = ProcessorConfig.of(
+        this(application, topology, now, Optional.empty());
+    }
+
+    TopologyDriver(
+            Application application,
+            BiFunction<AvroSerdes, ProcessorMetrics, Topology> topology,
+            Instant now,
+            Optional<ReplayPlan> replay) {
+        ProcessorConfig config = config(replay);
+        ProcessorMetrics metrics = new ProcessorMetrics(registry);
+        driver = new TopologyTestDriver(
+                topology.apply(SERDES, metrics), StreamsSettings.of(application, config, metrics), now);
+    }
+
+    private static ProcessorConfig config(Optional<ReplayPlan> replay) {
+        return new ProcessorConfig(
                 "nowhere:1",
                 RegistryFreeSerde.config(),
                 Path.of("target", "state-of-tests"),
                 "test",
+                Set.of(Application.values()),
+                1,
+                ProcessorConfig.DEFAULT_COMMIT_INTERVAL,
+                OptionalInt.empty(),
+                replay,
                 withoutTransactions());
-        ProcessorMetrics metrics = new ProcessorMetrics(registry);
-        driver = new TopologyTestDriver(
-                topology.apply(SERDES, metrics), StreamsSettings.of(application, config, metrics), now);
     }
 
     TopologyTestDriver raw() {
@@ -67,8 +89,12 @@ final class TopologyDriver implements AutoCloseable {
     }
 
     List<TestRecord<byte[], byte[]>> rejected() {
+        return rejected(Generation.LIVE);
+    }
+
+    List<TestRecord<byte[], byte[]>> rejected(Generation generation) {
         return driver.createOutputTopic(
-                        Topics.REJECTED.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                        generation.of(Topics.REJECTED).name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
     }
 

@@ -9,7 +9,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
-import org.stancewatch.schemas.topic.Topics;
 
 /**
  * A rejected record as it lies on the dead-letter topic: the record's key and the first 64 KiB of its bytes, what was found
@@ -27,11 +26,15 @@ public record DeadLetter(Rejection rejection, Optional<Fingerprint> fingerprint,
 
     private static final Set<String> TRACE_CONTEXT = Set.of("traceparent", "tracestate");
 
-    /** The letter of a record, ready to be sent; its {@code headers} too are the record's. */
-    public static ProducerRecord<byte[], byte[]> of(
-            Rejection rejection, byte @Nullable [] key, byte @Nullable [] value, Headers headers, Instant now) {
-        ProducerRecord<byte[], byte[]> letter =
-                new ProducerRecord<>(Topics.REJECTED.name(), null, now.toEpochMilli(), key, cut(value));
+    /** The letter of a record, ready to be sent to {@code topic}; its {@code headers} too are the record's. */
+    public static ProducerRecord<byte[], byte[]> to(
+            String topic,
+            Rejection rejection,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            Headers headers,
+            Instant now) {
+        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(topic, null, now.toEpochMilli(), key, cut(value));
         rejection.addTo(letter.headers());
         Optional.ofNullable(value).map(Fingerprint::of).ifPresent(fingerprint -> fingerprint.addTo(letter.headers()));
         StreamSupport.stream(headers.spliterator(), false)

@@ -12,6 +12,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
+import org.stancewatch.schemas.topic.Topics;
 
 class DeadLetterTest {
 
@@ -75,7 +76,8 @@ class DeadLetterTest {
                 .add("traceparent", "00-a-b-01".getBytes(StandardCharsets.UTF_8))
                 .add("ce_id", new byte[1]);
 
-        ProducerRecord<byte[], byte[]> letter = DeadLetter.of(rejection(ORIGIN, "why"), KEY, new byte[1], headers, NOW);
+        ProducerRecord<byte[], byte[]> letter =
+                DeadLetter.to(Topics.REJECTED.name(), rejection(ORIGIN, "why"), KEY, new byte[1], headers, NOW);
 
         assertThat(header(letter, "traceparent")).isEqualTo("00-a-b-01");
         assertThat(letter.headers().lastHeader("ce_id")).isNull();
@@ -94,7 +96,8 @@ class DeadLetterTest {
     void aRecordThatTheTopicDidNotTakeKeepsItsSource() {
         Rejection rejection = rejection(Origin.before("news.article.v1", "big.jsonl:3"), "too large");
 
-        assertThat(DeadLetter.read(onTopic(DeadLetter.of(rejection, KEY, null, new RecordHeaders(), NOW)))
+        assertThat(DeadLetter.read(onTopic(
+                                DeadLetter.to(Topics.REJECTED.name(), rejection, KEY, null, new RecordHeaders(), NOW)))
                         .rejection())
                 .isEqualTo(rejection);
     }
@@ -125,7 +128,7 @@ class DeadLetterTest {
     }
 
     private static ProducerRecord<byte[], byte[]> letter(byte[] value, String cause) {
-        return DeadLetter.of(rejection(ORIGIN, cause), KEY, value, new RecordHeaders(), NOW);
+        return DeadLetter.to(Topics.REJECTED.name(), rejection(ORIGIN, cause), KEY, value, new RecordHeaders(), NOW);
     }
 
     private static ConsumerRecord<byte[], byte[]> onTopic(ProducerRecord<byte[], byte[]> letter) {

@@ -1,0 +1,23 @@
+package org.stancewatch.processor.aggregator;
+
+import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.stancewatch.domain.claim.ArticleClaims;
+import org.stancewatch.processor.failure.RejectedRecord;
+import org.stancewatch.processor.replay.ClosingMark;
+
+/** A record of the claim topic in, what it is to a ledger out. */
+public final class TakeClaim extends ContextualFixedKeyProcessor<String, ArticleClaims, LedgerInput> {
+
+    @Override
+    public void process(FixedKeyRecord<String, ArticleClaims> record) {
+        context().forward(record.withValue(input(record)));
+    }
+
+    private static LedgerInput input(FixedKeyRecord<String, ArticleClaims> record) {
+        return ClosingMark.in(record.headers())
+                .<LedgerInput>map(mark -> new LedgerInput.Closed(mark.asOf()))
+                .orElseGet(() -> new LedgerInput.Told(RejectedRecord.ifNull(
+                        record.value(), "an article that no longer claims anything has an empty list")));
+    }
+}
