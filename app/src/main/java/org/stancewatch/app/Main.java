@@ -13,6 +13,7 @@ import org.stancewatch.app.command.LedgerCommand;
 import org.stancewatch.app.command.ProcessorCommand;
 import org.stancewatch.app.command.PublishCommand;
 import org.stancewatch.app.command.RejectedCommand;
+import org.stancewatch.app.command.ReplayCommand;
 import org.stancewatch.app.command.RunCommand;
 import org.stancewatch.app.command.TopicsCommand;
 import org.stancewatch.app.command.VerdictCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.ScopeType;
             DashboardCommand.class,
             PublishCommand.class,
             AlertsCommand.class,
+            ReplayCommand.class,
             VerdictCommand.class,
             RejectedCommand.class,
             WebhooksCommand.class,

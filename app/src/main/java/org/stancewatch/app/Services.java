@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
@@ -23,11 +25,19 @@ import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.ingest.feed.FetchLimits;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.ProducerSettings;
+import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.ProcessorService;
+import org.stancewatch.processor.replay.ReplayPlan;
 
 /** The services of the product, on a cluster whose topics and schemas are there. */
 public final class Services {
+
+    /** One process runs a replay: after a crash its successor is it. */
+    private static final String REPLAY_INSTANCE = "replay";
+
+    /** Nobody waits for a single alert of a replay: fewer transactions, more news in each. */
+    private static final Duration REPLAY_COMMIT_INTERVAL = Duration.ofSeconds(1);
 
     private Services() {}
 
@@ -54,6 +64,24 @@ public final class Services {
                 Optional.empty(),
                 cluster.kafka());
         return ProcessorService.start(config, extractor::extract, Headlines.with(extractor.names()), meters);
+    }
+
+    /** Starts the applications for {@code plan}, their local state under {@code state}. */
+    public static ProcessorService replay(
+            Cluster cluster, Configuration settings, ReplayPlan plan, Path state, Extractor extractor) {
+        ProcessorConfig config = new ProcessorConfig(
+                cluster.bootstrap(),
+                cluster.serde(),
+                state,
+                REPLAY_INSTANCE,
+                EnumSet.allOf(Application.class),
+                settings.get(Settings.THREADS),
+                REPLAY_COMMIT_INTERVAL,
+                OptionalInt.empty(),
+                Optional.of(plan),
+                cluster.kafka());
+        return ProcessorService.start(
+                config, extractor::extract, Headlines.with(extractor.names()), new CompositeMeterRegistry());
     }
 
     /** Starts to watch {@code sources}; the broker may be away for as long as it likes. */

@@ -21,6 +21,8 @@ import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.RegistryProbe;
 import org.stancewatch.schemas.serde.RegistryUnavailableException;
+import org.stancewatch.schemas.topic.Generation;
+import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 
 /** Reads every committed revision of every alert, from the beginning. For one thread; {@link #stop} is for any. */
@@ -50,13 +52,19 @@ public final class AlertReader implements AutoCloseable {
      * @throws RegistryUnavailableException where no registry answers
      */
     public static AlertReader open(Cluster cluster) {
+        return open(cluster, Generation.LIVE);
+    }
+
+    /** Likewise, of the alerts of {@code generation}. */
+    public static AlertReader open(Cluster cluster, Generation generation) {
+        Topic<Alert> topic = generation.of(Topics.ALERT);
         RegistryProbe.of(cluster.serde()).connect();
         AlertReader reader = new AlertReader(new KafkaConsumer<>(
                 cluster.readerSettings(),
                 new StringDeserializer(),
-                AvroSerdes.of(cluster.serde()).value(Topics.ALERT).deserializer()));
+                AvroSerdes.of(cluster.serde()).value(topic).deserializer()));
         try {
-            reader.seekToBeginning(cluster);
+            reader.seekToBeginning(cluster, topic.name());
             return reader;
         } catch (RuntimeException fault) {
             reader.close();
@@ -149,10 +157,10 @@ public final class AlertReader implements AutoCloseable {
         consumer.seek(unreadable.topicPartition(), unreadable.offset() + 1);
     }
 
-    private void seekToBeginning(Cluster cluster) {
-        List<TopicPartition> partitions = cluster.partitions(consumer, Topics.ALERT.name());
+    private void seekToBeginning(Cluster cluster, String topic) {
+        List<TopicPartition> partitions = cluster.partitions(consumer, topic);
         if (partitions.isEmpty()) {
-            throw cluster.without(Topics.ALERT.name());
+            throw cluster.without(topic);
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);

@@ -2,6 +2,7 @@ package org.stancewatch.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.alert.AlertHistory;
@@ -13,6 +14,7 @@ import org.stancewatch.dashboard.json.AlertJson;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.extraction.lexicon.CatalogueNames;
+import org.stancewatch.schemas.topic.Generation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  stancewatch alerts                               of the stack that runs in this directory",
             "  stancewatch alerts --follow                      and each new revision as it comes",
             "  stancewatch alerts --language fr                 headlines in French",
+            "  stancewatch alerts --replay ten-years            what a replay has told",
             "  stancewatch alerts --json | jq 'select(.late | not)'",
             "  stancewatch alerts --bootstrap kafka:9092 --registry http://registry:8080"
         })
@@ -44,13 +47,19 @@ public final class AlertsCommand implements Runnable {
     @Option(names = "--follow", description = "Go on with each revision as it comes, until Ctrl-C.")
     private boolean follow;
 
+    @Option(
+            names = "--replay",
+            paramLabel = "NAME",
+            description = "Those of a replay instead of the live ones; see stancewatch replay.")
+    private Optional<String> replay = Optional.empty();
+
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
     @Override
     public void run() {
         Function<Alert, String> form = form();
-        try (AlertReader reader = AlertReader.open(cluster.cluster())) {
+        try (AlertReader reader = AlertReader.open(cluster.cluster(), generation())) {
             List<Alert> standing = AlertHistory.latest(reader.backlog());
             print(standing, form);
             if (follow) {
@@ -77,6 +86,10 @@ public final class AlertsCommand implements Runnable {
         Headlines headlines = Headlines.with(new CatalogueNames(Catalogues.of(cluster.configuration())));
         AlertPrinter printer = Terminal.printer(headlines, cluster.configuration());
         return json ? alert -> AlertJson.of(alert, headlines.of(alert)) + "\n" : printer::print;
+    }
+
+    private Generation generation() {
+        return replay.map(Generation::replay).orElse(Generation.LIVE);
     }
 
     private PrintWriter out() {

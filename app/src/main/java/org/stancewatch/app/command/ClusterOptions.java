@@ -36,10 +36,16 @@ class ClusterOptions extends ConfigurationOptions {
      */
     Cluster cluster() {
         Configuration settings = configuration();
+        return isStandalone() ? standalone(settings) : given(settings);
+    }
+
+    /** Whether it is that of a standalone stack. */
+    boolean isStandalone() {
+        Configuration settings = configuration();
         Optional<Origin> given = Stream.of(Settings.BOOTSTRAP, Settings.REGISTRY)
                 .flatMap(address -> settings.origin(address).stream())
                 .max(Comparator.comparing(Origin::layer));
-        return given.isEmpty() || isOverridden(given.get(), settings) ? standalone(settings) : given(settings);
+        return given.isEmpty() || isOverridden(given.get(), settings);
     }
 
     /** What goes to every Kafka client, and to the serde. */

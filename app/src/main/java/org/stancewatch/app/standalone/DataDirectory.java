@@ -1,27 +1,19 @@
 package org.stancewatch.app.standalone;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Everything a standalone stack keeps, in one directory that one stack holds at a time. */
 public final class DataDirectory implements AutoCloseable {
 
-    private static final String LOCK = "lock";
-
     private final Path root;
-    private final FileChannel channel;
+    private final DirectoryLock lock;
 
-    private DataDirectory(Path root, FileChannel channel) {
+    private DataDirectory(Path root, DirectoryLock lock) {
         this.root = root;
-        this.channel = channel;
+        this.lock = lock;
     }
 
     /**
@@ -62,6 +54,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("dashboard");
     }
 
+    /** Where replays of what is on the broker of {@code root} are kept, a directory each. */
+    public static Path replaysUnder(Path root) {
+        return root.resolve("replays");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }
@@ -80,7 +77,7 @@ public final class DataDirectory implements AutoCloseable {
     @Override
     public void close() throws IOException {
         StackAddress.delete(root);
-        channel.close();
+        lock.close();
     }
 
     @Override
@@ -89,29 +86,12 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private static DataDirectory lock(Path root) throws IOException {
-        Path file = root.resolve(LOCK);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
-            channel.close();
+        Optional<DirectoryLock> lock = DirectoryLock.take(root);
+        if (lock.isEmpty()) {
             throw new StackFault("--data: '" + root + "' is held by a stack that runs as process "
-                    + Files.readString(file).strip() + ": stop it, or take another --data");
+                    + DirectoryLock.holder(root) + ": stop it, or take another --data");
         }
-        writePid(channel);
         StackAddress.delete(root);
-        return new DataDirectory(root, channel);
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
-        }
-    }
-
-    private static void writePid(FileChannel channel) throws IOException {
-        String pid = ProcessHandle.current().pid() + "\n";
-        channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
-        channel.force(true);
+        return new DataDirectory(root, lock.get());
     }
 }

@@ -14,6 +14,12 @@ public record OffsetRange(long from, long to) {
         }
     }
 
+    /** What of it lies in {@code other}; where nothing does, nothing at its end. */
+    public OffsetRange within(OffsetRange other) {
+        long begin = Math.min(Math.max(from, other.from), other.to);
+        return new OffsetRange(begin, Math.max(begin, Math.min(to, other.to)));
+    }
+
     public boolean contains(long offset) {
         return from <= offset && offset < to;
     }

@@ -33,4 +33,9 @@ public record ReplayPlan(
         Objects.requireNonNull(filter, "filter");
         Objects.requireNonNull(asOf, "asOf");
     }
+
+    /** The same at another speed. */
+    public ReplayPlan at(OptionalInt perSecond) {
+        return new ReplayPlan(generation, articles, verdicts, filter, asOf, perSecond);
+    }
 }

@@ -14,6 +14,7 @@ import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.extraction.Extractor;
+import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 import org.stancewatch.systemtests.harness.Progress;
@@ -34,11 +35,16 @@ public record TopicsContent(
         Collection<TechnologyTimeline> technologies) {
 
     public static TopicsContent of(Cluster cluster) {
+        return of(cluster, Generation.LIVE);
+    }
+
+    /** What a subscriber of {@code generation} finds. */
+    public static TopicsContent of(Cluster cluster, Generation generation) {
         return new TopicsContent(
                 all(cluster, Topics.ARTICLE),
-                all(cluster, Topics.ALERT),
-                latest(cluster, Topics.POSITION),
-                latest(cluster, Topics.TECHNOLOGY));
+                all(cluster, generation.of(Topics.ALERT)),
+                latest(cluster, generation.of(Topics.POSITION)),
+                latest(cluster, generation.of(Topics.TECHNOLOGY)));
     }
 
     /** What the oracle says of {@code cluster} once all articles have gone all the way, within {@code limit}. */

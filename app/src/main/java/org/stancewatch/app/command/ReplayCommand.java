@@ -1,0 +1,128 @@
+package org.stancewatch.app.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.stancewatch.app.Catalogues;
+import org.stancewatch.app.Cluster;
+import org.stancewatch.app.Services;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.replay.ReplayRecord;
+import org.stancewatch.app.replay.ReplayRequest;
+import org.stancewatch.app.replay.ReplayResult;
+import org.stancewatch.app.replay.Replays;
+import org.stancewatch.extraction.Extractor;
+import org.stancewatch.extraction.Stage;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The articles of a cluster read again, beside what live has made of them. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        header = "Read the articles of a cluster again: another range, other rules, the same question.",
+        description = {
+            "A replay reads the topics of articles and verdicts as they are when it begins, with the date of the news as"
+                    + " its clock, and writes claims, positions and alerts to topics of its own. Live is not touched. Broken"
+                    + " off, the same command goes on.",
+            "",
+            "Catalogues of a configuration (--config) are other rules; --without leaves stages of reading out."
+        },
+        subcommands = {ReplayListCommand.class, ReplayShowCommand.class, ReplayRemoveCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  stancewatch replay --name all",
+            "  stancewatch replay --name summer --from 2020-06-01 --to 2020-09-01 --technology facial-recognition",
+            "  stancewatch replay --name mine --config with-my-companies.yaml",
+            "  stancewatch alerts --replay summer               what it has told",
+            "  stancewatch diff live mine                       what is different, and why",
+            "  stancewatch replay list                          and show NAME, rm NAME"
+        })
+public final class ReplayCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private ReplayOptions options = new ReplayOptions(
+            Settings.together(List.of(Settings.REPLAY_RATE, Settings.THREADS), Settings.catalogues()));
+
+    @Option(names = "--name", paramLabel = "NAME", description = "What it is called: letters, digits and hyphens.")
+    private String name = "";
+
+    @Mixin
+    private ReplayScope scope;
+
+    @Option(
+            names = "--without",
+            paramLabel = "STAGE",
+            split = ",",
+            converter = StageConverter.class,
+            description = "Leave out stages of reading: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = StageConverter.class)
+    private List<Stage> without = List.of();
+
+    @Override
+    public Integer call() {
+        if (name.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--name: is missing, what is it to be called?");
+        }
+        Configuration settings = options.configuration();
+        Cluster cluster = options.cluster();
+        ReplayRequest request = scope.request(ReplayRules.of(settings, without));
+        Replays replays = options.replays();
+        OptionalInt rate = rate(settings, replays);
+        Extractor extractor = Extractor.with(Catalogues.of(settings), Catalogues.publishersOf(settings))
+                .without(Set.copyOf(without));
+        try (ReplayBar bar = ReplayBar.on(err(), name)) {
+            ReplayRecord record = replays.run(
+                    name,
+                    request,
+                    rate,
+                    (plan, state) -> Services.replay(cluster, settings, plan, state, extractor),
+                    bar);
+            bar.close();
+            tell(record);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static OptionalInt rate(Configuration settings, Replays replays) {
+        OptionalInt said = settings.findInt(Settings.REPLAY_RATE);
+        return said.isEmpty() && replays.isLiveServed() ? OptionalInt.of(Settings.BESIDE_LIVE) : said;
+    }
+
+    private void tell(ReplayRecord record) {
+        ReplayResult result = record.result().orElseThrow();
+        out().printf(
+                        Locale.ROOT,
+                        "replay %s: %,d articles in %s, %,.0f a second; as of %s%n",
+                        name,
+                        result.articles(),
+                        ReplayBar.duration(result.seconds()),
+                        result.articles() / Math.max(0.001, result.seconds()),
+                        record.plan().asOf());
+        out().println("  " + result.alerts() + (result.alerts() == 1 ? " alert stands" : " alerts stand")
+                + ": stancewatch alerts --replay " + name);
+        out().println("  what live says otherwise: stancewatch diff live " + name);
+        out().flush();
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+}

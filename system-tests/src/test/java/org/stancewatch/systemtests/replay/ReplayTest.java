@@ -1,0 +1,232 @@
+package org.stancewatch.systemtests.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.app.Cluster;
+import org.stancewatch.app.Services;
+import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.schemas.topic.Generation;
+import org.stancewatch.schemas.topic.Topic;
+import org.stancewatch.systemtests.harness.Command;
+import org.stancewatch.systemtests.harness.PostMortem;
+import org.stancewatch.systemtests.harness.ProductProcess;
+import org.stancewatch.systemtests.harness.Progress;
+import org.stancewatch.systemtests.harness.Stack;
+import org.stancewatch.systemtests.harness.TopicReader;
+import org.stancewatch.systemtests.load.Newsroom;
+import org.stancewatch.systemtests.oracle.Answer;
+import org.stancewatch.systemtests.oracle.TopicsContent;
+
+/**
+ * A replay beside live: the bundled sample and made-up stories with corrections, retractions, repeats and revisions out of order,
+ * with a verdict among them; one replay is killed in the middle and goes on, another reads a range.
+ */
+@ExtendWith(PostMortem.class)
+class ReplayTest {
+
+    private static final int REVISIONS = 3_000;
+    private static final long SEED = 20_201_126;
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final String[] ALL = {"replay", "--name", "all", "--rate", "600"};
+
+    @TempDir
+    private static Path directory;
+
+    private static TopicsContent live;
+    private static TopicsContent replayed;
+    private static TopicsContent ranged;
+    private static String killedAt;
+    private static Map<String, Long> liveBefore;
+    private static Map<String, Long> liveAfter;
+    private static Command.Result done;
+    private static Command.Result usedName;
+    private static Command.Result list;
+    private static Command.Result removed;
+    private static List<String> topicsAfterRemoval;
+
+    @BeforeAll
+    static void replayBesideLive() throws Exception {
+        try (Stack stack = Stack.start(directory.resolve("data"))) {
+            publish(stack.cluster());
+            judge(stack);
+            drain(stack.cluster());
+            live = TopicsContent.of(stack.cluster());
+            liveBefore = writtenByLive(stack.cluster());
+            killInTheMiddle(stack);
+            done = run(stack, ALL);
+            replayed = TopicsContent.of(stack.cluster(), Generation.replay("all"));
+            usedName = run(stack, ALL);
+            run(stack, "replay", "--name", "year-21", "--from", "2021-01-01", "--to", "2022-01-01", "--rate", "100000");
+            ranged = TopicsContent.of(stack.cluster(), Generation.replay("year-21"));
+            list = stack.run("replay", "list");
+            removed = stack.run("replay", "rm", "all");
+            topicsAfterRemoval = topics(stack.cluster());
+            liveAfter = writtenByLive(stack.cluster());
+        }
+    }
+
+    @Test
+    void aReplayKilledInTheMiddleWasInTheMiddle() {
+        assertThat(killedAt).containsPattern("\\s([1-9]|[1-8][0-9])%");
+    }
+
+    @Test
+    void aReplayThatWasKilledGoesOnToTheEnd() {
+        assertThat(done.exitCode()).as(String.join("\n", done.err())).isZero();
+    }
+
+    @Test
+    void theSameAlertsStandAsInLive() {
+        assertThat(answer(replayed).alerts()).isEqualTo(answer(live).alerts());
+    }
+
+    @Test
+    void companiesStandWhereTheyStandInLive() {
+        assertThat(answer(replayed).positions()).isEqualTo(answer(live).positions());
+    }
+
+    @Test
+    void technologiesCountWhatTheyCountInLive() {
+        assertThat(answer(replayed).stances()).isEqualTo(answer(live).stances());
+    }
+
+    @Test
+    void liveHadSomethingToTell() {
+        assertThat(live.standing()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void noRevisionOfAReplayedAlertIsToldTwice() {
+        assertThat(replayed.revisions())
+                .extracting(alert -> alert.id() + " " + alert.revision())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aReplayWritesNothingOfLive() {
+        assertThat(liveAfter).isEqualTo(liveBefore);
+    }
+
+    @Test
+    void aNameInUseIsRefused() {
+        assertThat(usedName.err()).anyMatch(line -> line.startsWith("name: 'all' is in use by a replay that is done"));
+    }
+
+    @Test
+    void aRangeTellsNothingOfNewsAfterIt() {
+        assertThat(ranged.revisions())
+                .extracting(Alert::content)
+                .extracting(content -> content.effective().first().getYear())
+                .allMatch(year -> year <= 2022);
+    }
+
+    @Test
+    void aRangeTellsLapsesThatAreDueByItsEnd() {
+        assertThat(ranged.standing()).isNotEmpty();
+    }
+
+    @Test
+    void theListSaysWhatEachReplayIsAbout() {
+        assertThat(list.out())
+                .anyMatch(line -> line.matches("all +done +all news; as of .*"))
+                .anyMatch(line -> line.matches("year-21 +done +from 2021-01-01.* as of 2022-01-01"));
+    }
+
+    @Test
+    void whatIsRemovedLeavesNoTopic() {
+        assertThat(removed.exitCode()).isZero();
+        assertThat(topicsAfterRemoval).noneMatch(topic -> topic.contains("replay.all"));
+    }
+
+    @Test
+    void whatIsRemovedLeavesOtherReplays() {
+        assertThat(topicsAfterRemoval).contains("stance.alert.v1.replay.year-21");
+    }
+
+    private static Answer answer(TopicsContent content) {
+        return content.answer();
+    }
+
+    private static void publish(Cluster cluster) {
+        Newsroom newsroom = new Newsroom("newsroom", SEED);
+        try (ArticlePublisher publisher = Services.publisher(cluster, LIMIT)) {
+            for (int revision = 0; revision < REVISIONS; revision++) {
+                publisher.publish(newsroom.next(), "newsroom");
+            }
+            publisher.flush();
+        }
+    }
+
+    /** One claim of the sample is judged false. */
+    private static void judge(Stack stack) throws IOException {
+        drain(stack.cluster());
+        Alert alert = TopicsContent.of(stack.cluster()).standing().stream()
+                .filter(one -> !one.standing().evidence().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String pair = alert.content().companies().first() + "|" + alert.content().technology();
+        String article = alert.standing().evidence().get(0).article().value();
+        Command.Result verdict = stack.run("verdict", pair, article, "--false", "--reason", "a test");
+        assertThat(verdict.exitCode()).as(String.join("\n", verdict.err())).isZero();
+    }
+
+    private static void drain(Cluster cluster) {
+        try (Progress progress = Progress.of(cluster)) {
+            progress.awaitDrained(LIMIT);
+        }
+    }
+
+    private static void killInTheMiddle(Stack stack) {
+        try (ProductProcess process = ProductProcess.start(arguments(stack, ALL))) {
+            await("the replay to be in the middle: " + process)
+                    .atMost(LIMIT)
+                    .failFast(process::mustLive)
+                    .until(() -> process.errors().matches("(?s).*\\s([2-7][0-9])%.*"));
+            killedAt = process.errors();
+            process.kill();
+        }
+    }
+
+    private static Command.Result run(Stack stack, String... arguments) {
+        try (ProductProcess process = ProductProcess.start(arguments(stack, arguments))) {
+            return Command.result(process, LIMIT);
+        }
+    }
+
+    private static String[] arguments(Stack stack, String... arguments) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--data";
+        all[arguments.length + 1] = directory.resolve("data").toString();
+        return all;
+    }
+
+    /** How many records live has written to each of its topics. */
+    private static Map<String, Long> writtenByLive(Cluster cluster) {
+        Map<String, Long> written = new TreeMap<>();
+        for (Topic<?> topic : Generation.LIVE.valued()) {
+            try (TopicReader<?> reader = TopicReader.of(cluster, topic)) {
+                written.put(topic.name(), (long) reader.records().size());
+            }
+        }
+        return written;
+    }
+
+    private static List<String> topics(Cluster cluster) throws Exception {
+        try (Admin admin = Admin.create(cluster.clientSettings())) {
+            return List.copyOf(admin.listTopics().names().get());
+        }
+    }
+}
