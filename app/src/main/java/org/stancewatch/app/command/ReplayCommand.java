@@ -10,10 +10,11 @@ import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Services;
 import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.ReplaySettings;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.replay.ReplayRecord;
-import org.stancewatch.app.replay.ReplayRequest;
 import org.stancewatch.app.replay.ReplayResult;
+import org.stancewatch.app.replay.ReplayWatcher;
 import org.stancewatch.app.replay.Replays;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.extraction.Stage;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  stancewatch replay --history                     watch a decade pass, one alert after another",
             "  stancewatch replay --name all",
             "  stancewatch replay --name summer --from 2020-06-01 --to 2020-09-01 --technology facial-recognition",
             "  stancewatch replay --name mine --config with-my-companies.yaml",
@@ -53,14 +55,22 @@ public final class ReplayCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
-    private ReplayOptions options = new ReplayOptions(
-            Settings.together(List.of(Settings.REPLAY_RATE, Settings.THREADS), Settings.catalogues()));
+    private ReplayOptions options =
+            new ReplayOptions(Settings.together(List.of(ReplaySettings.RATE, Settings.THREADS), Settings.catalogues()));
 
     @Option(names = "--name", paramLabel = "NAME", description = "What it is called: letters, digits and hyphens.")
     private String name = "";
 
     @Mixin
     private ReplayScope scope;
+
+    @Option(
+            names = "--history",
+            description = {
+                "Watch a decade pass: the bundled history of 2016 to 2026 on a stack of its own, each alert on the day of",
+                "its news. Nothing else need run; --data is where it is kept, data/history unless told otherwise."
+            })
+    private boolean history;
 
     @Option(
             names = "--without",
@@ -73,33 +83,38 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Configuration settings = options.configuration();
+        if (history) {
+            return new HistoryReplay(settings, out()).run();
+        }
         if (name.isEmpty()) {
             throw new CommandLine.ParameterException(
                     command.commandLine(), "--name: is missing, what is it to be called?");
         }
-        Configuration settings = options.configuration();
-        Cluster cluster = options.cluster();
-        ReplayRequest request = scope.request(ReplayRules.of(settings, without));
-        Replays replays = options.replays();
-        OptionalInt rate = rate(settings, replays);
-        Extractor extractor = Extractor.with(Catalogues.of(settings), Catalogues.publishersOf(settings))
-                .without(Set.copyOf(without));
         try (ReplayBar bar = ReplayBar.on(err(), name)) {
-            ReplayRecord record = replays.run(
-                    name,
-                    request,
-                    rate,
-                    (plan, state) -> Services.replay(cluster, settings, plan, state, extractor),
-                    bar);
+            ReplayRecord record = run(settings, bar);
             bar.close();
             tell(record);
         }
         return CommandLine.ExitCode.OK;
     }
 
+    private ReplayRecord run(Configuration settings, ReplayWatcher watcher) {
+        Cluster cluster = options.cluster();
+        Replays replays = options.replays();
+        Extractor extractor = Extractor.with(Catalogues.of(settings), Catalogues.publishersOf(settings))
+                .without(Set.copyOf(without));
+        return replays.run(
+                name,
+                scope.request(ReplayRules.of(settings, without)),
+                rate(settings, replays),
+                (plan, state) -> Services.replay(cluster, settings, plan, state, extractor),
+                watcher);
+    }
+
     private static OptionalInt rate(Configuration settings, Replays replays) {
-        OptionalInt said = settings.findInt(Settings.REPLAY_RATE);
-        return said.isEmpty() && replays.isLiveServed() ? OptionalInt.of(Settings.BESIDE_LIVE) : said;
+        OptionalInt said = settings.findInt(ReplaySettings.RATE);
+        return said.isEmpty() && replays.isLiveServed() ? OptionalInt.of(ReplaySettings.BESIDE_LIVE) : said;
     }
 
     private void tell(ReplayRecord record) {

@@ -33,6 +33,11 @@ public record Origin(Layer layer, String place, Path folder) {
         return layer.compareTo(other.layer) > 0;
     }
 
+    /** Whether nobody says it. */
+    public boolean isDefault() {
+        return layer == Layer.DEFAULT;
+    }
+
     public boolean isFlag() {
         return layer == Layer.FLAG;
     }

@@ -24,9 +24,6 @@ import org.stancewatch.schemas.topic.TopicLayout;
 /** The catalogue of settings: what is not here is refused. docs/configuration.md is written from it. */
 public final class Settings {
 
-    /** Articles a second that a replay reads beside live. */
-    public static final int BESIDE_LIVE = 300;
-
     public static final Setting<Path> DATA = Setting.of(
                     "data",
                     SettingTypes.PATH,
@@ -119,13 +116,6 @@ public final class Settings {
                     "How often transactions commit: the floor of latency.")
             .withDefault(ProcessorConfig.DEFAULT_COMMIT_INTERVAL.toMillis() + "ms");
 
-    public static final Setting<Integer> REPLAY_RATE = Setting.of(
-                    "replay.articles-per-second",
-                    SettingTypes.COUNT,
-                    "How fast a replay reads at most; unset: " + BESIDE_LIVE
-                            + " while a live processor runs, else as fast as it can.")
-            .withFlag("--rate", "N");
-
     public static final Setting<Set<Application>> APPLICATIONS = Setting.of(
                     "processor.applications", SettingTypes.APPLICATIONS, "Which of the two applications run here.")
             .withDefault("extractor, aggregator");
@@ -183,7 +173,6 @@ public final class Settings {
             THREADS,
             COMMIT_INTERVAL,
             APPLICATIONS,
-            REPLAY_RATE,
             HTTP_HOST,
             HTTP_PORT,
             LOG_FORMAT,
@@ -193,7 +182,7 @@ public final class Settings {
             PUBLISHERS,
             LANGUAGE);
 
-    private static final List<Setting<?>> ALL = together(OWN, DashboardSettings.all());
+    private static final List<Setting<?>> ALL = together(OWN, ReplaySettings.all(), DashboardSettings.all());
 
     private Settings() {}
 

@@ -68,6 +68,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("sample-published");
     }
 
+    /** Written once the bundled history is on the topic. */
+    public Path historyMarker() {
+        return root.resolve("history-published");
+    }
+
     /** Tells other commands where the stack listens. */
     public void announce(StackAddress address) {
         address.write(root);

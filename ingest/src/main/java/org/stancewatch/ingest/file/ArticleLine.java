@@ -13,7 +13,7 @@ import org.stancewatch.ingest.article.ToldTime;
 
 /**
  * One article as a JSON object: {@code url, publisher, title, published, language, text}, and where known {@code modified,
- * owner, agency, status, recordedAt}. Other fields are ignored, so that a labelled corpus can be published as it is. A line
+ * owner, agency, status}. Other fields are ignored, so that a labelled corpus can be published as it is. A line
  * without {@code modified} tells the article as it was first published, whenever the file is read: read twice it is one
  * revision, and a correction that follows is a later one.
  */
@@ -66,7 +66,7 @@ public final class ArticleLine {
                 optional("language"),
                 published,
                 optional("modified").map(value -> time("modified", value)).or(() -> Optional.of(published)),
-                optional("recordedAt").map(value -> time("recordedAt", value)).orElse(recordedAt),
+                recordedAt,
                 optional("status").map(this::status).orElse(ArticleStatus.PUBLISHED));
     }
 

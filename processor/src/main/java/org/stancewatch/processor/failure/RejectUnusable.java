@@ -3,6 +3,7 @@ package org.stancewatch.processor.failure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -62,12 +63,16 @@ public final class RejectUnusable implements ProcessingExceptionHandler {
                         rejection.cause(),
                         rejected.getCause()));
         metrics.rejected(application, rejection);
-        return Response.resume(List.of(DeadLetter.to(
+        return Response.resume(List.of(letter(context, rejection)));
+    }
+
+    private ProducerRecord<byte[], byte[]> letter(ErrorHandlerContext context, Rejection rejection) {
+        return DeadLetter.to(
                 letterbox,
                 rejection,
                 context.sourceRawKey(),
                 context.sourceRawValue(),
                 context.headers(),
-                Instant.now())));
+                Instant.now());
     }
 }

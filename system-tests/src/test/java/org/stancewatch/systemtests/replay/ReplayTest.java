@@ -177,7 +177,8 @@ class ReplayTest {
                 .filter(one -> !one.standing().evidence().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        String pair = alert.content().companies().first() + "|" + alert.content().technology();
+        String pair =
+                alert.content().companies().first() + "|" + alert.content().technology();
         String article = alert.standing().evidence().get(0).article().value();
         Command.Result verdict = stack.run("verdict", pair, article, "--false", "--reason", "a test");
         assertThat(verdict.exitCode()).as(String.join("\n", verdict.err())).isZero();
