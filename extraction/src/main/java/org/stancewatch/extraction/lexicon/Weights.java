@@ -16,6 +16,12 @@ import java.util.stream.Collectors;
  */
 public record Weights(double bias, Map<String, Double> weights) {
 
+    /**
+     * Weights are added in whole parts of a thousand millionth: sets have another order in every JVM, and with it a sum of doubles
+     * another last digit, which would settle which of two equally likely readings is taken.
+     */
+    private static final double UNITS = 1e9;
+
     public Weights {
         weights = Map.copyOf(weights);
     }
@@ -46,20 +52,28 @@ public record Weights(double bias, Map<String, Double> weights) {
 
     /** The probability, 0 to 1, that a candidate with these features is right. */
     public double probability(Set<String> features) {
-        double odds = bias;
+        long sum = 0;
         for (String feature : features) {
-            odds += weights.getOrDefault(feature, 0.0);
+            double weight = weights.getOrDefault(feature, 0.0);
+            if (weight == Double.NEGATIVE_INFINITY) {
+                return 0;
+            }
+            sum += Math.round(weight * UNITS);
         }
-        return 1 / (1 + Math.exp(-odds));
+        return probability(sum);
     }
 
     /** The probability, 0 to 1, that what measures so is right. */
     public double probability(Map<String, Double> measures) {
-        double odds = bias;
+        long sum = 0;
         for (Map.Entry<String, Double> measure : measures.entrySet()) {
-            odds += weights.getOrDefault(measure.getKey(), 0.0) * measure.getValue();
+            sum += Math.round(weights.getOrDefault(measure.getKey(), 0.0) * measure.getValue() * UNITS);
         }
-        return 1 / (1 + Math.exp(-odds));
+        return probability(sum);
+    }
+
+    private double probability(long sum) {
+        return 1 / (1 + Math.exp(-(bias + sum / UNITS)));
     }
 
     /** The features that count most, weightiest first, as an explanation shows them: {@code subject=named +1.2}. */

@@ -3,6 +3,8 @@ package org.stancewatch.extraction.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,5 +38,14 @@ class WeightsTest {
         Weights refusing = new Weights(3, Map.of()).refusing(Set.of("actor=referred"));
         assertThat(refusing.probability(Set.of("actor=referred"))).isZero();
         assertThat(refusing.probability(Set.of("actor=named"))).isGreaterThan(0.9);
+    }
+
+    /** One of the two orders in which doubles would be added gives another last digit: 0.1 + 0.2 + 0.3. */
+    @Test
+    void featuresWeighTheSameInWhateverOrderTheyAreAdded() {
+        Weights model = new Weights(0, Map.of("a", 0.1, "b", 0.2, "c", 0.3));
+
+        assertThat(model.probability(new LinkedHashSet<>(List.of("a", "b", "c"))))
+                .isEqualTo(model.probability(new LinkedHashSet<>(List.of("c", "b", "a"))));
     }
 }

@@ -3,9 +3,9 @@ package org.stancewatch.systemtests.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Services;
+import org.stancewatch.app.history.HistoryArticles;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.schemas.topic.Generation;
@@ -29,18 +30,23 @@ import org.stancewatch.systemtests.harness.TopicReader;
 import org.stancewatch.systemtests.load.Newsroom;
 import org.stancewatch.systemtests.oracle.Answer;
 import org.stancewatch.systemtests.oracle.TopicsContent;
+import org.stancewatch.systemtests.scaleout.Processors;
 
 /**
- * A replay beside live: the bundled sample and made-up stories with corrections, retractions, repeats and revisions out of order,
- * with a verdict among them; one replay is killed in the middle and goes on, another reads a range.
+ * What three processors have made live of the sample, the bundled history and made-up stories with corrections, retractions,
+ * repeats and revisions out of order, with a verdict among them, is replayed by one. It is killed in the middle and goes on, while
+ * another replay reads a range.
  */
 @ExtendWith(PostMortem.class)
 class ReplayTest {
 
-    private static final int REVISIONS = 3_000;
+    private static final int REVISIONS = 2_000;
+    private static final int PROCESSORS = 3;
     private static final long SEED = 20_201_126;
     private static final Duration LIMIT = Duration.ofMinutes(3);
-    private static final String[] ALL = {"replay", "--name", "all", "--rate", "600"};
+    private static final String[] ALL = {"replay", "--name", "all", "--rate", "300"};
+    private static final String[] YEAR_21 = {"replay", "--name", "year-21", "--from", "2021-01-01", "--to", "2022-01-01"
+    };
 
     @TempDir
     private static Path directory;
@@ -58,23 +64,39 @@ class ReplayTest {
     private static List<String> topicsAfterRemoval;
 
     @BeforeAll
-    static void replayBesideLive() throws Exception {
-        try (Stack stack = Stack.start(directory.resolve("data"))) {
+    static void replayWhatLiveHasRead() throws Exception {
+        try (Stack stack = Stack.start(directory.resolve("data"), "--no-processor")) {
             publish(stack.cluster());
-            judge(stack);
-            drain(stack.cluster());
+            live(stack);
             live = TopicsContent.of(stack.cluster());
             liveBefore = writtenByLive(stack.cluster());
             killInTheMiddle(stack);
-            done = run(stack, ALL);
+            replayTwoAtOnce(stack);
             replayed = TopicsContent.of(stack.cluster(), Generation.replay("all"));
-            usedName = run(stack, ALL);
-            run(stack, "replay", "--name", "year-21", "--from", "2021-01-01", "--to", "2022-01-01", "--rate", "100000");
             ranged = TopicsContent.of(stack.cluster(), Generation.replay("year-21"));
+            usedName = stack.run(ALL);
             list = stack.run("replay", "list");
             removed = stack.run("replay", "rm", "all");
             topicsAfterRemoval = topics(stack.cluster());
             liveAfter = writtenByLive(stack.cluster());
+        }
+    }
+
+    private static void live(Stack stack) {
+        try (Processors processors = new Processors(stack.cluster(), directory)) {
+            for (int processor = 0; processor < PROCESSORS; processor++) {
+                processors.start("processor-" + processor);
+            }
+            drain(stack.cluster());
+            judge(stack);
+            drain(stack.cluster());
+        }
+    }
+
+    private static void replayTwoAtOnce(Stack stack) {
+        try (ProductProcess range = ProductProcess.start(arguments(stack, YEAR_21))) {
+            done = run(stack, ALL);
+            assertThat(Command.result(range, LIMIT).exitCode()).isZero();
         }
     }
 
@@ -166,13 +188,12 @@ class ReplayTest {
             for (int revision = 0; revision < REVISIONS; revision++) {
                 publisher.publish(newsroom.next(), "newsroom");
             }
-            publisher.flush();
+            new HistoryArticles(directory.resolve("history")).publish(publisher);
         }
     }
 
     /** One claim of the sample is judged false. */
-    private static void judge(Stack stack) throws IOException {
-        drain(stack.cluster());
+    private static void judge(Stack stack) {
         Alert alert = TopicsContent.of(stack.cluster()).standing().stream()
                 .filter(one -> !one.standing().evidence().isEmpty())
                 .findFirst()
@@ -208,7 +229,7 @@ class ReplayTest {
     }
 
     private static String[] arguments(Stack stack, String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--data";
         all[arguments.length + 1] = directory.resolve("data").toString();
         return all;

@@ -12,7 +12,7 @@ import org.stancewatch.processor.Application;
 import org.stancewatch.systemtests.harness.ProductProcess;
 
 /** Processors that share the work of one cluster, each with a name and a state directory of its own. */
-final class Processors implements AutoCloseable {
+public final class Processors implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
@@ -21,13 +21,13 @@ final class Processors implements AutoCloseable {
     private final Map<String, ProductProcess> processes = new ConcurrentSkipListMap<>();
 
     /** None runs yet; their state will lie under {@code directory}. */
-    Processors(Cluster cluster, Path directory) {
+    public Processors(Cluster cluster, Path directory) {
         this.cluster = cluster;
         this.directory = directory;
     }
 
     /** Starts the processor {@code name} where it was before, with {@code options}, and returns when it runs. */
-    ProductProcess start(String name, String... options) {
+    public ProductProcess start(String name, String... options) {
         return start(name, directory.resolve(name), options);
     }
 
