@@ -14,6 +14,7 @@ import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.Observation;
+import org.stancewatch.dashboard.ClientLimits;
 import org.stancewatch.dashboard.DashboardConfig;
 import org.stancewatch.dashboard.DashboardService;
 import org.stancewatch.domain.headline.Headlines;
@@ -113,8 +114,15 @@ public final class Services {
                 cluster.serde(),
                 names,
                 Main.VERSION,
-                settings.get(DashboardSettings.PRIVATE_WEBHOOKS));
+                settings.get(DashboardSettings.PRIVATE_WEBHOOKS),
+                limits(settings));
         return DashboardService.start(config, Clock.systemUTC(), observation.meters(), observation::metrics);
+    }
+
+    private static ClientLimits limits(Configuration settings) {
+        return new ClientLimits(
+                settings.get(DashboardSettings.READS_PER_MINUTE),
+                Set.copyOf(settings.find(DashboardSettings.PROXIES).orElse(List.of())));
     }
 
     private static IngestConfig ingestConfig(

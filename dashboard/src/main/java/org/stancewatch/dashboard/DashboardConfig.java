@@ -23,6 +23,7 @@ import org.stancewatch.schemas.serde.SerdeConfig;
  * @param names what companies and technologies are called
  * @param version of the product
  * @param privateWebhooks whether webhooks may call this machine and private networks
+ * @param limits how much one client may ask
  */
 public record DashboardConfig(
         String host,
@@ -35,7 +36,8 @@ public record DashboardConfig(
         SerdeConfig serde,
         Names names,
         String version,
-        boolean privateWebhooks) {
+        boolean privateWebhooks,
+        ClientLimits limits) {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int SHORTEST_TOKEN = 16;
@@ -45,21 +47,26 @@ public record DashboardConfig(
         Objects.requireNonNull(serde, "serde");
         Objects.requireNonNull(names, "names");
         Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(limits, "limits");
         origins = Set.copyOf(origins);
         hosts = Set.copyOf(hosts);
         kafka = Map.copyOf(kafka);
         if (host.isBlank()) {
             throw new IllegalArgumentException("dashboard.host: is blank");
         }
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new IllegalArgumentException("dashboard.port: " + port + " is not from 0 to " + HIGHEST_PORT);
-        }
+        requirePort(port);
         if (token.filter(secret -> secret.length() < SHORTEST_TOKEN).isPresent()) {
             throw new IllegalArgumentException("dashboard.token: is shorter than " + SHORTEST_TOKEN + " characters");
         }
         origins.forEach(DashboardConfig::requireOrigin);
         if (!kafka.containsKey(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG)) {
             throw new IllegalArgumentException("kafka.bootstrap.servers: is not set");
+        }
+    }
+
+    private static void requirePort(int port) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("dashboard.port: " + port + " is not from 0 to " + HIGHEST_PORT);
         }
     }
 

@@ -36,6 +36,7 @@ public final class TestDashboard implements AutoCloseable {
     public static final String TOKEN = "correct horse battery";
 
     private static final Duration HEARTBEAT = Duration.ofMillis(500);
+    private static final ClientLimits LIMITS = new ClientLimits(600, Set.of());
     private static final Labels LABELS = new Labels(Names.NONE);
     private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
     private static final Map<String, String> KAFKA = Map.of("bootstrap.servers", "127.0.0.1:1");
@@ -48,8 +49,8 @@ public final class TestDashboard implements AutoCloseable {
     private final WebhookDatabase webhooks;
     private final Server server;
 
-    private TestDashboard(Path directory, Optional<String> token, Set<String> origins) {
-        DashboardConfig config = config(directory, token, origins);
+    private TestDashboard(Path directory, Optional<String> token, Set<String> origins, ClientLimits limits) {
+        DashboardConfig config = config(directory, token, origins, limits);
         Progress progress = new Progress(Clock.systemUTC());
         views = Views.open(directory, LABELS);
         Status status = new Status("1", Clock.systemUTC(), progress, views);
@@ -66,15 +67,21 @@ public final class TestDashboard implements AutoCloseable {
     }
 
     public static TestDashboard start(Path directory) {
-        return new TestDashboard(directory, Optional.of(TOKEN), Set.of());
+        return new TestDashboard(directory, Optional.of(TOKEN), Set.of(), LIMITS);
     }
 
     public static TestDashboard withoutToken(Path directory) {
-        return new TestDashboard(directory, Optional.empty(), Set.of());
+        return new TestDashboard(directory, Optional.empty(), Set.of(), LIMITS);
     }
 
     public static TestDashboard sharedWith(Path directory, String origin) {
-        return new TestDashboard(directory, Optional.of(TOKEN), Set.of(origin));
+        return new TestDashboard(directory, Optional.of(TOKEN), Set.of(origin), LIMITS);
+    }
+
+    /** So many reads of each client, who is whoever {@code X-Forwarded-For} says. */
+    public static TestDashboard limitedTo(Path directory, int readsPerMinute) {
+        ClientLimits limits = new ClientLimits(readsPerMinute, Set.of("127.0.0.1"));
+        return new TestDashboard(directory, Optional.of(TOKEN), Set.of(), limits);
     }
 
     /** Puts records down and tells them, as the reader of the topics does. */
@@ -123,7 +130,8 @@ public final class TestDashboard implements AutoCloseable {
         views.close();
     }
 
-    private static DashboardConfig config(Path directory, Optional<String> token, Set<String> origins) {
+    private static DashboardConfig config(
+            Path directory, Optional<String> token, Set<String> origins, ClientLimits limits) {
         return new DashboardConfig(
                 "127.0.0.1",
                 0,
@@ -135,6 +143,7 @@ public final class TestDashboard implements AutoCloseable {
                 SerdeConfig.apicurio(NOWHERE),
                 Names.NONE,
                 "1",
-                false);
+                false,
+                limits);
     }
 }

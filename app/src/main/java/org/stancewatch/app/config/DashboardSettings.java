@@ -42,13 +42,25 @@ public final class DashboardSettings {
             SettingTypes.TEXT.several(),
             "Host names it is reached by, beside localhost and dashboard.host; others are refused.");
 
+    public static final Setting<Integer> READS_PER_MINUTE = Setting.of(
+                    "dashboard.reads-per-minute",
+                    SettingTypes.COUNT,
+                    "How often one address is answered by API, feeds and exports; as often at once.")
+            .withDefault(600);
+
+    public static final Setting<List<String>> PROXIES = Setting.of(
+            "dashboard.proxies",
+            SettingTypes.TEXT.several(),
+            "Addresses or blocks (`10.0.0.0/8`) of proxies before it, whose X-Forwarded-For is believed; of others it is not.");
+
     public static final Setting<Boolean> PRIVATE_WEBHOOKS = Setting.of(
                     "webhooks.allow-private",
                     SettingTypes.BOOLEAN,
                     "Whether webhooks may call this machine and private networks.")
             .withDefault(false);
 
-    private static final List<Setting<?>> ALL = List.of(HOST, PORT, VIEWS, TOKEN, ORIGINS, NAMES, PRIVATE_WEBHOOKS);
+    private static final List<Setting<?>> ALL =
+            List.of(HOST, PORT, VIEWS, TOKEN, ORIGINS, NAMES, READS_PER_MINUTE, PROXIES, PRIVATE_WEBHOOKS);
 
     private DashboardSettings() {}
 
@@ -58,7 +70,7 @@ public final class DashboardSettings {
 
     /** Those that {@code run} heeds: it keeps the views in its own directory. */
     public static List<Setting<?>> standalone() {
-        return List.of(HOST, PORT, TOKEN, ORIGINS, NAMES, PRIVATE_WEBHOOKS);
+        return List.of(HOST, PORT, TOKEN, ORIGINS, NAMES, READS_PER_MINUTE, PROXIES, PRIVATE_WEBHOOKS);
     }
 
     /** Which webhooks, and whom they may call. */

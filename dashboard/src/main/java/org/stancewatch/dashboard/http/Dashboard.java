@@ -36,10 +36,11 @@ public record Dashboard(
      * @throws IllegalStateException where the port is taken or the host is none of this machine
      */
     public Server serve(DashboardConfig config) {
-        return Server.start(config, routes -> addTo(routes, config));
+        Clients clients = new Clients(config.limits().proxies());
+        return Server.start(config, clients, routes -> addTo(routes, config, clients));
     }
 
-    private void addTo(Routes routes, DashboardConfig config) {
+    private void addTo(Routes routes, DashboardConfig config, Clients clients) {
         Labels labels = new Labels(config.names());
         Alerts alerts = views.alerts();
         Stances stances = views.stances();
@@ -53,7 +54,7 @@ public record Dashboard(
         new StreamRoute(streams, progress).addTo(routes);
         new FeedRoute(alerts, clock.instant()).addTo(routes);
         new ExportRoutes(alerts, stances, timelines, labels).addTo(routes);
-        TokenGate gate = new TokenGate(config.token());
+        TokenGate gate = new TokenGate(config.token(), clients);
         new VerdictRoute(gate, views.sources(), verdicts, clock).addTo(routes);
         webhooks.register(routes.config(), gate::require);
         ContractRoutes.addTo(routes);

@@ -41,11 +41,16 @@ final class Page {
         }
     }
 
+    /** Whether {@code path} is no address of the page, but one of those that answer from the views. */
+    static boolean isBeside(String path) {
+        return NOT_OF_THE_PAGE.contains(path.substring(1).split("/", -1)[0]);
+    }
+
     /** Answers in place of "not found" where {@code at} is an address within the page. */
     boolean answers(Context at) {
         boolean isRead = Routes.READING.contains(at.method());
         String[] parts = at.path().substring(1).split("/", -1);
-        if (!isRead || NOT_OF_THE_PAGE.contains(parts[0]) || parts[parts.length - 1].contains(".")) {
+        if (!isRead || isBeside(at.path()) || parts[parts.length - 1].contains(".")) {
             return false;
         }
         index.ifPresent(html ->

@@ -37,15 +37,17 @@ public final class Server implements AutoCloseable {
      *
      * @throws IllegalStateException where the port is taken or the host is none of this machine
      */
-    static Server start(DashboardConfig config, Consumer<Routes> routes) {
+    static Server start(DashboardConfig config, Clients clients, Consumer<Routes> routes) {
         Page page = Page.load();
         Guard guard = new Guard(config.host(), config.hosts(), !config.origins().isEmpty());
+        ReadLimit limit = new ReadLimit(config.limits().readsPerMinute(), clients);
         Javalin javalin = Javalin.create(settings -> {
             quietly(settings);
             settings.http.maxRequestSize = MAX_BODY;
             share(settings, config);
             page.addTo(settings);
             settings.routes.before(guard::check);
+            settings.routes.before(limit::check);
             routes.accept(new Routes(settings.routes));
             settings.routes.after(Etags::add);
             tellFaults(settings, page);
@@ -84,6 +86,7 @@ public final class Server implements AutoCloseable {
             settings.registerPlugin(new CorsPlugin(cors -> cors.addRule(rule -> {
                 config.origins().forEach(origin -> rule.allowHost(origin));
                 rule.exposeHeader("ETag");
+                rule.exposeHeader("Retry-After");
             })));
         }
     }

@@ -17,6 +17,8 @@ import org.stancewatch.schemas.topic.Topics;
 /** {@code /api/v1/stream}. Javalin's own server-sent events wait for each reader; these do not. */
 final class StreamRoute {
 
+    static final String PATH = "/api/v1/stream";
+
     private static final List<String> KNOWN =
             Stream.concat(Params.FILTER.stream(), Stream.of("lastEventId")).toList();
 
@@ -29,7 +31,7 @@ final class StreamRoute {
     }
 
     void addTo(Routes routes) {
-        routes.config().get("/api/v1/stream", this::open);
+        routes.config().get(PATH, this::open);
     }
 
     private void open(Context at) throws IOException {

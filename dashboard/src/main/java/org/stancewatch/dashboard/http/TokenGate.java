@@ -1,45 +1,30 @@
 package org.stancewatch.dashboard.http;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
-/** Lets through whoever shows the token, so often a minute. */
+/** Lets through whoever shows the token, so often a minute from one address: who has none locks out nobody else. */
 final class TokenGate {
 
     private static final int A_MINUTE = 60;
 
     private final Optional<String> token;
-    private final Bucket bucket = Bucket.builder()
-            .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
-            .build();
+    private final RateLimit limit;
 
     /** Without a {@code token} nobody is let through. */
-    TokenGate(Optional<String> token) {
+    TokenGate(Optional<String> token, Clients clients) {
         this.token = token;
+        this.limit = new RateLimit(
+                A_MINUTE, clients, "Authorization: " + A_MINUTE + " requests a minute are taken from one address");
     }
 
-    /** Returns where the request may go on. */
+    /** Returns where the request may go on. It counts before the token is looked at, which so cannot be guessed either. */
     void require(Context at) {
-        requireRate(at);
+        limit.count(at);
         requireToken(at);
-    }
-
-    /** Before the token is looked at: it cannot be guessed either. */
-    private void requireRate(Context at) {
-        ConsumptionProbe taken = bucket.tryConsumeAndReturnRemaining(1);
-        if (!taken.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(taken.getNanosToWaitForRefill()) + 1;
-            at.header("Retry-After", Long.toString(seconds));
-            throw Problem.of(
-                    HttpStatus.TOO_MANY_REQUESTS, "Authorization: " + A_MINUTE + " requests a minute are taken");
-        }
     }
 
     private void requireToken(Context at) {

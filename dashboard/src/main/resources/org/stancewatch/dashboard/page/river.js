@@ -16,6 +16,7 @@ export class River {
     this.revisions = new Map();
     this.cards = new Map();
     this.wanted = wanted;
+    this.width = innerWidth;
     this.element = h('div.river', {onkeydown: key => this.step(key)});
     this.begin(signal);
   }
@@ -24,7 +25,18 @@ export class River {
     this.virtualizer = new Virtualizer(this.options());
     const end = this.virtualizer._didMount();
     signal.addEventListener('abort', end);
-    addEventListener('resize', () => this.virtualizer.measure(), {signal});
+    addEventListener('resize', () => this.resized(), {signal});
+  }
+
+  /** Heights follow from the width alone: a phone that hides its address bar changes none, and moves nobody. */
+  resized() {
+    if (innerWidth !== this.width) {
+      this.width = innerWidth;
+      this.virtualizer.measure();
+      // What is in sight is asked for its height now: it tells by itself only where that changes.
+      [...this.element.children].forEach(card => this.virtualizer.measureElement(card));
+    }
+    this.update();
   }
 
   options() {

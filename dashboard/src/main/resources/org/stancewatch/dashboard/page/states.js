@@ -3,6 +3,8 @@
 import {h} from './dom.js';
 import {t} from './words.js';
 
+const SERVERS_LANGUAGE = 'en';
+
 export function loading() {
   return h('p.state.loading', {role: 'status'}, t('state.loading'));
 }
@@ -11,11 +13,11 @@ export function empty(key, ...more) {
   return h('div.state.empty', {}, h('p', {}, t(key)), ...more);
 }
 
-/** What failed, in the server's words, and a way to try again. */
+/** What failed, in the server's words, and a way to try again. Of what is not there they say no more than the address does. */
 export function failure(fault, again) {
   const key = fault.status === 0 ? 'error.unreachable' : fault.status === 404 ? 'error.notFound' : 'error.failed';
   return h('div.state.failure', {role: 'alert'},
     h('h1', {}, t(key)),
-    h('p', {}, fault.message),
+    fault.status === 404 ? null : h('p', {lang: fault.status > 0 ? SERVERS_LANGUAGE : null}, fault.message),
     h('button', {type: 'button', onclick: again}, t('error.again')));
 }

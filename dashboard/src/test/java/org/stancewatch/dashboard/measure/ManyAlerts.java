@@ -30,7 +30,8 @@ public final class ManyAlerts {
         System.exit(0);
     }
 
-    private static void fill(TestDashboard dashboard, int alerts) {
+    /** Puts down {@code alerts}, each of a {@code company-N} of its own, told in the order of their numbers. */
+    public static void fill(TestDashboard dashboard, int alerts) {
         long begin = System.nanoTime();
         for (int first = 0; first < alerts; first += BATCH) {
             int from = first;

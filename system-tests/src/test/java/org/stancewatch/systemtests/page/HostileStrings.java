@@ -63,7 +63,15 @@ final class HostileStrings {
             "undefined",
             "constructor",
             "__proto__",
-            "javascript:" + RUN);
+            "javascript:" + RUN,
+            "<!channel>",
+            "<!here|everybody>",
+            "<@U024BE7LH>",
+            "<#C024BE7LR>",
+            "<https://evil.example|Harbour Post>",
+            "&lt;!channel&gt; &amp;",
+            "*bold* _soft_ ~gone~ `code` ```block```",
+            "> quoted");
 
     private HostileStrings() {}
 

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -33,8 +32,6 @@ import org.w3c.dom.Document;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class HostileText {
 
-    private static final List<String> TECHNOLOGIES =
-            List.of("voice cloning", "predictive policing software", "emotion recognition");
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r]");
     private static final int PHONE = 360;
     private static final int HEIGHT = 900;
@@ -43,28 +40,12 @@ abstract class HostileText {
     private final PageStand stand;
     private final BrowserContext window;
     private final List<String> happened = new ArrayList<>();
-    private final List<Article> articles = articles();
+    private final List<Article> articles = HostileNews.all();
 
     HostileText(PageStand stand) {
         this.stand = stand;
         this.window = stand.window("en");
         window.setDefaultTimeout(PATIENCE);
-    }
-
-    /** The strings are publishers, headlines and part of what is quoted, each in an article that raises or feeds an alert. */
-    private static List<Article> articles() {
-        List<String> strings = HostileStrings.all();
-        return IntStream.range(0, strings.size())
-                .mapToObj(index -> article(index, strings.get(index)))
-                .toList();
-    }
-
-    private static Article article(int index, String hostile) {
-        String technology = TECHNOLOGIES.get(index % TECHNOLOGIES.size());
-        String company = "Firm" + Character.toString('A' + index / 26 % 26) + Character.toString('a' + index % 26);
-        String text = company + " said today that it will no longer sell " + technology + " and " + hostile
-                + " to police. " + hostile;
-        return News.article(company, technology, hostile, hostile, text);
     }
 
     @BeforeAll

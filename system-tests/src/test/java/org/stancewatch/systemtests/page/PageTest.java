@@ -56,6 +56,14 @@ class PageTest {
 
     @Nested
     @Order(6)
+    class Told extends HostileMessages {
+        Told(PageStand stand) {
+            super(stand);
+        }
+    }
+
+    @Nested
+    @Order(7)
     class Hostile extends HostileText {
         Hostile(PageStand stand) {
             super(stand);

@@ -22,16 +22,19 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.Outcome;
 import org.stancewatch.systemtests.dashboard.DashboardProcess;
+import org.stancewatch.systemtests.harness.LiveFeed;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.ProductProcess;
 import org.stancewatch.systemtests.harness.Stack;
 
-/** Processor, dashboard and registry die in turn under the eyes of a reader: the page goes on and shows each alert once. */
+/** Processor, dashboard, registry and ingest die in turn under the eyes of a reader: the page goes on and shows each alert once. */
 @ExtendWith(PostMortem.class)
 class ServicesDieTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final List<String> COMPANIES = List.of("Meta", "Microsoft", "Google", "IBM");
+    /** What a watched feed tells of, before ingest is killed and when it runs again. */
+    private static final List<String> IN_THE_FEED = List.of("Amazon", "Apple");
 
     @TempDir
     private static Path directory;
@@ -58,6 +61,7 @@ class ServicesDieTest {
             see(page, stack, 2);
             stack.process().children().forEach(ProcessHandle::destroyForcibly);
             see(page, stack, 3);
+            watchAFeed(page, stack);
             told = page.locator("article.alert .id").allTextContents();
             marker = page.evaluate("window.neverReloaded");
             dashboard.close();
@@ -67,8 +71,9 @@ class ServicesDieTest {
 
     @Test
     void everyAlertIsShownOnce() {
-        Stream<String> pairs =
-                Stream.concat(COMPANIES.stream().map(name -> name.toLowerCase(Locale.ROOT)), Stream.of("wave"));
+        Stream<String> pairs = Stream.of(COMPANIES, IN_THE_FEED, List.of("wave"))
+                .flatMap(List::stream)
+                .map(name -> name.toLowerCase(Locale.ROOT));
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(
                         pairs.map(pair -> pair + "|facial-recognition#1").toList());
@@ -95,6 +100,33 @@ class ServicesDieTest {
         return page;
     }
 
+    /** Ingest dies behind what it has put onto the topic, and starts with the feed as it is then: old and new. */
+    private static void watchAFeed(Page page, Stack stack) {
+        try (LiveFeed feed = LiveFeed.start()) {
+            feed.addHalt(IN_THE_FEED.get(0));
+            ProductProcess ingest = ingest(stack, feed);
+            see(page, IN_THE_FEED.get(0));
+            ingest.kill();
+            ingest = ingest(stack, feed);
+            feed.addHalt(IN_THE_FEED.get(1));
+            see(page, IN_THE_FEED.get(1));
+            ingest.close();
+        }
+    }
+
+    private static ProductProcess ingest(Stack stack, LiveFeed feed) {
+        return ProductProcess.start(
+                "ingest",
+                "--bootstrap",
+                stack.cluster().bootstrap(),
+                "--registry",
+                stack.cluster().registry().toString(),
+                "--source",
+                feed.url(),
+                "--poll",
+                "1");
+    }
+
     /** Publishes that the company of {@code number} halts, and waits for it on the page. */
     private static void see(Page page, Stack stack, int number) {
         String company = COMPANIES.get(number);
@@ -102,6 +134,10 @@ class ServicesDieTest {
         await("an article to be taken, with the registry perhaps away: " + stack.process())
                 .atMost(PATIENCE)
                 .until(() -> publish(article, stack).isPublished());
+        see(page, company);
+    }
+
+    private static void see(Page page, String company) {
         page.locator("article.alert")
                 .filter(new Locator.FilterOptions().setHasText(company))
                 .first()

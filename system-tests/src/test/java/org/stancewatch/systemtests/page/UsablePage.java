@@ -5,15 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader does with the page, on the bundled sample. */
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class UsablePage {
+
+    /** From the end of each card to the beginning of the next, in pixels, two frames on. */
+    private static final String GAPS = """
+            async () => {
+              await new Promise(requestAnimationFrame);
+              await new Promise(requestAnimationFrame);
+              const boxes = [...document.querySelectorAll('article.alert')].map(card => card.getBoundingClientRect());
+              return boxes.slice(1).map((box, before) => box.top - boxes[before].bottom);
+            }
+            """;
 
     private final PageStand stand;
     private BrowserContext window;
@@ -48,6 +61,17 @@ abstract class UsablePage {
         page.locator("article.alert").first().focus();
         page.keyboard().press("PageDown");
         page.locator("article.alert[aria-posinset='2']:focus").waitFor();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 500", "1280, 2000", "360, 900"})
+    void aCardLiesBelowTheOneBeforeWhateverTheWindowBecomes(int width, int height) {
+        at("/");
+        page.setViewportSize(width, height);
+        List<?> gaps = (List<?>) page.evaluate(GAPS);
+        assertThat(gaps)
+                .isNotEmpty()
+                .allSatisfy(gap -> assertThat(((Number) gap).doubleValue()).isBetween(-1.0, 1.0));
     }
 
     @Test

@@ -57,6 +57,6 @@ function publishers({publishers, buckets}) {
 function row(publisher, buckets) {
   const languages = [...new Set(buckets.map(each => each.language).filter(Boolean))].sort().map(tongue).join(', ');
   return h('tr', {}, h('th', {scope: 'row'}, foreign(publisher.publisher)), h('td', {}, languages), h('td.count', {}, number(publisher.articles)),
-    h('td', {}, day(publisher.firstPublished.slice(0, 10), 'short')), h('td', {}, day(publisher.lastPublished.slice(0, 10), 'short')),
-    h('td', {title: moment(publisher.lastSeen)}, ago(publisher.lastSeen)));
+    h('td.when', {}, day(publisher.firstPublished.slice(0, 10), 'short')), h('td.when', {}, day(publisher.lastPublished.slice(0, 10), 'short')),
+    h('td.when', {title: moment(publisher.lastSeen)}, ago(publisher.lastSeen)));
 }

@@ -37,7 +37,7 @@ function row(technology) {
   return h('tr', {}, h('th', {scope: 'row'}, h('a', {href: to.technology(technology.id)}, foreign(nameOf(technology.id)))),
     STANCES.map(stance => h('td.count', {'data-stance': technology.counts[stance] ? stance : null},
       number(technology.counts[stance]))),
-    h('td', {}, technology.firstChange && day(technology.firstChange, 'short')),
-    h('td', {}, technology.lastChange && day(technology.lastChange, 'short')),
+    h('td.when', {}, technology.firstChange && day(technology.firstChange, 'short')),
+    h('td.when', {}, technology.lastChange && day(technology.lastChange, 'short')),
     h('td', {}, technology.waves.length > 0 ? number(technology.waves.length) : ''));
 }
