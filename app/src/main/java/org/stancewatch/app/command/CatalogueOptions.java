@@ -1,9 +1,9 @@
 package org.stancewatch.app.command;
 
 import org.stancewatch.app.Catalogues;
-import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.extraction.Extractor;
+import org.stancewatch.extraction.lexicon.Catalogue;
 import picocli.CommandLine.Command;
 
 /** For a command that reads texts without a cluster. */
@@ -14,8 +14,11 @@ class CatalogueOptions extends ConfigurationOptions {
         super(Settings.catalogues());
     }
 
+    Catalogue catalogue() {
+        return Catalogues.of(configuration());
+    }
+
     Extractor extractor() {
-        Configuration configuration = configuration();
-        return Extractor.with(Catalogues.of(configuration), Catalogues.publishersOf(configuration));
+        return Extractor.with(catalogue(), Catalogues.publishersOf(configuration()));
     }
 }

@@ -17,6 +17,11 @@ import org.stancewatch.app.evaluation.ErrorList;
 import org.stancewatch.app.evaluation.Evaluation;
 import org.stancewatch.app.evaluation.EvaluationJson;
 import org.stancewatch.app.evaluation.EvaluationTable;
+import org.stancewatch.app.evaluation.HistoryErrors;
+import org.stancewatch.app.evaluation.HistoryEvaluation;
+import org.stancewatch.app.evaluation.HistoryJson;
+import org.stancewatch.app.evaluation.HistoryTable;
+import org.stancewatch.app.history.History;
 import org.stancewatch.domain.claim.Findings;
 import org.stancewatch.domain.evaluation.Scenario;
 import org.stancewatch.domain.evaluation.ScenarioCheck;
@@ -37,13 +42,27 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Read labelled articles and compare the claims found with the labels, per language and pooled.",
-            "A file of scenarios among them is checked too: whether what stands after reading is what must stand."
+            "A file of scenarios among them is checked too: whether what stands after reading is what must stand.",
+            "With --history: how many of the halts and returns of the bundled history alerts would have told, beside keyword alerts."
         },
-        footer = {"", "Example: stancewatch evaluate corpus/en.jsonl corpus/fr.jsonl --errors"})
+        footer = {
+            "",
+            "Examples:",
+            "  stancewatch evaluate corpus/en.jsonl corpus/fr.jsonl --errors",
+            "  stancewatch evaluate --history"
+        })
 public final class EvaluateCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "CORPUS", description = "Files of labelled articles or of scenarios.")
-    private List<Path> files;
+    @Parameters(arity = "0..*", paramLabel = "CORPUS", description = "Files of labelled articles or of scenarios.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--history",
+            description = {
+                "Read the articles of the bundled history, in the order they appeared, and hold the alerts that follow against the",
+                "acts that happened. No files are needed. A demonstration: the texts were written for this project."
+            })
+    private boolean history;
 
     @Option(
             names = "--errors",
@@ -81,8 +100,31 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Extractor extractor =
-                without.isEmpty() ? options.extractor() : options.extractor().without(without);
+        requireOneSubject();
+        if (history) {
+            report(HistoryEvaluation.of(History.bundled(), extractor(), options.catalogue()));
+        } else {
+            evaluateFiles(extractor());
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private void requireOneSubject() {
+        if (history == !files.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "CORPUS: files are to be named, or --history, and not both");
+        }
+        if (history && heldBack) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--held-back: nothing of --history is held back");
+        }
+    }
+
+    private Extractor extractor() {
+        return without.isEmpty() ? options.extractor() : options.extractor().without(without);
+    }
+
+    private void evaluateFiles(Extractor extractor) throws IOException {
         List<LabelledArticle> articles = new ArrayList<>();
         List<Scenario> scenarios = new ArrayList<>();
         for (Path file : files) {
@@ -93,7 +135,20 @@ public final class EvaluateCommand implements Callable<Integer> {
             }
         }
         report(Evaluation.of(articles, extractor), faults(scenarios, articles, extractor), scenarios.size());
-        return CommandLine.ExitCode.OK;
+    }
+
+    private void report(HistoryEvaluation evaluation) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(HistoryJson.of(evaluation).toPrettyString());
+        } else {
+            new HistoryTable(evaluation).lines().forEach(out::println);
+            if (errors) {
+                out.println();
+                HistoryErrors.of(evaluation).forEach(out::println);
+            }
+        }
+        out.flush();
     }
 
     private void report(Evaluation evaluation, List<String> faults, int scenarios) {

@@ -41,23 +41,28 @@ public final class Corpus {
 
     /** The articles of {@code file}, in its order; labels may be absent. */
     public static List<LabelledArticle> articles(Path file) throws IOException {
-        return read(file, Corpus::article);
+        return articles(new JsonLines(file));
+    }
+
+    /** The articles of {@code lines}, in their order; labels may be absent. */
+    public static List<LabelledArticle> articles(JsonLines lines) throws IOException {
+        return read(lines, Corpus::article);
     }
 
     /** The scenarios of {@code file}, in its order. */
     public static List<Scenario> scenarios(Path file) throws IOException {
-        return read(file, line -> ScenarioLine.read(JsonFields.of(line)));
+        return read(new JsonLines(file), line -> ScenarioLine.read(JsonFields.of(line)));
     }
 
     /** Whether {@code file} holds scenarios rather than articles. */
     public static boolean holdsScenarios(Path file) throws IOException {
-        List<Boolean> lines = read(file, line -> line.has("articles"));
+        List<Boolean> lines = read(new JsonLines(file), line -> line.has("articles"));
         return !lines.isEmpty() && lines.get(0);
     }
 
-    private static <T> List<T> read(Path file, Function<JsonNode, T> reader) throws IOException {
+    private static <T> List<T> read(JsonLines lines, Function<JsonNode, T> reader) throws IOException {
         List<T> all = new ArrayList<>();
-        new JsonLines(file).forEach(line -> all.add(reader.apply(line)));
+        lines.forEach(line -> all.add(reader.apply(line)));
         return all;
     }
 

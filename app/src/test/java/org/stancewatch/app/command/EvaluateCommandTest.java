@@ -121,11 +121,40 @@ class EvaluateCommandTest {
 
     @Test
     void aStageThatIsNoneIsNamedWithThoseThatAre() throws IOException {
+        assertThat(refused(file("en.jsonl", LABELLED), "--without", "coffee"))
+                .contains("'coffee' is none of repair, gate");
+    }
+
+    @Test
+    void theBundledHistoryNeedsNoFiles() throws IOException {
+        JsonNode together =
+                new ObjectMapper().readTree(evaluate("--history", "--json")).at("/texts/together");
+        assertThat(together.path("events").asInt()).isGreaterThanOrEqualTo(200);
+        assertThat(together.path("found").asInt() + together.path("missed").asInt())
+                .isEqualTo(together.path("events").asInt());
+    }
+
+    @Test
+    void thereMustBeSomethingToEvaluate() {
+        assertThat(refused()).contains("CORPUS: files are to be named, or --history");
+    }
+
+    @Test
+    void filesAndTheHistoryAreNotEvaluatedTogether() throws IOException {
+        assertThat(refused("--history", file("en.jsonl", LABELLED))).contains("and not both");
+    }
+
+    @Test
+    void nothingOfTheHistoryIsHeldBack() {
+        assertThat(refused("--history", "--held-back")).contains("--held-back: nothing of --history is held back");
+    }
+
+    private static String refused(String... arguments) {
         StringWriter err = new StringWriter();
         int exit = new CommandLine(new EvaluateCommand())
                 .setErr(new PrintWriter(err))
-                .execute(file("en.jsonl", LABELLED), "--without", "coffee");
+                .execute(arguments);
         assertThat(exit).isEqualTo(CommandLine.ExitCode.USAGE);
-        assertThat(err.toString()).contains("'coffee' is none of repair, gate");
+        return err.toString();
     }
 }

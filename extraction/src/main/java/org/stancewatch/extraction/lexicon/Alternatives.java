@@ -3,7 +3,9 @@ package org.stancewatch.extraction.lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes out a pattern with choices: {@code "(facial|face) recognition"} is two phrases; an empty choice is allowed, choices
@@ -23,6 +25,13 @@ final class Alternatives {
         Set<String> phrases = new LinkedHashSet<>();
         reader.sequence(true).forEach(phrase -> phrases.add(phrase.strip()));
         return List.copyOf(phrases);
+    }
+
+    /** The phrases of lists of patterns, a list a language, lower-case. */
+    static Stream<String> inAllLanguages(YamlNode languages) {
+        return languages.members().values().stream()
+                .flatMap(patterns -> patterns.items().stream())
+                .flatMap(pattern -> of(pattern.text().toLowerCase(Locale.ROOT)).stream());
     }
 
     // Words and choices one behind the other; inside a choice up to "|" or ")".

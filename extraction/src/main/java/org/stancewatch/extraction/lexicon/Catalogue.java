@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stancewatch.extraction.text.Tokenizer;
 
 /** Companies and technologies: their names in every language, and the brands that belong to both. */
@@ -76,13 +75,7 @@ public final class Catalogue {
                 .flatMap(patterns -> patterns.items().stream())
                 .map(pattern -> pattern.text().toLowerCase(Locale.ROOT))
                 .forEach(pattern -> Alternatives.of(pattern).forEach(phrase -> addPattern(id, phrase, pattern)));
-        node.optional("hints").stream().flatMap(Catalogue::phrases).forEach(phrase -> addHint(id, phrase));
-    }
-
-    private static Stream<String> phrases(YamlNode languages) {
-        return languages.members().values().stream()
-                .flatMap(phrases -> phrases.items().stream())
-                .flatMap(phrase -> Alternatives.of(phrase.text().toLowerCase(Locale.ROOT)).stream());
+        node.optional("hints").stream().flatMap(Alternatives::inAllLanguages).forEach(phrase -> addHint(id, phrase));
     }
 
     // Of "minerals ~ seabed" neither side says by itself what it is about.
@@ -169,6 +162,11 @@ public final class Catalogue {
     /** The brand of that name; it must be one of the catalogue. */
     public Brand brand(String name) {
         return Objects.requireNonNull(brands.get(name), name);
+    }
+
+    /** All brands, in no order. */
+    public List<Brand> brands() {
+        return List.copyOf(brands.values());
     }
 
     /** The one technology a company lives by, where it does. */
