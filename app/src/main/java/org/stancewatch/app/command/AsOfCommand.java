@@ -12,7 +12,7 @@ import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.generation.GenerationTopics;
 import org.stancewatch.app.generation.Ledgers;
-import org.stancewatch.app.generation.Plans;
+import org.stancewatch.app.generation.RecordedPlans;
 import org.stancewatch.app.text.TextTable;
 import org.stancewatch.app.topic.CommittedRecords;
 import org.stancewatch.dashboard.json.Labels;
@@ -51,7 +51,7 @@ public final class AsOfCommand implements Runnable {
     private CommandSpec command;
 
     @Mixin
-    private ClusterOptions cluster = new ClusterOptions(Settings.printing());
+    private ReplayOptions cluster = new ReplayOptions(Settings.printing());
 
     @Parameters(
             index = "0",
@@ -99,7 +99,7 @@ public final class AsOfCommand implements Runnable {
 
     private List<Timeline> timelines() {
         try (CommittedRecords records = CommittedRecords.of(cluster.cluster())) {
-            GenerationTopics topics = GenerationTopics.of(generation, records, Plans.UNKNOWN);
+            GenerationTopics topics = GenerationTopics.of(generation, records, RecordedPlans.of(cluster.replays()));
             return Ledgers.of(topics, this::isWanted, before()).asOf(asOf);
         }
     }

@@ -10,7 +10,7 @@ import org.stancewatch.app.comparison.DiffText;
 import org.stancewatch.app.comparison.ReasonJson;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.generation.GenerationTopics;
-import org.stancewatch.app.generation.Plans;
+import org.stancewatch.app.generation.RecordedPlans;
 import org.stancewatch.app.topic.CommittedRecords;
 import org.stancewatch.dashboard.json.Labels;
 import org.stancewatch.domain.headline.Headlines;
@@ -49,7 +49,7 @@ public final class DiffCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
-    private ClusterOptions cluster = new ClusterOptions(Settings.printing());
+    private ReplayOptions cluster = new ReplayOptions(Settings.printing());
 
     @Parameters(
             index = "0",
@@ -78,8 +78,9 @@ public final class DiffCommand implements Callable<Integer> {
 
     private Diff compare() {
         try (CommittedRecords records = CommittedRecords.of(cluster.cluster())) {
-            return Diff.of(
-                    GenerationTopics.of(a, records, Plans.UNKNOWN), GenerationTopics.of(b, records, Plans.UNKNOWN));
+            RecordedPlans plans = RecordedPlans.of(cluster.replays());
+            plans.unfinished(List.of(a, b)).forEach(command.commandLine().getErr()::println);
+            return Diff.of(GenerationTopics.of(a, records, plans), GenerationTopics.of(b, records, plans));
         }
     }
 

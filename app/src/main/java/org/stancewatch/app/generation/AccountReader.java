@@ -1,8 +1,8 @@
 package org.stancewatch.app.generation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +11,11 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stancewatch.app.topic.Committed;
-import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
-import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.comparison.Account;
 import org.stancewatch.domain.comparison.Knowledge;
 import org.stancewatch.domain.comparison.ToldAlert;
+import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
@@ -32,40 +31,35 @@ public final class AccountReader {
 
     /** What it has told by now. */
     public Account account() {
-        List<ToldAlert> alerts = List.copyOf(latest(
-                Topics.ALERT,
-                record -> new ToldAlert(record.value().orElseThrow(), record.time()),
-                AccountReader::later));
         return new Account(
-                alerts,
-                latest(Topics.POSITION, record -> record.value().orElseThrow(), (one, next) -> next),
-                latest(Topics.TECHNOLOGY, record -> record.value().orElseThrow(), (one, next) -> next),
+                List.copyOf(latest(Topics.ALERT, AccountReader::told, ToldAlert::and)),
+                latest(Topics.POSITION),
+                latest(Topics.TECHNOLOGY),
                 topics.horizon());
     }
 
     /** What it knows of each of {@code pairs}, of which it has told {@code told}. */
     public Map<Pair, Knowledge> knowledge(Set<Pair> pairs, Account told) {
         Set<String> keys = pairs.stream().map(Pair::key).collect(Collectors.toSet());
-        Map<Pair, Map<Object, ArticleClaims>> claims = new HashMap<>();
-        Map<Pair, Set<Verdict>> verdicts = new HashMap<>();
-        topics.claims(
-                keys::contains,
-                article -> claims.computeIfAbsent(article.pair(), none -> new HashMap<>())
-                        .merge(article.article(), article, AccountReader::laterRevision));
-        topics.verdicts(
-                keys::contains,
-                verdict -> verdicts.computeIfAbsent(verdict.pair(), none -> new HashSet<>())
-                        .add(verdict));
+        RecordsByPair records = RecordsByPair.of(topics, keys::contains, Instant.MAX);
         Map<Pair, Timeline> timelines =
                 told.timelines().stream().collect(Collectors.toMap(Timeline::pair, timeline -> timeline));
-        return pairs.stream()
-                .collect(Collectors.toMap(
-                        pair -> pair,
-                        pair -> Knowledge.of(
-                                claims.getOrDefault(pair, Map.of()).values(),
-                                verdicts.getOrDefault(pair, Set.of()),
-                                Optional.ofNullable(timelines.get(pair)).map(Timeline::asOf),
-                                topics.reach())));
+        Map<Pair, Knowledge> knowledge = new HashMap<>();
+        pairs.forEach(pair -> knowledge.put(pair, knowledge(pair, records, Optional.ofNullable(timelines.get(pair)))));
+        return knowledge;
+    }
+
+    private Knowledge knowledge(Pair pair, RecordsByPair records, Optional<Timeline> told) {
+        return Knowledge.of(
+                records.articles(pair),
+                records.verdicts(pair),
+                topics.asOf().or(() -> told.map(Timeline::asOf)),
+                topics.reach());
+    }
+
+    /** Of each key the value that came last. */
+    private <T> Collection<T> latest(Topic<T> topic) {
+        return latest(topic, record -> record.value().orElseThrow(), (one, next) -> next);
     }
 
     /** Of each key what counts; a record without a value takes it back. */
@@ -81,11 +75,7 @@ public final class AccountReader {
         return latest.values();
     }
 
-    private static ToldAlert later(ToldAlert one, ToldAlert next) {
-        return one.alert().revision() > next.alert().revision() ? one : next;
-    }
-
-    private static ArticleClaims laterRevision(ArticleClaims one, ArticleClaims next) {
-        return one.revision().compareTo(next.revision()) > 0 ? one : next;
+    private static ToldAlert told(Committed<Alert> record) {
+        return new ToldAlert(record.value().orElseThrow(), record.time(), record.time());
     }
 }

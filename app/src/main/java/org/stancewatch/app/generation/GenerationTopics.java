@@ -1,5 +1,6 @@
 package org.stancewatch.app.generation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.comparison.Horizon;
 import org.stancewatch.domain.comparison.Reach;
+import org.stancewatch.processor.replay.ArticleFilter;
 import org.stancewatch.processor.replay.OffsetRange;
 import org.stancewatch.processor.replay.ReplayPlan;
 import org.stancewatch.schemas.topic.Generation;
@@ -69,11 +71,18 @@ public final class GenerationTopics {
         source.read(generation.of(topic), taker);
     }
 
+    /** The day on which it closed, where that is known; live closes on none. */
+    Optional<LocalDate> asOf() {
+        return plan.map(ReplayPlan::asOf);
+    }
+
     /** What it tells of at all. */
     Horizon horizon() {
-        return plan.map(ReplayPlan::filter)
-                .map(filter -> new Horizon(filter.from(), filter.companies(), filter.technologies()))
-                .orElse(Horizon.UNBOUNDED);
+        return plan.map(known -> horizon(known.filter(), known.asOf())).orElse(Horizon.UNBOUNDED);
+    }
+
+    private static Horizon horizon(ArticleFilter filter, LocalDate asOf) {
+        return new Horizon(filter.from(), filter.to(), Optional.of(asOf), filter.companies(), filter.technologies());
     }
 
     /** What it has read: live reads whatever there is. */

@@ -53,7 +53,7 @@ final class AlertComparison {
     static Comparison.Part<AlertDifference> of(Account a, Account b) {
         AlertComparison comparison = new AlertComparison(a, b);
         comparison.setOffEqual();
-        comparison.matchChanged();
+        comparison.matchChanged(a.horizon(), b.horizon());
         comparison.takeLeft(Side.A, comparison.onlyA.values(), b);
         comparison.takeLeft(Side.B, comparison.onlyB.values(), a);
         int compared = comparison.equal + comparison.differences.size();
@@ -84,20 +84,33 @@ final class AlertComparison {
         }
     }
 
-    private void matchChanged() {
+    private void matchChanged(Horizon ofA, Horizon ofB) {
+        matches().stream().filter(this::isLeft).forEach(match -> {
+            setOff(match.a(), match.b());
+            take(match, ofB.holds(match.a()) && ofA.holds(match.b()));
+        });
+    }
+
+    /** All there may be, what shares most first. */
+    private List<Match> matches() {
         Map<Object, List<ToldAlert>> ofB =
                 onlyB.values().stream().collect(Collectors.groupingBy(told -> kind(told.alert())));
-        List<Match> matches = onlyA.values().stream()
+        return onlyA.values().stream()
                 .flatMap(one ->
                         ofB.getOrDefault(kind(one.alert()), List.of()).stream().map(two -> new Match(one, two)))
                 .filter(match -> match.shared() > 0)
                 .sorted(Comparator.comparing(Match::shared).reversed().thenComparing(Match::name))
                 .toList();
-        matches.stream().filter(this::isLeft).forEach(match -> {
-            setOff(match.a(), match.b());
+    }
+
+    /** Who keeps silent about the latest revision of the other has last told an earlier one: that is no difference. */
+    private void take(Match match, boolean toldByBoth) {
+        if (toldByBoth) {
             differences.add(
                     new AlertDifference(Sides.both(match.a().alert(), match.b().alert()), Optional.empty()));
-        });
+        } else {
+            beyond++;
+        }
     }
 
     private boolean isLeft(Match match) {

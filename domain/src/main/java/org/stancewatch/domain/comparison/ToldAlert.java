@@ -1,32 +1,28 @@
 package org.stancewatch.domain.comparison;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import org.stancewatch.domain.ledger.Alert;
-import org.stancewatch.domain.ledger.AlertType;
 
 /**
  * The latest revision of an alert.
  *
  * @param alert the alert
- * @param newsTime the time of the news from which this revision follows
+ * @param raised the time of the news from which its first revision followed
+ * @param latest the time of the news from which this revision follows
  */
-public record ToldAlert(Alert alert, Instant newsTime) {
+public record ToldAlert(Alert alert, Instant raised, Instant latest) {
 
     public ToldAlert {
         Objects.requireNonNull(alert, "alert");
-        Objects.requireNonNull(newsTime, "newsTime");
+        Objects.requireNonNull(raised, "raised");
+        Objects.requireNonNull(latest, "latest");
     }
 
-    /** When it comes in the course of the news: a lapse on its day, however late it was told. */
-    Instant moment() {
-        return alert.content().type() == AlertType.LAPSE
-                ? alert.content()
-                        .effective()
-                        .first()
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant()
-                : newsTime;
+    /** This alert once {@code other}, another of its revisions, is known too. */
+    public ToldAlert and(ToldAlert other) {
+        ToldAlert later = alert.revision() > other.alert.revision() ? this : other;
+        Instant first = alert.revision() < other.alert.revision() ? raised : other.raised;
+        return new ToldAlert(later.alert, first, later.latest);
     }
 }

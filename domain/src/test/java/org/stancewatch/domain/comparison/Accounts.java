@@ -70,8 +70,9 @@ public final class Accounts {
     }
 
     /** An alert that follows from the first of its ground. */
-    private static ToldAlert told(Alert alert) {
-        return new ToldAlert(alert, alert.standing().firstRecordedAt());
+    static ToldAlert told(Alert alert) {
+        return new ToldAlert(
+                alert, alert.standing().firstRecordedAt(), alert.standing().firstRecordedAt());
     }
 
     private static List<TechnologyTimeline> technologies(List<Timeline> timelines) {

@@ -38,6 +38,12 @@ class ComparisonTest {
     private static final ArticleClaims YEAR =
             on("2020-06-10", MORATORIUM).forTerm("P1Y").article("halt", 1).build();
 
+    private static final Optional<Instant> MID_JUNE = Optional.of(Instant.parse("2020-06-15T00:00:00Z"));
+    private static final Horizon FROM_MID_JUNE =
+            new Horizon(MID_JUNE, Optional.empty(), Optional.empty(), Set.of(), Set.of());
+    private static final Horizon TO_MID_JUNE =
+            new Horizon(Optional.empty(), MID_JUNE, Optional.of(LocalDate.parse("2020-06-15")), Set.of(), Set.of());
+
     private static Account reading(ArticleClaims... told) {
         return Accounts.on(DAY, told).account();
     }
@@ -174,8 +180,8 @@ class ComparisonTest {
 
     @Test
     void anAlertFromNewsBeforeTheRangeOfOneSideIsNotCompared() {
-        Horizon fromMidJune = new Horizon(Optional.of(Instant.parse("2020-06-15T00:00:00Z")), Set.of(), Set.of());
-        Account silent = with(Accounts.on(DAY, BAN_OF_JUNE).within(fromMidJune).account());
+        Account silent =
+                with(Accounts.on(DAY, BAN_OF_JUNE).within(FROM_MID_JUNE).account());
         Comparison comparison = compare(reading(BAN_OF_JUNE), silent);
         assertThat(comparison.isEqual()).isTrue();
         assertThat(comparison.beyond()).isEqualTo(1);
@@ -183,22 +189,60 @@ class ComparisonTest {
 
     @Test
     void anAlertWithinTheRangeIsMissed() {
-        Horizon fromMidJune = new Horizon(Optional.of(Instant.parse("2020-06-15T00:00:00Z")), Set.of(), Set.of());
-        Account b = Accounts.on(DAY, BAN_OF_JUNE).within(fromMidJune).account();
+        Account b = Accounts.on(DAY, BAN_OF_JUNE).within(FROM_MID_JUNE).account();
         assertThat(alerts(compare(reading(BAN_OF_JUNE, RETURN), b)))
                 .extracting(AlertDifference::change)
                 .containsExactly(Change.REMOVED);
     }
 
     @Test
+    void aRevisionFromNewsBeforeTheRangeIsNoDifferenceToWhatWasToldEarlier() {
+        Account b = Accounts.on(DAY, BAN_TOLD_OF_EARLIER).within(FROM_MID_JUNE).account();
+        Comparison comparison = compare(reading(BAN_OF_JUNE), b);
+        assertThat(alerts(comparison)).isEmpty();
+        assertThat(comparison.beyond()).isEqualTo(1);
+    }
+
+    @Test
+    void anAlertFromNewsAfterTheRangeIsNotCompared() {
+        Account b = Accounts.on(DAY, BAN_OF_JUNE).within(TO_MID_JUNE).account();
+        assertThat(alerts(compare(reading(BAN_OF_JUNE, RETURN), b))).isEmpty();
+    }
+
+    @Test
+    void anAlertRaisedWithinTheRangeIsMissedThoughLaterNewsUpdatedIt() {
+        Account a = reading(BAN_OF_JUNE);
+        Alert alert = only(a);
+        ToldAlert updated =
+                new ToldAlert(alert, Instant.parse("2020-06-10T00:00:00Z"), Instant.parse("2020-06-20T00:00:00Z"));
+        Account live = new Account(List.of(updated), a.timelines(), a.technologies(), a.horizon());
+        Account b = Accounts.on(DAY).within(TO_MID_JUNE).account();
+        assertThat(alerts(compare(live, b))).hasSize(1);
+    }
+
+    @Test
+    void aLapseAfterTheDayOnWhichOneSideClosesIsNotCompared() {
+        Account live = Accounts.on("2021-07-01", YEAR).account();
+        Account b = Accounts.on(DAY, YEAR).within(TO_MID_JUNE).account();
+        assertThat(alerts(compare(live, b))).isEmpty();
+    }
+
+    @Test
     void aLapseCountsOnItsDayHoweverLateItWasTold() {
         Account live = Accounts.on("2021-07-01", YEAR).account();
-        ToldAlert lapse = live.alerts().stream()
+        Horizon fromAfterTheLapse = new Horizon(
+                Optional.of(Instant.parse("2021-06-11T00:00:00Z")),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of());
+        List<ToldAlert> toldLate = live.alerts().stream()
+                .map(told -> new ToldAlert(told.alert(), Instant.MAX, Instant.MAX))
                 .filter(told -> told.alert().content().type() == AlertType.LAPSE)
-                .findFirst()
-                .orElseThrow();
-        ToldAlert toldLate = new ToldAlert(lapse.alert(), Instant.parse("2026-01-01T00:00:00Z"));
-        assertThat(toldLate.moment()).isEqualTo(Instant.parse("2021-06-10T00:00:00Z"));
+                .toList();
+        Account late = new Account(toldLate, List.of(), List.of(), Horizon.UNBOUNDED);
+        Account silent = new Account(List.of(), List.of(), List.of(), fromAfterTheLapse);
+        assertThat(alerts(compare(late, silent))).isEmpty();
     }
 
     @Test
@@ -206,7 +250,7 @@ class ComparisonTest {
         ArticleClaims other = on("2020-06-10", BAN)
                 .about(new Pair("other", "facial-recognition"))
                 .build();
-        Horizon acmeAlone = new Horizon(Optional.empty(), Set.of("acme"), Set.of());
+        Horizon acmeAlone = new Horizon(Optional.empty(), Optional.empty(), Optional.empty(), Set.of("acme"), Set.of());
         Account b = Accounts.on(DAY, BAN_OF_JUNE).within(acmeAlone).account();
         assertThat(compare(reading(BAN_OF_JUNE, other), b).isEqual()).isTrue();
     }
@@ -219,9 +263,7 @@ class ComparisonTest {
         if (alerts.length == 0) {
             return new Account(List.of(), account.timelines(), account.technologies(), account.horizon());
         }
-        List<ToldAlert> told = List.of(alerts).stream()
-                .map(alert -> new ToldAlert(alert, alert.standing().firstRecordedAt()))
-                .toList();
+        List<ToldAlert> told = List.of(alerts).stream().map(Accounts::told).toList();
         return new Account(told, account.timelines(), account.technologies(), account.horizon());
     }
 
