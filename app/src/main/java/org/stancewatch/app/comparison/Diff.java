@@ -10,6 +10,7 @@ import org.stancewatch.app.generation.AccountReader;
 import org.stancewatch.app.generation.GenerationTopics;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.comparison.Account;
+import org.stancewatch.domain.comparison.AlertDifference;
 import org.stancewatch.domain.comparison.Comparison;
 import org.stancewatch.domain.comparison.CountDifference;
 import org.stancewatch.domain.comparison.Difference;
@@ -43,13 +44,25 @@ public record Diff(String a, String b, Comparison comparison, List<Explained> di
         Map<Pair, List<Reason>> reasons = pairs.isEmpty()
                 ? Map.of()
                 : reasons(pairs, readerA.knowledge(pairs, toldA), readerB.knowledge(pairs, toldB));
-        return new Diff(
-                topicsA.generation().name(),
-                topicsB.generation().name(),
-                comparison,
-                comparison.differences().stream()
-                        .map(difference -> explained(difference, reasons))
-                        .toList());
+        List<Explained> differences = comparison.differences().stream()
+                .map(difference -> explained(difference, reasons))
+                .toList();
+        Diff all = new Diff(topicsA.generation().name(), topicsB.generation().name(), comparison, differences);
+        return toldA.horizon().isSilent() || toldB.horizon().isSilent() ? all.withoutSilent() : all;
+    }
+
+    /** By equal claims the same stands: an alert that was told otherwise was changed in silence. */
+    private Diff withoutSilent() {
+        Set<AlertDifference> silent = differences.stream()
+                .filter(explained -> explained.reasons().equals(List.of(new Reason.Untold())))
+                .map(Explained::difference)
+                .filter(AlertDifference.class::isInstance)
+                .map(AlertDifference.class::cast)
+                .collect(Collectors.toSet());
+        List<Explained> left = differences.stream()
+                .filter(explained -> !silent.contains(explained.difference()))
+                .toList();
+        return new Diff(a, b, comparison.without(silent), left);
     }
 
     public boolean isEqual() {

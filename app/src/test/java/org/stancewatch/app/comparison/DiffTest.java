@@ -8,8 +8,13 @@ import static org.stancewatch.domain.claim.Act.RESUMPTION;
 import static org.stancewatch.domain.ledger.ClaimFixture.on;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stancewatch.app.generation.GenerationTopics;
 import org.stancewatch.app.generation.Plans;
@@ -22,6 +27,9 @@ import org.stancewatch.domain.comparison.Reason;
 import org.stancewatch.domain.comparison.Side;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.headline.Names;
+import org.stancewatch.processor.replay.ArticleFilter;
+import org.stancewatch.processor.replay.OffsetRange;
+import org.stancewatch.processor.replay.ReplayPlan;
 import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -192,6 +200,35 @@ class DiffTest {
         JsonNode difference = json(diff(X, Y)).path("differences").path(0);
         assertThat(difference.path("b").path("type").asText()).isEqualTo("REVERSAL");
         assertThat(difference.path("a").isNull()).isTrue();
+    }
+
+    @Test
+    void whatAReplayOfARangeDidNotTellThoughItClaimsTheSameIsNotCompared() {
+        generation(Generation.LIVE, HALT, RETURN);
+        generation(X, HALT, RETURN).tombstone(X.of(Topics.ALERT), "acme|facial-recognition#2");
+        Diff diff = Diff.of(
+                GenerationTopics.of(Generation.LIVE, topics, Plans.UNKNOWN),
+                GenerationTopics.of(X, topics, generation -> Optional.of(sinceMay())));
+        assertThat(text(diff))
+                .containsExactly(
+                        "no difference in 1 alerts, 1 positions",
+                        "1 of which one side does not tell at all are not compared");
+    }
+
+    private static ReplayPlan sinceMay() {
+        return new ReplayPlan(
+                X,
+                Map.of(0, new OffsetRange(0, 10)),
+                Map.of(),
+                new ArticleFilter(
+                        Optional.of(Instant.parse("2020-05-01T00:00:00Z")),
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of()),
+                LocalDate.parse(DAY),
+                OptionalInt.empty());
     }
 
     @Test

@@ -38,6 +38,14 @@ public record Horizon(
         technologies = Set.copyOf(technologies);
     }
 
+    /**
+     * Whether an alert may be told otherwise than it stands: older news that is read after newer changes it in silence. What
+     * stands is known by the claims alone.
+     */
+    public boolean isSilent() {
+        return from.isPresent();
+    }
+
     boolean holds(ToldAlert told) {
         boolean inTime = told.alert().content().type() == AlertType.LAPSE ? lapses(told) : follows(told);
         return inTime
