@@ -3,8 +3,10 @@ package org.stancewatch.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.stancewatch.app.command.AlertsCommand;
+import org.stancewatch.app.command.AsOfCommand;
 import org.stancewatch.app.command.ConfigCommand;
 import org.stancewatch.app.command.DashboardCommand;
+import org.stancewatch.app.command.DiffCommand;
 import org.stancewatch.app.command.DoctorCommand;
 import org.stancewatch.app.command.EvaluateCommand;
 import org.stancewatch.app.command.ExtractCommand;
@@ -27,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: exit 0 done, 1 failed, 2 wrongly called; a fault is one line on standard error. */
+/** The command line: exit 0 done, 1 failed, 2 wrongly called, 3 of {@code diff}: it differs; a fault is one line on standard error. */
 @Command(
         name = "stancewatch",
         mixinStandardHelpOptions = true,
@@ -52,6 +54,8 @@ import picocli.CommandLine.ScopeType;
             AlertsCommand.class,
             ReplayCommand.class,
             VerdictCommand.class,
+            DiffCommand.class,
+            AsOfCommand.class,
             RejectedCommand.class,
             WebhooksCommand.class,
             TopicsCommand.class,

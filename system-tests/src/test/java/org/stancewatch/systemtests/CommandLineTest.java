@@ -59,6 +59,8 @@ class CommandLineTest {
                 "alerts",
                 "topics",
                 "verdict",
+                "diff",
+                "as-of",
                 "doctor",
                 "config"
             })

@@ -15,7 +15,6 @@ import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Judgement;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.Verdict;
-import org.stancewatch.schemas.serde.RegistryProbe;
 import org.stancewatch.schemas.topic.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,7 +87,6 @@ public final class VerdictCommand implements Callable<Integer> {
         require(article.isEmpty() || judgedFalse != judgedRight, "verdict: say --false or --right");
         require(article.isEmpty() || reason.isPresent(), "--reason: say why");
         Cluster cluster = options.cluster();
-        RegistryProbe.of(cluster.serde()).connect();
         ClaimsOnRecord claims = ClaimsOnRecord.about(pair, cluster);
         article.ifPresentOrElse(name -> judge(claims, name, cluster), () -> list(claims.articles()));
         return 0;

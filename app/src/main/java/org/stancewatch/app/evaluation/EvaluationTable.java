@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stancewatch.app.text.TextTable;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.evaluation.Confusion;
 import org.stancewatch.domain.evaluation.Figure;
@@ -53,7 +54,7 @@ public final class EvaluationTable {
 
     private List<String> figures() {
         Map<String, Evaluation> parts = evaluation.parts(split);
-        TextTable table = new TextTable()
+        TextTable table = TextTable.ofFigures()
                 .row("", parts.keySet().stream())
                 .row("articles", parts.values().stream().map(EvaluationTable::articles));
         for (Figure figure : Figure.values()) {
@@ -91,7 +92,8 @@ public final class EvaluationTable {
     }
 
     private List<String> kinds() {
-        TextTable table = new TextTable().row("", Stream.of("articles", "claims told", "right", "missed", "false"));
+        TextTable table =
+                TextTable.ofFigures().row("", Stream.of("articles", "claims told", "right", "missed", "false"));
         evaluation.kinds().forEach((name, kind) -> table.row(name, counts(kind)));
         return table.lines();
     }
@@ -106,7 +108,7 @@ public final class EvaluationTable {
 
     private List<String> acts() {
         Confusion confusion = evaluation.confusion();
-        TextTable table = new TextTable().row("", Confusion.ACTS.stream().map(EvaluationTable::name));
+        TextTable table = TextTable.ofFigures().row("", Confusion.ACTS.stream().map(EvaluationTable::name));
         Confusion.ACTS.forEach(told ->
                 table.row(name(told), Confusion.ACTS.stream().map(read -> count(confusion.count(told, read)))));
         return table.lines();
@@ -122,7 +124,7 @@ public final class EvaluationTable {
 
     /** How often claims of about one confidence are right. */
     public static List<String> reliability(Reliability reliability) {
-        TextTable table = new TextTable().row("confidence", Stream.of("claims", "said", "right", ""));
+        TextTable table = TextTable.ofFigures().row("confidence", Stream.of("claims", "said", "right", ""));
         reliability.bins().forEach(bin -> table.row(format("%.2f–%.2f", bin.from(), bin.to()), cells(bin)));
         return table.row("Brier score", Stream.of("", "", format("%.3f", reliability.brier()), ""))
                 .lines();

@@ -1,28 +1,20 @@
 package org.stancewatch.app.verdict;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.Deserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.app.topic.CommittedRecords;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
-import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.topic.Topics;
 
 /** What articles claim about one pair now, as the claim topic has it. */
 public final class ClaimsOnRecord {
 
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final Comparator<ArticleClaims> BY_PUBLICATION =
             Comparator.comparing(ArticleClaims::published).thenComparing(ArticleClaims::article);
 
@@ -37,33 +29,15 @@ public final class ClaimsOnRecord {
      */
     public static ClaimsOnRecord about(Pair pair, Cluster cluster) {
         ClaimsOnRecord claims = new ClaimsOnRecord();
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                        cluster.readerSettings(), new StringDeserializer(), new ByteArrayDeserializer());
-                Deserializer<ArticleClaims> values =
-                        AvroSerdes.of(cluster.serde()).value(Topics.CLAIM).deserializer()) {
-            Map<TopicPartition, Long> ends = toTheBeginning(consumer, cluster);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(record -> claims.take(record, pair, values));
-            }
+        try (CommittedRecords records = CommittedRecords.of(cluster)) {
+            records.read(
+                    Topics.CLAIM, pair.key()::equals, record -> record.value().ifPresent(claims::take));
         }
         return claims;
     }
 
-    private static Map<TopicPartition, Long> toTheBeginning(KafkaConsumer<?, ?> consumer, Cluster cluster) {
-        List<TopicPartition> partitions = cluster.partitions(consumer, Topics.CLAIM.name());
-        if (partitions.isEmpty()) {
-            throw cluster.without(Topics.CLAIM.name());
-        }
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        return consumer.endOffsets(partitions);
-    }
-
-    private void take(ConsumerRecord<String, byte[]> record, Pair pair, Deserializer<ArticleClaims> values) {
-        if (pair.key().equals(record.key()) && record.value() != null) {
-            ArticleClaims told = values.deserialize(record.topic(), record.headers(), record.value());
-            latest.merge(told.article(), told, ClaimsOnRecord::later);
-        }
+    private void take(ArticleClaims told) {
+        latest.merge(told.article(), told, ClaimsOnRecord::later);
     }
 
     private static ArticleClaims later(ArticleClaims one, ArticleClaims other) {

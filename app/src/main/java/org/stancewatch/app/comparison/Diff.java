@@ -1,0 +1,106 @@
+package org.stancewatch.app.comparison;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.stancewatch.app.generation.AccountReader;
+import org.stancewatch.app.generation.GenerationTopics;
+import org.stancewatch.domain.claim.Pair;
+import org.stancewatch.domain.comparison.Account;
+import org.stancewatch.domain.comparison.AlertDifference;
+import org.stancewatch.domain.comparison.Comparison;
+import org.stancewatch.domain.comparison.CountDifference;
+import org.stancewatch.domain.comparison.Difference;
+import org.stancewatch.domain.comparison.Knowledge;
+import org.stancewatch.domain.comparison.Reason;
+import org.stancewatch.domain.comparison.Reasons;
+import org.stancewatch.domain.comparison.Side;
+
+/**
+ * Two generations compared.
+ *
+ * @param a name of the one
+ * @param b name of the other
+ * @param comparison what was compared
+ * @param differences its differences, each with its reasons
+ */
+public record Diff(String a, String b, Comparison comparison, List<Explained> differences) {
+
+    public Diff {
+        differences = List.copyOf(differences);
+    }
+
+    /** By what the topics of both have now; the claims are read where something differs. */
+    public static Diff of(GenerationTopics topicsA, GenerationTopics topicsB) {
+        AccountReader readerA = new AccountReader(topicsA);
+        AccountReader readerB = new AccountReader(topicsB);
+        Account toldA = readerA.account();
+        Account toldB = readerB.account();
+        Comparison comparison = Comparison.of(toldA, toldB);
+        Set<Pair> pairs = pairs(comparison);
+        Map<Pair, List<Reason>> reasons = pairs.isEmpty()
+                ? Map.of()
+                : reasons(pairs, readerA.knowledge(pairs, toldA), readerB.knowledge(pairs, toldB));
+        List<Explained> differences = comparison.differences().stream()
+                .map(difference -> explained(difference, reasons))
+                .toList();
+        Diff all = new Diff(topicsA.generation().name(), topicsB.generation().name(), comparison, differences);
+        return toldA.horizon().isSilent() || toldB.horizon().isSilent() ? all.withoutSilent() : all;
+    }
+
+    /** By equal claims the same stands: an alert that was told otherwise was changed in silence. */
+    private Diff withoutSilent() {
+        Set<AlertDifference> silent = differences.stream()
+                .filter(explained -> explained.reasons().equals(List.of(new Reason.Untold())))
+                .map(Explained::difference)
+                .filter(AlertDifference.class::isInstance)
+                .map(AlertDifference.class::cast)
+                .collect(Collectors.toSet());
+        List<Explained> left = differences.stream()
+                .filter(explained -> !silent.contains(explained.difference()))
+                .toList();
+        return new Diff(a, b, comparison.without(silent), left);
+    }
+
+    public boolean isEqual() {
+        return comparison.isEqual();
+    }
+
+    /** What {@code side} is called. */
+    public String name(Side side) {
+        return side == Side.A ? a : b;
+    }
+
+    private static Set<Pair> pairs(Comparison comparison) {
+        return comparison.differences().stream()
+                .filter(difference -> !(difference instanceof CountDifference))
+                .flatMap(difference -> difference.pairs().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<Pair, List<Reason>> reasons(
+            Set<Pair> pairs, Map<Pair, Knowledge> ofA, Map<Pair, Knowledge> ofB) {
+        Map<Pair, List<Reason>> reasons = new TreeMap<>();
+        pairs.forEach(pair -> reasons.put(pair, Reasons.of(pair, known(ofA, pair), known(ofB, pair))));
+        return reasons;
+    }
+
+    private static Knowledge known(Map<Pair, Knowledge> knowledge, Pair pair) {
+        return Objects.requireNonNull(knowledge.get(pair), "every pair was asked for");
+    }
+
+    /** Counts follow from positions, whose differences tell why. */
+    private static Explained explained(Difference difference, Map<Pair, List<Reason>> reasons) {
+        if (difference instanceof CountDifference) {
+            return new Explained(difference, List.of());
+        }
+        List<Reason> ofPairs = difference.pairs().stream()
+                .flatMap(pair -> reasons.getOrDefault(pair, List.of()).stream())
+                .distinct()
+                .toList();
+        return new Explained(difference, Reasons.forGround(difference.ground(), ofPairs));
+    }
+}

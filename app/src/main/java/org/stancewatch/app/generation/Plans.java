@@ -1,0 +1,16 @@
+package org.stancewatch.app.generation;
+
+import java.util.Optional;
+import org.stancewatch.processor.replay.ReplayPlan;
+import org.stancewatch.schemas.topic.Generation;
+
+/** What replays were asked to do, where that is known here. */
+@FunctionalInterface
+public interface Plans {
+
+    /** Where nothing is known of any. */
+    Plans UNKNOWN = generation -> Optional.empty();
+
+    /** That of {@code generation}; empty of live, and where it is not known. */
+    Optional<ReplayPlan> of(Generation generation);
+}
