@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.app.Services;
 import org.stancewatch.dashboard.json.TimelineJson;
 import org.stancewatch.domain.ledger.Timeline;
+import org.stancewatch.ingest.file.ArticleLine;
+import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.systemtests.harness.ArticleLines;
 import org.stancewatch.systemtests.harness.Command;
 import org.stancewatch.systemtests.harness.PostMortem;
@@ -129,7 +133,7 @@ class AsOfTest {
         assertThat(before.out()).containsExactly("Nobody stood anywhere on 2020-12-31, as far as is known.");
     }
 
-    /** As {@code publish} takes it, with the time at which it was written down. */
+    /** As {@code publish} takes it, and the time at which ingest wrote it down. */
     private static Map<String, String> article(String company, String product, String recordedAt) {
         return Map.of(
                 "url",
@@ -160,10 +164,14 @@ class AsOfTest {
 
     /** Returns when all that follows is told. */
     @SafeVarargs
-    private static void publish(Stack stack, Map<String, String>... articles) throws IOException {
-        Path file = directory.resolve("news.jsonl");
-        ArticleLines.write(file, Stream.of(articles).map(ArticleLines::line).toArray(String[]::new));
-        assertThat(stack.run("publish", file.toString()).exitCode()).isZero();
+    private static void publish(Stack stack, Map<String, String>... articles) {
+        try (ArticlePublisher publisher = Services.publisher(stack.cluster(), LIMIT)) {
+            for (Map<String, String> article : articles) {
+                Instant recordedAt = Instant.parse(article.get("recordedAt"));
+                publisher.publish(ArticleLine.read(JSON.valueToTree(article), recordedAt), "news");
+            }
+            publisher.flush();
+        }
         drain(stack.cluster());
     }
 
