@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stancewatch.app.text.TextTable;
 import org.stancewatch.domain.claim.ActClass;
 import org.stancewatch.domain.evaluation.AlertMatch;
 import org.stancewatch.domain.evaluation.Detection;
@@ -62,7 +63,7 @@ public final class HistoryTable {
     }
 
     private static List<String> section(String title, Function<Set<ActClass>, Detection> figures, boolean keywords) {
-        TextTable table = new TextTable().row("", COLUMNS.keySet().stream());
+        TextTable table = TextTable.ofFigures().row("", COLUMNS.keySet().stream());
         Cells all = new Cells(table, classes -> Optional.of(figures.apply(classes)));
         all.row("real events", one -> String.valueOf(one.events()));
         all.row("  found", one -> String.valueOf(one.found()));
