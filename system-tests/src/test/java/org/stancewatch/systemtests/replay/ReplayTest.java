@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ import org.stancewatch.systemtests.scaleout.Processors;
 @ExtendWith(PostMortem.class)
 class ReplayTest {
 
-    private static final int REVISIONS = 2_000;
+    private static final int REVISIONS = 1_000;
     private static final int PROCESSORS = 3;
     private static final long SEED = 20_201_126;
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -84,9 +85,7 @@ class ReplayTest {
 
     private static void live(Stack stack) {
         try (Processors processors = new Processors(stack.cluster(), directory)) {
-            for (int processor = 0; processor < PROCESSORS; processor++) {
-                processors.start("processor-" + processor);
-            }
+            IntStream.range(0, PROCESSORS).parallel().forEach(processor -> processors.start("processor-" + processor));
             drain(stack.cluster());
             judge(stack);
             drain(stack.cluster());
