@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.dashboard.TestDashboard;
@@ -19,6 +20,7 @@ import org.stancewatch.dashboard.measure.ManyAlerts;
  * A reader goes through 50,000 alerts to the last and back. The views are filled without a broker, which adds nothing to what the
  * page has to hold.
  */
+@Tag("campaign")
 class LongRiverTest {
 
     private static final int ALERTS = 50_000;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.stancewatch.systemtests.harness.Stack;
 import org.stancewatch.systemtests.harness.TopicReader;
 
 /** On one partition news comes in one order: two replays of it are equal to the bit. */
+@Tag("campaign")
 @ExtendWith(PostMortem.class)
 class EqualReplaysTest {
 
