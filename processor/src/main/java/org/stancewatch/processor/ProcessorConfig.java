@@ -71,7 +71,7 @@ public record ProcessorConfig(
 
     /** Whose topics it writes. */
     public Generation generation() {
-        return replay.map(ReplayPlan::generation).orElse(Generation.LIVE);
+        return ReplayPlan.generationOf(replay);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -3,6 +3,7 @@ package org.stancewatch.app.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.stancewatch.app.replay.ReplayDirectory;
 import org.stancewatch.app.replay.ReplayRecord;
 import org.stancewatch.app.replay.ReplayResult;
@@ -40,7 +41,7 @@ final class ReplayWords {
         lines.add(replay.name() + ": " + state(replay, record) + ", begun " + record.begun());
         lines.add("  " + scope(record));
         record.plan().articles().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(range -> lines.add("  articles of partition " + range.getKey() + ": "
                         + range.getValue().from() + " to " + range.getValue().to()));
         record.result().ifPresent(result -> lines.add("  " + ended(result)));

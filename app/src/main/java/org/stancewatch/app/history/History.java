@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.stancewatch.app.corpus.Corpus;
 import org.stancewatch.app.corpus.LabelledArticle;
 import org.stancewatch.ingest.file.JsonLines;
@@ -34,16 +35,29 @@ public record History(List<HistoricAct> acts, List<LabelledArticle> articles) {
     public static History bundled() throws IOException {
         List<HistoricAct> acts = new ArrayList<>();
         List<LabelledArticle> articles = new ArrayList<>();
-        for (int year = FIRST_YEAR; isThere(acts(year)); year++) {
+        for (int year : years()) {
             try (InputStream table = open(acts(year))) {
                 acts.addAll(ActRows.read(acts(year), table));
             }
-            String told = "/history/articles/" + year + ".jsonl";
-            if (isThere(told)) {
-                articles.addAll(Corpus.articles(new JsonLines(told, () -> open(told))));
-            }
+        }
+        for (JsonLines year : articleLines()) {
+            articles.addAll(Corpus.articles(year));
         }
         return new History(acts, articles);
+    }
+
+    /** The lines of its articles, those of a year together, the first year first. */
+    static List<JsonLines> articleLines() {
+        return IntStream.of(years())
+                .mapToObj(year -> "/history/articles/" + year + ".jsonl")
+                .filter(History::isThere)
+                .map(told -> new JsonLines(told, () -> open(told)))
+                .toList();
+    }
+
+    private static int[] years() {
+        return IntStream.iterate(FIRST_YEAR, year -> isThere(acts(year)), year -> year + 1)
+                .toArray();
     }
 
     /** The articles that tell {@code act}, in the order they were published. */

@@ -2,16 +2,13 @@ package org.stancewatch.app.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.stancewatch.ingest.file.ArticleLine;
 import org.stancewatch.ingest.file.JsonLines;
 import org.stancewatch.ingest.publish.ArticlePublisher;
@@ -19,9 +16,6 @@ import org.stancewatch.ingest.publish.Outcome;
 
 /** The articles of the bundled history, published once on a data directory, each as if it were written down when it appeared. */
 public final class HistoryArticles {
-
-    private static final int FIRST_YEAR = 2016;
-    private static final int LAST_YEAR = 2026;
 
     private final Path marker;
 
@@ -44,8 +38,8 @@ public final class HistoryArticles {
 
     private static long publishAll(ArticlePublisher publisher) throws IOException {
         List<CompletableFuture<Outcome>> outcomes = new ArrayList<>();
-        for (int year : IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).toArray()) {
-            new JsonLines("history/" + year, () -> open(year)).forEach(line -> outcomes.add(publish(publisher, line)));
+        for (JsonLines year : History.articleLines()) {
+            year.forEach(line -> outcomes.add(publish(publisher, line)));
         }
         publisher.flush();
         return outcomes.stream()
@@ -57,10 +51,5 @@ public final class HistoryArticles {
     private static CompletableFuture<Outcome> publish(ArticlePublisher publisher, JsonNode line) {
         Instant published = Instant.parse(line.path("published").textValue());
         return publisher.publish(ArticleLine.read(line, published), "history");
-    }
-
-    private static InputStream open(int year) {
-        String name = "/history/articles/" + year + ".jsonl";
-        return Objects.requireNonNull(HistoryArticles.class.getResourceAsStream(name), name);
     }
 }

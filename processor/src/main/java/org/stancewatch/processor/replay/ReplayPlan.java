@@ -3,6 +3,7 @@ package org.stancewatch.processor.replay;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.stancewatch.schemas.topic.Generation;
 
@@ -32,6 +33,11 @@ public record ReplayPlan(
         verdicts = Map.copyOf(verdicts);
         Objects.requireNonNull(filter, "filter");
         Objects.requireNonNull(asOf, "asOf");
+    }
+
+    /** Whose topics are written where {@code replay} is what is replayed: without one, live's. */
+    public static Generation generationOf(Optional<ReplayPlan> replay) {
+        return replay.map(ReplayPlan::generation).orElse(Generation.LIVE);
     }
 
     /** The same at another speed. */

@@ -58,7 +58,7 @@ public final class AggregatorTopology {
             Optional<ReplayPlan> replay) {
         this.serdes = serdes;
         this.replay = replay;
-        this.generation = replay.map(ReplayPlan::generation).orElse(Generation.LIVE);
+        this.generation = ReplayPlan.generationOf(replay);
         this.alertTopic = generation.of(Topics.alert(headlines));
         this.suspects = suspects;
         this.metrics = metrics;

@@ -21,7 +21,6 @@ import org.stancewatch.processor.replay.SelectByOffset;
 import org.stancewatch.processor.replay.Throttle;
 import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.AvroSerdes;
-import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -55,8 +54,7 @@ public final class ExtractorTopology {
         builder.addStateStore(memories());
         KStream<String, Article> articles =
                 builder.stream(Topics.ARTICLE.name(), Wiring.ingress(serdes, Topics.ARTICLE));
-        Topic<ArticleClaims> claimTopic =
-                replay.map(ReplayPlan::generation).orElse(Generation.LIVE).of(Topics.CLAIM);
+        Topic<ArticleClaims> claimTopic = ReplayPlan.generationOf(replay).of(Topics.CLAIM);
         claims(replay.map(plan -> selected(articles, plan)).orElse(articles))
                 .to(claimTopic.name(), Wiring.egress(serdes, claimTopic));
         return builder.build();
