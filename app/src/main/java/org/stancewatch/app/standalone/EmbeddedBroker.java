@@ -12,21 +12,18 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One KRaft node, broker and controller, in this JVM; reachable from loopback alone. */
 public final class EmbeddedBroker implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
-    private static final long NOTHING_LEFT = 1 << 20;
-
     private final KafkaRaftServer server;
     private final int port;
+    private final BrokerDisk disk;
 
-    private EmbeddedBroker(KafkaRaftServer server, int port) {
+    private EmbeddedBroker(KafkaRaftServer server, int port, BrokerDisk disk) {
         this.server = server;
         this.port = port;
+        this.disk = disk;
     }
 
     /**
@@ -47,11 +44,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(BrokerSettings settings) {
         format(settings);
         // Kafka halts the process when its only disk fails, and says why in a log that nobody reads.
-        Exit.setHaltProcedure((status, message) -> halt(settings.directory()));
+        BrokerDisk disk = new BrokerDisk(settings.directory());
+        Exit.setHaltProcedure((status, message) -> disk.halt());
         KafkaConfig config = KafkaConfig.fromProps(settings.properties(), false);
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         server.startup();
-        return new EmbeddedBroker(server, settings.port());
+        disk.watch();
+        return new EmbeddedBroker(server, settings.port(), disk);
     }
 
     /** {@code host:port}. */
@@ -62,17 +61,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** Stops in good order: what was acknowledged is on disk. */
     @Override
     public void close() {
+        disk.close();
         server.shutdown();
         server.awaitShutdown();
-    }
-
-    private static void halt(Path directory) {
-        boolean full = directory.toFile().getUsableSpace() < NOTHING_LEFT;
-        LOG.error(
-                "broker: {}: {}: the stack ends; the same command goes on",
-                directory,
-                full ? "no space left on device" : "cannot be written or read");
-        Runtime.getRuntime().halt(1);
     }
 
     private static void format(BrokerSettings settings) {
