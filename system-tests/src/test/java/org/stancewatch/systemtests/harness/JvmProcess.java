@@ -57,10 +57,19 @@ public class JvmProcess implements AutoCloseable {
     /** Likewise, with {@code environment} for settings of the product: those of the caller are left out. */
     JvmProcess(
             String name, Map<String, String> environment, List<Path> classPath, Class<?> main, List<String> arguments) {
+        this(name, environment, command(SharedClasses.flag(), classPath, main, arguments));
+    }
+
+    /** Likewise, with {@code flag} for its JVM and nothing else. */
+    JvmProcess(String name, String flag, Class<?> main, List<String> arguments) {
+        this(name, Map.of(), command(flag, List.of(), main, arguments));
+    }
+
+    private JvmProcess(String name, Map<String, String> environment, List<String> command) {
         String file = "%03d-%s".formatted(NUMBER.incrementAndGet(), name);
         this.out = OUTPUT.resolve(file + ".out");
         this.err = OUTPUT.resolve(file + ".err");
-        this.process = start(command(classPath, main, arguments), environment);
+        this.process = start(command, environment);
     }
 
     /** Standard output so far. */
@@ -150,11 +159,12 @@ public class JvmProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(List<Path> classPath, Class<?> main, List<String> arguments) {
+    private static List<String> command(String flag, List<Path> classPath, Class<?> main, List<String> arguments) {
         Path home = Installation.current().home().toAbsolutePath().normalize();
         List<String> command = new ArrayList<>(signalsAsOnATerminal());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_FLAGS);
+        command.add(flag);
         command.add("-D" + Installation.PROPERTY + "=" + home);
         command.addAll(List.of("-cp", join(home.resolve("lib") + "/*", classPath)));
         command.addAll(List.of(ParentBound.class.getName(), main.getName()));

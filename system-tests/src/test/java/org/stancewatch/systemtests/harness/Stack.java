@@ -16,7 +16,7 @@ import org.stancewatch.app.standalone.StackAddress;
 public final class Stack implements AutoCloseable {
 
     /** The last line of the start: every part runs. */
-    private static final String READY = "Alerts come below";
+    static final String READY = "Alerts come below";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
