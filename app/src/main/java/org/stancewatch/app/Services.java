@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.stancewatch.app.config.Configuration;
@@ -29,6 +28,7 @@ import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.ProcessorService;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.replay.ReplayPlan;
 
 /** The services of the product, on a cluster whose topics and schemas are there. */
@@ -62,7 +62,7 @@ public final class Services {
                 settings.get(Settings.THREADS),
                 settings.get(Settings.COMMIT_INTERVAL),
                 settings.findInt(Settings.PARTITIONS),
-                Optional.empty(),
+                Work.inService(settings.get(Settings.GENERATION)),
                 cluster.kafka());
         return ProcessorService.start(config, extractor::extract, Headlines.with(extractor.names()), meters);
     }
@@ -79,7 +79,7 @@ public final class Services {
                 settings.get(Settings.THREADS),
                 REPLAY_COMMIT_INTERVAL,
                 OptionalInt.empty(),
-                Optional.of(plan),
+                Work.replaying(plan),
                 cluster.kafka());
         return ProcessorService.start(
                 config, extractor::extract, Headlines.with(extractor.names()), new CompositeMeterRegistry());

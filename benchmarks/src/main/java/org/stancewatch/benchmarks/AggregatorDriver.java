@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -20,6 +19,7 @@ import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.StreamsSettings;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.processor.topology.AggregatorTopology;
 import org.stancewatch.schemas.serde.AvroSerdes;
@@ -38,8 +38,7 @@ final class AggregatorDriver implements AutoCloseable {
         AvroSerdes serdes = AvroSerdes.of(RegistryFreeSerde.config());
         ProcessorMetrics metrics = new ProcessorMetrics(new SimpleMeterRegistry());
         driver = new TopologyTestDriver(
-                new AggregatorTopology(serdes, Headlines.with(Names.NONE), new Suspects(), metrics, Optional.empty())
-                        .build(),
+                new AggregatorTopology(serdes, Headlines.with(Names.NONE), new Suspects(), metrics, Work.LIVE).build(),
                 StreamsSettings.of(Application.AGGREGATOR, config(), metrics),
                 NOW);
         claims = driver.createInputTopic(

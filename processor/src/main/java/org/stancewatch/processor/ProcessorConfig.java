@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.stancewatch.processor.replay.ReplayPlan;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.schemas.serde.SerdeConfig;
 import org.stancewatch.schemas.topic.Generation;
 
@@ -23,7 +22,7 @@ import org.stancewatch.schemas.topic.Generation;
  * @param threads stream threads of each application
  * @param commitInterval how often transactions commit: the floor of latency
  * @param partitions how many partitions topics are said to have; empty: as many as they have
- * @param replay what it replays; empty: it is the live one
+ * @param work what it works at
  * @param kafka settings passed through to Kafka Streams and its clients; they win
  */
 public record ProcessorConfig(
@@ -35,7 +34,7 @@ public record ProcessorConfig(
         int threads,
         Duration commitInterval,
         OptionalInt partitions,
-        Optional<ReplayPlan> replay,
+        Work work,
         Map<String, String> kafka) {
 
     /** Transactions commit this often unless told otherwise. */
@@ -45,6 +44,7 @@ public record ProcessorConfig(
         Objects.requireNonNull(bootstrap, "bootstrap");
         Objects.requireNonNull(serde, "serde");
         Objects.requireNonNull(stateDirectory, "stateDirectory");
+        Objects.requireNonNull(work, "work");
         require(!instance.isBlank(), "instance: is blank");
         require(!applications.isEmpty(), "applications: is empty");
         require(threads > 0, "threads: " + threads + " is not positive");
@@ -65,13 +65,13 @@ public record ProcessorConfig(
                 1,
                 DEFAULT_COMMIT_INTERVAL,
                 OptionalInt.empty(),
-                Optional.empty(),
+                Work.LIVE,
                 kafka);
     }
 
     /** Whose topics it writes. */
     public Generation generation() {
-        return ReplayPlan.generationOf(replay);
+        return work.generation();
     }
 
     private static void require(boolean holds, String otherwise) {

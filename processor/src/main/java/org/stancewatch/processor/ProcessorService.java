@@ -133,8 +133,8 @@ public final class ProcessorService implements AutoCloseable {
     private Topology topology(Application application, Suspects suspects) {
         AvroSerdes serdes = AvroSerdes.of(config.serde());
         return switch (application) {
-            case EXTRACTOR -> new ExtractorTopology(serdes, extractor, suspects, metrics, config.replay()).build();
-            case AGGREGATOR -> new AggregatorTopology(serdes, headlines, suspects, metrics, config.replay()).build();
+            case EXTRACTOR -> new ExtractorTopology(serdes, extractor, suspects, metrics, config.work()).build();
+            case AGGREGATOR -> new AggregatorTopology(serdes, headlines, suspects, metrics, config.work()).build();
         };
     }
 }

@@ -83,7 +83,9 @@ public final class StreamsSettings {
     private static void takeover(Properties settings, ProcessorConfig config) {
         // Where there are two instances, each keeps a copy of the other's state: a takeover restores nothing. A replay
         // has the time to.
-        settings.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, config.replay().isPresent() ? 0 : 1);
+        settings.put(
+                StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG,
+                config.work().replay().isPresent() ? 0 : 1);
         // An instance that comes back empty takes its share again once it has caught up. Kafka looks every ten minutes;
         // one is the least it allows.
         settings.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, PROBING_INTERVAL.toMillis());

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.Application;
+import org.stancewatch.schemas.topic.Generation;
 
 /** The types of settings there are. */
 final class SettingTypes {
@@ -71,6 +72,9 @@ final class SettingTypes {
     static final SettingType<List<FeedSource>> FEEDS = SettingType.of(
                     "address", "an http or https address", FeedSource::of)
             .several();
+
+    static final SettingType<Generation> GENERATION = SettingType.of(
+            "name", "live, or the name of a replay: 1 to 40 letters, digits and hyphens", Generation::inService);
 
     static final SettingType<Set<Application>> APPLICATIONS = applications();
 

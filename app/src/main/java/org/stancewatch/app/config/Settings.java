@@ -19,6 +19,7 @@ import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.schemas.serde.SerdeConfig;
+import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.TopicLayout;
 
 /** The catalogue of settings: what is not here is refused. docs/configuration.md is written from it. */
@@ -99,6 +100,13 @@ public final class Settings {
                     "Name of this instance, unique in the cluster, the same after a restart; unset: the host name.")
             .withFlag("--instance", "NAME");
 
+    public static final Setting<Generation> GENERATION = Setting.of(
+                    "generation",
+                    SettingTypes.GENERATION,
+                    "Whose claims and state are live's: live, the first, or the name of a replay that is taken into service.")
+            .withDefault(Generation.LIVE_NAME)
+            .withFlag("--generation", "NAME");
+
     public static final Setting<Path> STATE = Setting.of(
                     "processor.state-directory",
                     SettingTypes.PATH,
@@ -169,6 +177,7 @@ public final class Settings {
             POLL,
             SAMPLE,
             INSTANCE,
+            GENERATION,
             STATE,
             THREADS,
             COMMIT_INTERVAL,
@@ -223,7 +232,7 @@ public final class Settings {
 
     /** How the applications run. */
     public static List<Setting<?>> processor() {
-        return List.of(THREADS, COMMIT_INTERVAL, APPLICATIONS);
+        return List.of(GENERATION, THREADS, COMMIT_INTERVAL, APPLICATIONS);
     }
 
     /** What every service needs to be seen from outside. */

@@ -19,13 +19,13 @@ import org.stancewatch.processor.ProcessorService;
 import org.stancewatch.processor.replay.ClosingMark;
 import org.stancewatch.processor.replay.OffsetRange;
 import org.stancewatch.processor.replay.ReplayPlan;
+import org.stancewatch.processor.topology.AggregatorTopology;
 import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.Topics;
 
 /** A processor that works for a replay, watched until all is read, closed and told. */
 final class ReplayRun {
 
-    private static final String COMPANIES = "-company-by-technology-repartition";
     private static final RetryPolicy<Boolean> UNTIL_TRUE = RetryPolicy.<Boolean>builder()
             .handleResult(false)
             .abortOn(failure -> true)
@@ -60,7 +60,7 @@ final class ReplayRun {
         close();
         String claims = generation.of(Topics.CLAIM).name();
         await(() -> topics.isDrained(Application.AGGREGATOR, generation, claims) && hasReadVerdicts());
-        String companies = Application.AGGREGATOR.id(generation) + COMPANIES;
+        String companies = AggregatorTopology.summaries(generation);
         await(() -> topics.isDrained(Application.AGGREGATOR, generation, companies));
     }
 

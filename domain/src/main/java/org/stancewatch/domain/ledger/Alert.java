@@ -102,7 +102,8 @@ public record Alert(
 
     private Stream<Evidence> shownBy(Optional<Cause> cause) {
         return standing.evidence().stream()
-                .filter(shown -> cause.filter(why -> why.article().equals(shown.article()))
+                .filter(shown -> cause.flatMap(Cause::article)
+                        .filter(shown.article()::equals)
                         .isPresent());
     }
 

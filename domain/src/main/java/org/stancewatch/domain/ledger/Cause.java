@@ -9,16 +9,21 @@ import org.stancewatch.domain.claim.Judgement;
 import org.stancewatch.domain.claim.Verdict;
 
 /**
- * Why an article no longer says what it said: what an alert that rests on it is updated or withdrawn for.
+ * Why what an alert rests on no longer says what it said: what the alert is updated or withdrawn for.
  *
- * @param article the article
+ * @param article the article that no longer says it; empty where all were read anew
  * @param words the reason, for people
  */
-public record Cause(ArticleId article, String words) {
+public record Cause(Optional<ArticleId> article, String words) {
 
     public Cause {
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(words, "words");
+    }
+
+    /** That of one article. */
+    Cause(ArticleId article, String words) {
+        this(Optional.of(article), words);
     }
 
     /** That the publisher of {@code before} now says {@code now}; none where nothing is taken back. */
@@ -36,7 +41,13 @@ public record Cause(ArticleId article, String words) {
         return of(article, judged + " by " + verdict.by() + ": " + verdict.reason());
     }
 
+    /** That {@code generation}, which reads by other rules, has taken over. */
+    public static Cause takenOverBy(String generation) {
+        return new Cause(Optional.empty(), "read anew by “" + generation + "”");
+    }
+
     private static Cause of(ArticleClaims article, String what) {
-        return new Cause(article.article(), "“" + article.title() + "” (" + article.publisher() + ") " + what);
+        return new Cause(
+                Optional.of(article.article()), "“" + article.title() + "” (" + article.publisher() + ") " + what);
     }
 }

@@ -1,16 +1,19 @@
 package org.stancewatch.processor.aggregator;
 
 import java.time.LocalDate;
-import org.stancewatch.domain.claim.Pair;
 
 /** Tells the ledgers of one partition what day it is, and passes each day that they wait for. */
 interface Days {
 
-    /** Tells what a day that has come changes of {@code pair}. */
+    /** Tells what a day that has come changes of the pair that waits for it. */
     interface Passing {
 
-        /** @param time of what is told, milliseconds of the epoch */
-        void pass(Pair pair, long time);
+        /**
+         * Passes one day.
+         *
+         * @param time of what is told, milliseconds of the epoch
+         */
+        void pass(DueDate due, long time);
     }
 
     LocalDate today();

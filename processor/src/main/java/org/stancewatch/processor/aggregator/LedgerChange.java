@@ -19,6 +19,11 @@ public record LedgerChange(Optional<Timeline> timeline, List<Alert> alerts, Opti
         alerts = List.copyOf(alerts);
     }
 
+    /** What a partition passes on that tells nobody: its technologies keep up. */
+    LedgerChange summaryAlone() {
+        return new LedgerChange(Optional.empty(), List.of(), summary);
+    }
+
     boolean isEmpty() {
         return timeline.isEmpty() && alerts.isEmpty() && summary.isEmpty();
     }

@@ -3,8 +3,11 @@ package org.stancewatch.processor.aggregator;
 import java.time.LocalDate;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Verdict;
+import org.stancewatch.domain.ledger.AlertRegister;
+import org.stancewatch.processor.generation.Role;
 
-/** What a ledger is made from: what articles say, what analysts say of that, and the day on which a replay closes. */
+/** What a ledger is made from: what articles say, what analysts say of that, the day on which a replay closes, what a generation takes
+ * over from another, and when. */
 public sealed interface LedgerInput {
 
     /** What it is about: the id of an article, or a day. */
@@ -23,6 +26,22 @@ public sealed interface LedgerInput {
         @Override
         public String about() {
             return verdict.article().value();
+        }
+    }
+
+    /** What subscribers have been told about a pair. */
+    record Inherited(AlertRegister register) implements LedgerInput {
+        @Override
+        public String about() {
+            return register.key();
+        }
+    }
+
+    /** The role of the partition from here on. */
+    record Appointed(Role role) implements LedgerInput {
+        @Override
+        public String about() {
+            return role.toString();
         }
     }
 

@@ -14,10 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.Verdict;
+import org.stancewatch.domain.ledger.AlertRegister;
 import org.stancewatch.domain.ledger.Cause;
 import org.stancewatch.processor.LogContext;
 import org.stancewatch.processor.TraceContext;
 import org.stancewatch.processor.failure.RejectedRecord;
+import org.stancewatch.processor.generation.KeptRole;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /**
@@ -29,15 +32,20 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
     private static final Logger LOG = LoggerFactory.getLogger(LedgerStep.class);
 
     private final ToldAlerts told;
+    private final Cause takenOver;
     private final PairsInTheNews inTheNews;
     private final Calendar calendar;
+    private final Work work;
     private LedgerStores stores;
+    private KeptRole role;
     private Days days;
 
     /** A step that shares {@code inTheNews} with those of other partitions. */
-    public LedgerStep(ProcessorMetrics metrics, PairsInTheNews inTheNews, Calendar calendar) {
+    public LedgerStep(ProcessorMetrics metrics, PairsInTheNews inTheNews, Calendar calendar, Work work) {
         this.inTheNews = inTheNews;
         this.calendar = calendar;
+        this.work = work;
+        this.takenOver = Cause.takenOverBy(work.generation().name());
         this.told = new ToldAlerts(metrics);
     }
 
@@ -46,8 +54,9 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
         super.init(context);
         LogContext.enter(context);
         stores = new LedgerStores(context, inTheNews);
+        role = new KeptRole(context.getStateStore(LedgerStores.ROLE), work.firstRole());
         days = switch (calendar) {
-            case OF_THE_WALL -> new WallDays(context, stores, this::passDay);
+            case OF_THE_WALL -> new WallDays(context, stores, role, this::passDay);
             case OF_THE_NEWS -> new NewsDays(stores, this::passDay);
         };
     }
@@ -63,7 +72,19 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
             keep(told.claims(), record);
         } else if (record.value() instanceof LedgerInput.Judged judged) {
             keep(judged.verdict(), record);
+        } else if (record.value() instanceof LedgerInput.Inherited inherited) {
+            inherit(inherited.register());
+        } else if (record.value() instanceof LedgerInput.Appointed appointed) {
+            role.put(appointed.role());
         }
+    }
+
+    private void inherit(AlertRegister register) {
+        Pair pair = Pair.parse(register.key());
+        onState(pair, state -> {
+            state.inherit(register);
+            stores.inherit(pair, register);
+        });
     }
 
     private void keep(ArticleClaims told, Record<String, LedgerInput> record) {
@@ -111,23 +132,26 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
         return RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(state, today(), cause));
     }
 
-    /** What a day that has come, or passed, changes of {@code pair} by itself is told with the time {@code now}. */
-    private void passDay(Pair pair, long now) {
-        onState(pair, state -> passDay(state, now));
-    }
-
-    private void passDay(PairState state, long now) {
-        computed(state)
-                .ifPresentOrElse(
-                        update -> tell(state, update, new Record<>(state.pair().key(), update.change(), now)),
-                        () -> stores.putDue(new DueDate(today().plusDays(1), state.pair())));
+    /** What a day that has come, or passed, changes of a pair by itself is told with the time {@code now}. */
+    private void passDay(DueDate due, long now) {
+        onState(
+                due.pair(),
+                state -> computed(state, due)
+                        .ifPresentOrElse(
+                                update -> tell(
+                                        state, update, new Record<>(due.pair().key(), update.change(), now)),
+                                () -> stores.putDue(new DueDate(today().plusDays(1), due.pair()))));
     }
 
     /** One pair that cannot be computed must not stop the others: it is looked at again tomorrow. */
-    private Optional<LedgerUpdate> computed(PairState before) {
+    private Optional<LedgerUpdate> computed(PairState before, DueDate due) {
         try {
-            return Optional.of(
-                    RejectedRecord.ifFails("ledger", () -> LedgerUpdate.of(before, today(), Optional.empty())));
+            return Optional.of(RejectedRecord.ifFails(
+                    "ledger",
+                    () -> due.isAtOnce()
+                            ? LedgerUpdate.of(before, today(), Optional.of(takenOver))
+                                    .whole()
+                            : LedgerUpdate.of(before, today(), Optional.empty())));
         } catch (RejectedRecord bug) {
             LOG.error("{}: its day came and could not be computed, next look tomorrow", before.pair(), bug);
             return Optional.empty();
@@ -147,11 +171,23 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
     }
 
     private void tell(PairState state, LedgerUpdate update, Record<String, LedgerChange> record) {
+        if (role.isActive()) {
+            keepAndPass(state, update, record);
+        } else if (!update.change().isEmpty()) {
+            stores.putDue(new DueDate(DueDate.AT_ONCE, state.pair()));
+            keepAndPass(
+                    state,
+                    update.untold(state),
+                    record.withValue(update.change().summaryAlone()));
+        }
+    }
+
+    private void keepAndPass(PairState state, LedgerUpdate update, Record<String, LedgerChange> record) {
         stores.put(state, update);
         state.goOnWith(update);
-        if (!update.change().isEmpty()) {
+        if (!record.value().isEmpty()) {
             context().forward(TraceContext.of(record).withKey(state.pair().key()));
-            update.change().alerts().forEach(told::add);
+            record.value().alerts().forEach(told::add);
         }
     }
 

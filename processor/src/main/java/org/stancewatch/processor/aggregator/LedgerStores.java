@@ -40,6 +40,9 @@ public final class LedgerStores {
      */
     public static final String DUE_DATES = "due-dates";
 
+    /** The role of the partition. */
+    public static final String ROLE = "ledger-role";
+
     private static final String NEWS_DAY = "news-day";
 
     private static final String SEPARATOR = "|";
@@ -122,6 +125,12 @@ public final class LedgerStores {
         claims.put(row(told.pair(), told.article()), told);
     }
 
+    /** Keeps {@code register} as what subscribers have been told, and tells how the pair stands as soon as it may. */
+    void inherit(Pair pair, AlertRegister register) {
+        registers.put(pair.key(), register);
+        putDue(new DueDate(DueDate.AT_ONCE, pair));
+    }
+
     /** Keeps what {@code update} changes of {@code before}, and when the answer will next change by itself. */
     void put(PairState before, LedgerUpdate update) {
         String key = before.pair().key();
@@ -135,11 +144,11 @@ public final class LedgerStores {
         }
     }
 
-    /** The rows due on {@code today} or before, at most {@code limit}, the longest due first. */
-    List<DueDate> due(LocalDate today, int limit) {
+    /** The rows due from {@code first} to {@code today}, at most {@code limit}, the longest due first. */
+    List<DueDate> due(LocalDate first, LocalDate today, int limit) {
         List<DueDate> due = new ArrayList<>();
         String end = DueDate.beginningOf(today.plusDays(1));
-        try (KeyValueIterator<String, String> rows = dueDates.range(null, end)) {
+        try (KeyValueIterator<String, String> rows = dueDates.range(DueDate.beginningOf(first), end)) {
             while (rows.hasNext() && due.size() < limit) {
                 due.add(DueDate.parse(rows.next().key));
             }

@@ -34,6 +34,18 @@ record LedgerUpdate(Timeline timeline, AlertRegister register, LedgerChange chan
         return new LedgerUpdate(timeline, reconciliation.register(), change);
     }
 
+    /** The same, where nobody is told: no alert has been raised. */
+    LedgerUpdate untold(PairState before) {
+        return new LedgerUpdate(
+                timeline, before.register(), new LedgerChange(change.timeline(), List.of(), change.summary()));
+    }
+
+    /** The same, telling the timeline whether or not it changed. */
+    LedgerUpdate whole() {
+        return new LedgerUpdate(
+                timeline, register, new LedgerChange(Optional.of(timeline), change.alerts(), change.summary()));
+    }
+
     private static boolean tellsTheSame(Timeline before, Timeline now) {
         return List.of(before.events(), before.positions(), before.alerts(), before.denials())
                 .equals(List.of(now.events(), now.positions(), now.alerts(), now.denials()));

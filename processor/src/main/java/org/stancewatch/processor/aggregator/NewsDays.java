@@ -40,16 +40,20 @@ final class NewsDays implements Days {
     }
 
     private void passTo(LocalDate day) {
-        for (List<DueDate> due = stores.due(day, 1); !due.isEmpty(); due = stores.due(day, 1)) {
+        for (List<DueDate> due = dueBy(day); !due.isEmpty(); due = dueBy(day)) {
             pass(due.get(0));
         }
         today = day;
         stores.putNewsDay(day);
     }
 
+    private List<DueDate> dueBy(LocalDate day) {
+        return stores.due(LocalDate.EPOCH, day, 1);
+    }
+
     private void pass(DueDate due) {
         today = due.day().isAfter(today) ? due.day() : today;
         stores.removeDue(due);
-        passing.pass(due.pair(), today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+        passing.pass(due, today.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
     }
 }

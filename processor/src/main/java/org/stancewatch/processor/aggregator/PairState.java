@@ -56,6 +56,11 @@ final class PairState {
         ledger = renewed;
     }
 
+    /** Subscribers have been told {@code inherited}. */
+    void inherit(AlertRegister inherited) {
+        register = inherited;
+    }
+
     /** {@code update} has been told. */
     void goOnWith(LedgerUpdate update) {
         told = update.change().timeline().or(() -> told);

@@ -1,7 +1,9 @@
 package org.stancewatch.processor.aggregator;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -21,6 +23,9 @@ public final class TechnologyStores {
     /** Technology to every wave raised on it. */
     public static final String WAVES = "wave-registers";
 
+    /** The role of the partition. */
+    public static final String ROLE = "technology-role";
+
     private static final String SEPARATOR = "|";
     private static final String WAVE_PREFIX = "wave|";
 
@@ -34,13 +39,32 @@ public final class TechnologyStores {
 
     /** Every company of the technology of {@code told}, it among them. */
     Collection<CompanySummary> companiesWith(CompanySummary told) {
-        Map<String, CompanySummary> rows = new LinkedHashMap<>();
-        try (KeyValueIterator<String, CompanySummary> stored =
-                companies.prefixScan(told.pair().technology() + SEPARATOR, new StringSerializer())) {
-            stored.forEachRemaining(row -> rows.put(row.key, row.value));
-        }
+        Map<String, CompanySummary> rows = rows(told.pair().technology());
         rows.put(row(told.pair()), told);
         return rows.values();
+    }
+
+    /** Every company of {@code technology}. */
+    Collection<CompanySummary> companies(String technology) {
+        return rows(technology).values();
+    }
+
+    /** Every technology whose waves were inherited, or that has raised one. */
+    List<String> technologiesWithWaves() {
+        List<String> technologies = new ArrayList<>();
+        try (KeyValueIterator<String, AlertRegister> stored = waves.all()) {
+            stored.forEachRemaining(row -> technologies.add(row.key));
+        }
+        return technologies;
+    }
+
+    private Map<String, CompanySummary> rows(String technology) {
+        Map<String, CompanySummary> rows = new LinkedHashMap<>();
+        try (KeyValueIterator<String, CompanySummary> stored =
+                companies.prefixScan(technology + SEPARATOR, new StringSerializer())) {
+            stored.forEachRemaining(row -> rows.put(row.key, row.value));
+        }
+        return rows;
     }
 
     void put(CompanySummary told) {

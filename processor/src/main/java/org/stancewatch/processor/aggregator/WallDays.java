@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.stancewatch.processor.generation.KeptRole;
 
 /** The days of this machine: once a second it looks whether one has come that is waited for, though no news comes. */
 final class WallDays implements Days {
@@ -16,16 +17,23 @@ final class WallDays implements Days {
     private static final int DUE_AT_ONCE = 500;
 
     private final ProcessorContext<?, ?> context;
+    private final KeptRole role;
 
-    WallDays(ProcessorContext<?, ?> context, LedgerStores stores, Passing passing) {
+    WallDays(ProcessorContext<?, ?> context, LedgerStores stores, KeptRole role, Passing passing) {
         this.context = context;
+        this.role = role;
         context.schedule(
                 LOOK,
                 PunctuationType.WALL_CLOCK_TIME,
-                now -> stores.due(today(), DUE_AT_ONCE).forEach(row -> {
+                now -> stores.due(first(), today(), DUE_AT_ONCE).forEach(row -> {
                     stores.removeDue(row);
-                    passing.pass(row.pair(), now);
+                    passing.pass(row, now);
                 }));
+    }
+
+    /** What is to be told at once waits for a partition that tells. */
+    private LocalDate first() {
+        return role.isActive() ? DueDate.AT_ONCE : DueDate.AT_ONCE.plusDays(1);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.stancewatch.processor.replay;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.stancewatch.schemas.topic.Generation;
 
@@ -26,18 +25,13 @@ public record ReplayPlan(
         OptionalInt articlesPerSecond) {
 
     public ReplayPlan {
-        if (generation.replay().isEmpty()) {
-            throw new IllegalArgumentException("generation: is live, no replay");
+        if (generation.inService()) {
+            throw new IllegalArgumentException("generation: " + generation.name() + " is in service, no replay");
         }
         articles = Map.copyOf(articles);
         verdicts = Map.copyOf(verdicts);
         Objects.requireNonNull(filter, "filter");
         Objects.requireNonNull(asOf, "asOf");
-    }
-
-    /** Whose topics are written where {@code replay} is what is replayed: without one, live's. */
-    public static Generation generationOf(Optional<ReplayPlan> replay) {
-        return replay.map(ReplayPlan::generation).orElse(Generation.LIVE);
     }
 
     /** The same at another speed. */

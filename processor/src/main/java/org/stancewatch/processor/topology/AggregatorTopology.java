@@ -26,8 +26,8 @@ import org.stancewatch.processor.aggregator.TechnologyStep;
 import org.stancewatch.processor.aggregator.TechnologyStores;
 import org.stancewatch.processor.failure.RejectedRecord;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
-import org.stancewatch.processor.replay.ReplayPlan;
 import org.stancewatch.processor.replay.SelectByOffset;
 import org.stancewatch.processor.replay.TellFrom;
 import org.stancewatch.schemas.codec.Codecs;
@@ -43,25 +43,28 @@ public final class AggregatorTopology {
     /** The application id: prefix of its internal topics, name of its group. */
     public static final String APPLICATION = "stance-aggregator";
 
+    private static final String BY_TECHNOLOGY = "company-by-technology";
+
     private final AvroSerdes serdes;
     private final Topic<Alert> alertTopic;
     private final Suspects suspects;
     private final ProcessorMetrics metrics;
-    private final Optional<ReplayPlan> replay;
+    private final Work work;
     private final Generation generation;
 
     public AggregatorTopology(
-            AvroSerdes serdes,
-            Headlines headlines,
-            Suspects suspects,
-            ProcessorMetrics metrics,
-            Optional<ReplayPlan> replay) {
+            AvroSerdes serdes, Headlines headlines, Suspects suspects, ProcessorMetrics metrics, Work work) {
         this.serdes = serdes;
-        this.replay = replay;
-        this.generation = ReplayPlan.generationOf(replay);
+        this.work = work;
+        this.generation = work.generation();
         this.alertTopic = generation.of(Topics.alert(headlines));
         this.suspects = suspects;
         this.metrics = metrics;
+    }
+
+    /** The topic on which {@code generation} keeps where companies stand, by technology, between its two halves. */
+    public static String summaries(Generation generation) {
+        return generation.applicationId(APPLICATION) + "-" + BY_TECHNOLOGY + "-repartition";
     }
 
     public Topology build() {
@@ -83,22 +86,25 @@ public final class AggregatorTopology {
                 .addStateStore(Wiring.store(LedgerStores.TIMELINES, Codecs.TIMELINE))
                 .addStateStore(Wiring.store(LedgerStores.DUE_DATES, Serdes.String()))
                 .addStateStore(Wiring.store(TechnologyStores.COMPANIES, Codecs.COMPANY_SUMMARY))
-                .addStateStore(Wiring.store(TechnologyStores.WAVES, Codecs.ALERT_REGISTER));
+                .addStateStore(Wiring.store(TechnologyStores.WAVES, Codecs.ALERT_REGISTER))
+                .addStateStore(Wiring.store(LedgerStores.ROLE, Serdes.String()))
+                .addStateStore(Wiring.store(TechnologyStores.ROLE, Serdes.String()));
     }
 
     private KStream<String, LedgerChange> ledgers(StreamsBuilder builder) {
         PairsInTheNews inTheNews = new PairsInTheNews();
-        Calendar calendar = replay.isPresent() ? Calendar.OF_THE_NEWS : Calendar.OF_THE_WALL;
+        Calendar calendar = work.replay().isPresent() ? Calendar.OF_THE_NEWS : Calendar.OF_THE_WALL;
         return told(builder)
                 .merge(judged(builder), Named.as("merge-verdicts"))
                 .process(
-                        () -> new LedgerStep(metrics, inTheNews, calendar),
+                        () -> new LedgerStep(metrics, inTheNews, calendar, work),
                         Named.as("keep-ledger"),
                         LedgerStores.CLAIMS,
                         LedgerStores.VERDICTS,
                         LedgerStores.REGISTERS,
                         LedgerStores.TIMELINES,
-                        LedgerStores.DUE_DATES);
+                        LedgerStores.DUE_DATES,
+                        LedgerStores.ROLE);
     }
 
     private KStream<String, LedgerInput> told(StreamsBuilder builder) {
@@ -110,7 +116,8 @@ public final class AggregatorTopology {
     private KStream<String, LedgerInput> judged(StreamsBuilder builder) {
         KStream<String, Verdict> verdicts =
                 builder.stream(Topics.VERDICT.name(), Wiring.ingress(serdes, Topics.VERDICT));
-        KStream<String, Verdict> selected = replay.map(plan -> verdicts.processValues(
+        KStream<String, Verdict> selected = work.replay()
+                .map(plan -> verdicts.processValues(
                         () -> new SelectByOffset<Verdict>(plan.verdicts()), Named.as("select-offsets-verdict")))
                 .orElse(verdicts);
         return Wiring.sound(selected, suspects, "verdict")
@@ -124,13 +131,14 @@ public final class AggregatorTopology {
         KStream<String, CompanySummary> companies = changes.flatMap(
                         (pair, change) -> byTechnology(change.summary()), Named.as("key-by-technology"))
                 .repartition(Repartitioned.with(Serdes.String(), StateSerdes.of(Codecs.COMPANY_SUMMARY))
-                        .withName("company-by-technology"));
+                        .withName(BY_TECHNOLOGY));
         return Wiring.sound(companies, suspects, "company")
                 .process(
-                        () -> new TechnologyStep(metrics),
+                        () -> new TechnologyStep(metrics, work),
                         Named.as("keep-technology"),
                         TechnologyStores.COMPANIES,
-                        TechnologyStores.WAVES);
+                        TechnologyStores.WAVES,
+                        TechnologyStores.ROLE);
     }
 
     private static List<KeyValue<String, CompanySummary>> byTechnology(Optional<CompanySummary> summary) {
@@ -151,7 +159,8 @@ public final class AggregatorTopology {
     }
 
     private void tellAlerts(KStream<String, Alert> alerts, String suffix) {
-        KStream<String, Alert> told = replay.map(plan -> alerts.processValues(
+        KStream<String, Alert> told = work.replay()
+                .map(plan -> alerts.processValues(
                         () -> new TellFrom<Alert>(plan.filter()), Named.as("silence-history" + suffix)))
                 .orElse(alerts);
         told.selectKey((about, alert) -> alert.id(), Named.as("key-by-alert" + suffix))

@@ -1,7 +1,6 @@
 package org.stancewatch.processor.topology;
 
 import dev.failsafe.RateLimiter;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -15,6 +14,7 @@ import org.stancewatch.domain.claim.ArticleMemory;
 import org.stancewatch.extraction.Extraction;
 import org.stancewatch.processor.extractor.ExtractStep;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 import org.stancewatch.processor.replay.ReplayPlan;
 import org.stancewatch.processor.replay.SelectByOffset;
@@ -34,19 +34,19 @@ public final class ExtractorTopology {
     private final Function<Article, Extraction> extractor;
     private final Suspects suspects;
     private final ProcessorMetrics metrics;
-    private final Optional<ReplayPlan> replay;
+    private final Work work;
 
     public ExtractorTopology(
             AvroSerdes serdes,
             Function<Article, Extraction> extractor,
             Suspects suspects,
             ProcessorMetrics metrics,
-            Optional<ReplayPlan> replay) {
+            Work work) {
         this.serdes = serdes;
         this.extractor = extractor;
         this.suspects = suspects;
         this.metrics = metrics;
-        this.replay = replay;
+        this.work = work;
     }
 
     public Topology build() {
@@ -54,8 +54,8 @@ public final class ExtractorTopology {
         builder.addStateStore(memories());
         KStream<String, Article> articles =
                 builder.stream(Topics.ARTICLE.name(), Wiring.ingress(serdes, Topics.ARTICLE));
-        Topic<ArticleClaims> claimTopic = ReplayPlan.generationOf(replay).of(Topics.CLAIM);
-        claims(replay.map(plan -> selected(articles, plan)).orElse(articles))
+        Topic<ArticleClaims> claimTopic = work.generation().of(Topics.CLAIM);
+        claims(work.replay().map(plan -> selected(articles, plan)).orElse(articles))
                 .to(claimTopic.name(), Wiring.egress(serdes, claimTopic));
         return builder.build();
     }
@@ -66,8 +66,8 @@ public final class ExtractorTopology {
                         () -> new ExtractStep(extractor, metrics),
                         Named.as("extract-claims"),
                         ExtractStep.MEMORY_STORE);
-        return replay.map(plan ->
-                        claims.filter((key, told) -> plan.filter().takes(told.pair()), Named.as("select-pairs")))
+        return work.replay()
+                .map(plan -> claims.filter((key, told) -> plan.filter().takes(told.pair()), Named.as("select-pairs")))
                 .orElse(claims);
     }
 

@@ -36,6 +36,7 @@ import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.schemas.topic.Topics;
 
 class AggregatorTopologyTest {
@@ -47,8 +48,7 @@ class AggregatorTopologyTest {
 
     private final TopologyDriver driver = new TopologyDriver(
             Application.AGGREGATOR,
-            (serdes, metrics) ->
-                    new AggregatorTopology(serdes, HEADLINES, new Suspects(), metrics, Optional.empty()).build(),
+            (serdes, metrics) -> new AggregatorTopology(serdes, HEADLINES, new Suspects(), metrics, Work.LIVE).build(),
             TODAY);
 
     @AfterEach

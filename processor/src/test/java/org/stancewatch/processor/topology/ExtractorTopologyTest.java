@@ -5,7 +5,6 @@ import static org.stancewatch.processor.topology.Samples.article;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -16,6 +15,7 @@ import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Provenance;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.schemas.topic.Topics;
 
 class ExtractorTopologyTest {
@@ -25,9 +25,8 @@ class ExtractorTopologyTest {
 
     private final TopologyDriver driver = new TopologyDriver(
             Application.EXTRACTOR,
-            (serdes, metrics) -> new ExtractorTopology(
-                            serdes, Extractions.ofNames(), new Suspects(), metrics, Optional.empty())
-                    .build());
+            (serdes, metrics) ->
+                    new ExtractorTopology(serdes, Extractions.ofNames(), new Suspects(), metrics, Work.LIVE).build());
 
     @AfterEach
     void close() {

@@ -1,7 +1,6 @@
 package org.stancewatch.processor.topology;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.util.Optional;
 import org.apache.kafka.streams.Topology;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -9,6 +8,7 @@ import org.stancewatch.domain.GeneratedDocument;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.headline.Names;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
 
 /**
@@ -25,8 +25,7 @@ class GoldenTopologyTest {
     void theExtractorIsWiredAsDescribed() {
         requireDescribed(
                 ExtractorTopology.APPLICATION,
-                new ExtractorTopology(
-                                TopologyDriver.SERDES, Extractions.ofNames(), new Suspects(), METRICS, Optional.empty())
+                new ExtractorTopology(TopologyDriver.SERDES, Extractions.ofNames(), new Suspects(), METRICS, Work.LIVE)
                         .build());
     }
 
@@ -35,11 +34,7 @@ class GoldenTopologyTest {
         requireDescribed(
                 AggregatorTopology.APPLICATION,
                 new AggregatorTopology(
-                                TopologyDriver.SERDES,
-                                Headlines.with(Names.NONE),
-                                new Suspects(),
-                                METRICS,
-                                Optional.empty())
+                                TopologyDriver.SERDES, Headlines.with(Names.NONE), new Suspects(), METRICS, Work.LIVE)
                         .build());
     }
 

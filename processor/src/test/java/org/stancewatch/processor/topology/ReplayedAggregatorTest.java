@@ -27,6 +27,7 @@ import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertType;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.replay.ArticleFilter;
 import org.stancewatch.processor.replay.ClosingMark;
 import org.stancewatch.processor.replay.OffsetRange;
@@ -59,9 +60,9 @@ class ReplayedAggregatorTest {
     private final TopologyDriver driver = new TopologyDriver(
             Application.AGGREGATOR,
             (serdes, metrics) ->
-                    new AggregatorTopology(serdes, HEADLINES, new Suspects(), metrics, Optional.of(PLAN)).build(),
+                    new AggregatorTopology(serdes, HEADLINES, new Suspects(), metrics, Work.replaying(PLAN)).build(),
             NOW,
-            Optional.of(PLAN));
+            Work.replaying(PLAN));
 
     @AfterEach
     void close() {

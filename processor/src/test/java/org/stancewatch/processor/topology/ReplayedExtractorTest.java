@@ -17,6 +17,7 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.failure.Suspects;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.replay.ArticleFilter;
 import org.stancewatch.processor.replay.OffsetRange;
 import org.stancewatch.processor.replay.ReplayPlan;
@@ -128,7 +129,7 @@ class ReplayedExtractorTest {
     }
 
     private static TopologyDriver driver(ArticleFilter filter, OffsetRange offsets) {
-        Optional<ReplayPlan> plan = Optional.of(new ReplayPlan(
+        Work plan = Work.replaying(new ReplayPlan(
                 GENERATION, Map.of(0, offsets), Map.of(), filter, LocalDate.parse("2022-01-01"), OptionalInt.empty()));
         return new TopologyDriver(
                 Application.EXTRACTOR,

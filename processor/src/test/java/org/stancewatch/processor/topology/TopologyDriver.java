@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -25,8 +24,8 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.StreamsSettings;
+import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.metrics.ProcessorMetrics;
-import org.stancewatch.processor.replay.ReplayPlan;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.RegistryFreeSerde;
 import org.stancewatch.schemas.topic.Generation;
@@ -46,21 +45,21 @@ final class TopologyDriver implements AutoCloseable {
     }
 
     TopologyDriver(Application application, BiFunction<AvroSerdes, ProcessorMetrics, Topology> topology, Instant now) {
-        this(application, topology, now, Optional.empty());
+        this(application, topology, now, Work.LIVE);
     }
 
     TopologyDriver(
             Application application,
             BiFunction<AvroSerdes, ProcessorMetrics, Topology> topology,
             Instant now,
-            Optional<ReplayPlan> replay) {
-        ProcessorConfig config = config(replay);
+            Work work) {
+        ProcessorConfig config = config(work);
         ProcessorMetrics metrics = new ProcessorMetrics(registry);
         driver = new TopologyTestDriver(
                 topology.apply(SERDES, metrics), StreamsSettings.of(application, config, metrics), now);
     }
 
-    private static ProcessorConfig config(Optional<ReplayPlan> replay) {
+    private static ProcessorConfig config(Work work) {
         return new ProcessorConfig(
                 "nowhere:1",
                 RegistryFreeSerde.config(),
@@ -70,7 +69,7 @@ final class TopologyDriver implements AutoCloseable {
                 1,
                 ProcessorConfig.DEFAULT_COMMIT_INTERVAL,
                 OptionalInt.empty(),
-                replay,
+                work,
                 withoutTransactions());
     }
 

@@ -6,15 +6,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * One computation over the articles and verdicts: the live one, or a replay beside it. They share what comes in, the article
- * and the verdict topic; each has claims, answers and dead letters of its own, under names that no other has.
+ * One computation over the articles and verdicts: the first one, or a replay beside it. They share what comes in, the article
+ * and the verdict topic; each has claims of its own, under names that no other has, and so are its answers and dead letters, until
+ * it is taken into service: then they are live's.
  *
- * @param replay its name; empty for the live one
+ * @param replay its name; empty for the first one
+ * @param inService whether its answers are those that alerts are acted on, or are to be
  */
-public record Generation(Optional<String> replay) {
+public record Generation(Optional<String> replay, boolean inService) {
 
-    /** The one that alerts are acted on. */
-    public static final Generation LIVE = new Generation(Optional.empty());
+    /** The first one, in service from the beginning. */
+    public static final Generation LIVE = new Generation(Optional.empty(), true);
 
     /** What the live one is called among others. */
     public static final String LIVE_NAME = "live";
@@ -25,6 +27,9 @@ public record Generation(Optional<String> replay) {
 
     public Generation {
         replay.ifPresent(Generation::requireName);
+        if (replay.isEmpty() && !inService) {
+            throw new IllegalArgumentException("generation: the first one is always in service");
+        }
     }
 
     /**
@@ -33,7 +38,12 @@ public record Generation(Optional<String> replay) {
      * @throws IllegalArgumentException {@code name: reason}, where it can be none
      */
     public static Generation replay(String name) {
-        return new Generation(Optional.of(name));
+        return new Generation(Optional.of(name), false);
+    }
+
+    /** The generation that people call {@code name}, taken into service: {@code live} is the first one. */
+    public static Generation inService(String name) {
+        return name.equals(LIVE_NAME) ? LIVE : new Generation(Optional.of(name), true);
     }
 
     /** The generation that people call {@code name}: {@code live}, or a replay. */
@@ -63,13 +73,17 @@ public record Generation(Optional<String> replay) {
 
     /** {@code topic} as this generation has it. */
     public TopicSpec of(TopicSpec topic) {
-        return SHARED.contains(topic.name()) ? topic : topic.named(topic.name() + suffix());
+        return isOwn(topic) ? topic.named(topic.name() + suffix()) : topic;
+    }
+
+    private boolean isOwn(TopicSpec topic) {
+        return inService ? topic.name().equals(Topics.CLAIM.name()) : !SHARED.contains(topic.name());
     }
 
     /** The topics with a schema that are its own. */
     public List<Topic<?>> valued() {
         return Topics.valued().stream()
-                .filter(topic -> replay.isEmpty() || !SHARED.contains(topic.name()))
+                .filter(topic -> replay.isEmpty() || isOwn(topic.spec()))
                 .<Topic<?>>map(this::of)
                 .toList();
     }
@@ -81,8 +95,9 @@ public record Generation(Optional<String> replay) {
 
     /** The topics that are its own: those to be removed with it. */
     public List<TopicSpec> own() {
-        return all().stream()
-                .filter(topic -> replay.isEmpty() || !SHARED.contains(topic.name()))
+        return Topics.all().stream()
+                .filter(topic -> replay.isEmpty() || isOwn(topic))
+                .map(this::of)
                 .toList();
     }
 
