@@ -106,7 +106,7 @@ public final class ReplayCommand implements Callable<Integer> {
                 .without(Set.copyOf(without));
         return replays.run(
                 name,
-                scope.request(ReplayRules.of(settings, without)),
+                scope.request(extractor.rules(), ReplayRules.of(settings, without)),
                 rate(settings, replays),
                 (plan, state) -> Services.replay(cluster, settings, plan, state, extractor),
                 watcher);

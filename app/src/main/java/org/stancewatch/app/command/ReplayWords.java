@@ -40,6 +40,7 @@ final class ReplayWords {
         List<String> lines = new ArrayList<>();
         lines.add(replay.name() + ": " + state(replay, record) + ", begun " + record.begun());
         lines.add("  " + scope(record));
+        record.request().version().ifPresent(version -> lines.add("  rules: " + version));
         record.plan().articles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(range -> lines.add("  articles of partition " + range.getKey() + ": "
