@@ -24,7 +24,7 @@ final class ReplayScope {
             converter = MomentConverter.class,
             description = {
                 "A date or a time. News published before is read, so that a reversal finds its halt,",
-                "but what follows from it is not told."
+                "but alerts that rest on it alone are not told."
             })
     private Optional<Instant> from = Optional.empty();
 

@@ -12,7 +12,6 @@ import org.stancewatch.app.generation.AccountReader;
 import org.stancewatch.app.generation.GenerationTopics;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.comparison.Account;
-import org.stancewatch.domain.comparison.AlertDifference;
 import org.stancewatch.domain.comparison.Comparison;
 import org.stancewatch.domain.comparison.CountDifference;
 import org.stancewatch.domain.comparison.Difference;
@@ -51,22 +50,7 @@ public record Diff(String a, String b, ReadBy rules, Comparison comparison, List
                 .map(difference -> explained(difference, reasons))
                 .toList();
         ReadBy rules = ReadBy.of(rules(topicsA, toldA, knownA), rules(topicsB, toldB, knownB));
-        Diff all = new Diff(topicsA.generation().name(), topicsB.generation().name(), rules, comparison, differences);
-        return toldA.horizon().isSilent() || toldB.horizon().isSilent() ? all.withoutSilent() : all;
-    }
-
-    /** By equal claims the same stands: an alert that was told otherwise was changed in silence. */
-    private Diff withoutSilent() {
-        Set<AlertDifference> silent = differences.stream()
-                .filter(explained -> explained.reasons().equals(List.of(new Reason.Untold())))
-                .map(Explained::difference)
-                .filter(AlertDifference.class::isInstance)
-                .map(AlertDifference.class::cast)
-                .collect(Collectors.toSet());
-        List<Explained> left = differences.stream()
-                .filter(explained -> !silent.contains(explained.difference()))
-                .toList();
-        return new Diff(a, b, rules, comparison.without(silent), left);
+        return new Diff(topicsA.generation().name(), topicsB.generation().name(), rules, comparison, differences);
     }
 
     public boolean isEqual() {

@@ -42,6 +42,8 @@ class DiffTest {
 
     private static final ArticleClaims HALT =
             on("2020-06-10", BAN).article("halt", 1).by("Harbour Post").build();
+    private static final ArticleClaims OLD =
+            on("2020-04-10", BAN).article("halt", 1).by("Harbour Post").build();
     private static final ArticleClaims REREAD = on("2020-06-10", BAN)
             .article("halt", 1)
             .by("Harbour Post")
@@ -249,10 +251,23 @@ class DiffTest {
         assertThat(difference.path("a").isNull()).isTrue();
     }
 
+    /** By the same claims too: what it did not tell of its range is missing. */
     @Test
-    void whatAReplayOfARangeDidNotTellThoughItClaimsTheSameIsNotCompared() {
+    void whatAReplayOfARangeShouldHaveToldIsMissed() {
         generation(Generation.LIVE, HALT, RETURN);
         generation(X, HALT, RETURN).tombstone(X.of(Topics.ALERT), "acme|facial-recognition#2");
+        Diff diff = Diff.of(
+                GenerationTopics.of(Generation.LIVE, topics, Plans.UNKNOWN),
+                GenerationTopics.of(X, topics, generation -> Optional.of(sinceMay())));
+        assertThat(text(diff))
+                .contains(
+                        "    claims, verdicts and days are equal: other rules of the ledger, or one side is still at work");
+    }
+
+    @Test
+    void whatIsOlderThanTheRangeOfAReplayIsNotCompared() {
+        generation(Generation.LIVE, OLD, RETURN);
+        generation(X, OLD, RETURN).tombstone(X.of(Topics.ALERT), "acme|facial-recognition#1");
         Diff diff = Diff.of(
                 GenerationTopics.of(Generation.LIVE, topics, Plans.UNKNOWN),
                 GenerationTopics.of(X, topics, generation -> Optional.of(sinceMay())));
