@@ -58,6 +58,7 @@ final class HotStory {
                 random.nextInt(5) == 0 ? Optional.of("Agency " + random.nextInt(AGENCIES)) : Optional.empty(),
                 copied ? sketch(new Random(random.nextInt(COPIED_TEXTS))) : sketch(random),
                 "en",
+                "2026.1-00000000",
                 published,
                 published,
                 Optional.of(new ArticleClaims.Origin(0, number)),

@@ -76,6 +76,7 @@ public final class ManyPairs {
                 like.agency(),
                 like.sketch(),
                 like.language(),
+                like.rules(),
                 like.published(),
                 like.recordedAt(),
                 Optional.empty(),

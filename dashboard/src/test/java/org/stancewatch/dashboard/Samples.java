@@ -39,6 +39,7 @@ import org.stancewatch.schemas.codec.ToldAlert;
 public final class Samples {
 
     public static final String TECHNOLOGY = "facial-recognition";
+    public static final String RULES = "2026.1-3f9ac21b";
     public static final Instant TOLD = Instant.parse("2026-11-26T10:00:00Z");
     public static final Instant PUBLISHED = Instant.parse("2020-06-10T22:05:00Z");
     public static final String QUOTE = "it was imposing a one-year moratorium on police use of Rekognition";
@@ -89,6 +90,7 @@ public final class Samples {
                 Optional.empty(),
                 Sketch.none(),
                 "en",
+                RULES,
                 PUBLISHED,
                 recordedAt,
                 Optional.of(new ArticleClaims.Origin(0, 0)),
@@ -161,6 +163,7 @@ public final class Samples {
                 PUBLISHED,
                 new Quote(QUOTE, 0),
                 0.9,
-                "rule PAUSE");
+                "rule PAUSE",
+                RULES);
     }
 }

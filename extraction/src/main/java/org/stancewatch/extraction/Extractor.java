@@ -62,6 +62,7 @@ public final class Extractor {
     private final TechnologyHints hints;
     private final ProvenanceReader provenances;
     private final Set<Stage> without;
+    private final String rules;
     private final Map<String, LanguageReader> readers = new HashMap<>();
 
     public Extractor(Lexicons lexicons) {
@@ -71,6 +72,7 @@ public final class Extractor {
     private Extractor(Lexicons lexicons, Gate gate, Models models, Set<Stage> without) {
         this.lexicons = lexicons;
         this.without = Set.copyOf(without);
+        this.rules = RulesVersion.of(lexicons, models, without);
         this.models = has(Stage.REFERENCES)
                 ? models
                 : models.withReadings(models.readings().refusing(REFERRED));
@@ -112,6 +114,14 @@ public final class Extractor {
         return new Extractor(Lexicons.with(catalogue, publishers));
     }
 
+    /**
+     * By which rules it reads, in a word: the number of the code, and a fingerprint of lexicons, weights and catalogues, the user's
+     * among them, and of the stages that are left out.
+     */
+    public String rules() {
+        return rules;
+    }
+
     /** What the companies and technologies it finds are called. */
     public Names names() {
         return new CatalogueNames(lexicons.catalogue());
@@ -127,6 +137,10 @@ public final class Extractor {
 
     /** The claims of {@code article}; looks at its text, title, publication day and language alone. */
     public Extraction extract(Article article) {
+        return read(article).by(rules);
+    }
+
+    private Extraction read(Article article) {
         if (article.text().isBlank()) {
             return Extraction.unreadable("text: is blank");
         }

@@ -2,7 +2,6 @@ package org.stancewatch.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.alert.AlertHistory;
@@ -50,8 +49,9 @@ public final class AlertsCommand implements Runnable {
     @Option(
             names = "--replay",
             paramLabel = "NAME",
+            converter = GenerationConverter.class,
             description = "Those of a replay instead of the live ones; see stancewatch replay.")
-    private Optional<String> replay = Optional.empty();
+    private Generation generation = Generation.LIVE;
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
@@ -59,7 +59,7 @@ public final class AlertsCommand implements Runnable {
     @Override
     public void run() {
         Function<Alert, String> form = form();
-        try (AlertReader reader = AlertReader.open(cluster.cluster(), generation())) {
+        try (AlertReader reader = AlertReader.open(cluster.cluster(), generation)) {
             List<Alert> standing = AlertHistory.latest(reader.backlog());
             print(standing, form);
             if (follow) {
@@ -86,10 +86,6 @@ public final class AlertsCommand implements Runnable {
         Headlines headlines = Headlines.with(new CatalogueNames(Catalogues.of(cluster.configuration())));
         AlertPrinter printer = Terminal.printer(headlines, cluster.configuration());
         return json ? alert -> AlertJson.of(alert, headlines.of(alert)) + "\n" : printer::print;
-    }
-
-    private Generation generation() {
-        return replay.map(Generation::replay).orElse(Generation.LIVE);
     }
 
     private PrintWriter out() {

@@ -140,8 +140,9 @@ final class HistoryReplay implements ReplayWatcher {
         return Services.replay(cluster, settings, plan, state, extractor);
     }
 
-    private static ReplayRequest request() {
-        return new ReplayRequest(ArticleFilter.ALL, Map.of(), Optional.empty(), List.of());
+    private ReplayRequest request() {
+        return new ReplayRequest(
+                ArticleFilter.ALL, Map.of(), Optional.empty(), Optional.of(extractor.rules()), List.of());
     }
 
     private OptionalInt pace() {

@@ -2,7 +2,6 @@ package org.stancewatch.app.command;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -106,7 +105,7 @@ public final class ReplayCommand implements Callable<Integer> {
                 .without(Set.copyOf(without));
         return replays.run(
                 name,
-                scope.request(ReplayRules.of(settings, without)),
+                scope.request(extractor.rules(), ReplayRules.of(settings, without)),
                 rate(settings, replays),
                 (plan, state) -> Services.replay(cluster, settings, plan, state, extractor),
                 watcher);
@@ -119,16 +118,9 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private void tell(ReplayRecord record) {
         ReplayResult result = record.result().orElseThrow();
-        out().printf(
-                        Locale.ROOT,
-                        "replay %s: %,d articles in %s, %,.0f a second; as of %s%n",
-                        name,
-                        result.articles(),
-                        ReplayBar.duration(result.seconds()),
-                        result.articles() / Math.max(0.001, result.seconds()),
-                        record.plan().asOf());
-        out().println("  " + result.alerts() + (result.alerts() == 1 ? " alert stands" : " alerts stand")
-                + ": stancewatch alerts --replay " + name);
+        out().println("replay " + name + ": " + ReplayWords.read(result) + "; as of "
+                + record.plan().asOf());
+        out().println("  " + ReplayWords.standing(result) + ": stancewatch alerts --replay " + name);
         out().println("  what live says otherwise: stancewatch diff live " + name);
         out().flush();
     }

@@ -3,7 +3,6 @@ package org.stancewatch.app.command;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Removes a replay. */
@@ -18,15 +17,12 @@ public final class ReplayRemoveCommand implements Runnable {
     private CommandSpec command;
 
     @Mixin
-    private ReplayOptions options = new ReplayOptions();
-
-    @Parameters(paramLabel = "NAME", description = "Its name.")
-    private String name;
+    private NamedReplayOptions options = new NamedReplayOptions();
 
     @Override
     public void run() {
-        options.replays().remove(name);
-        command.commandLine().getOut().println("replay " + name + ": removed");
+        options.replays().remove(options.name());
+        command.commandLine().getOut().println("replay " + options.name() + ": removed");
         command.commandLine().getOut().flush();
     }
 }

@@ -24,7 +24,7 @@ final class ReplayScope {
             converter = MomentConverter.class,
             description = {
                 "A date or a time. News published before is read, so that a reversal finds its halt,",
-                "but what follows from it is not told."
+                "but alerts that rest on it alone are not told."
             })
     private Optional<Instant> from = Optional.empty();
 
@@ -64,11 +64,11 @@ final class ReplayScope {
     @Option(names = "--publisher", paramLabel = "NAME", description = "Only articles of it; may be repeated.")
     private Set<String> publishers = new TreeSet<>();
 
-    /** The request that this comes to, read by {@code rules}. */
-    ReplayRequest request(List<String> rules) {
+    /** The request that this comes to, read by {@code version} of the rules, which {@code rules} describe. */
+    ReplayRequest request(String version, List<String> rules) {
         Map<Integer, OffsetRange> ranges = new HashMap<>();
         offsets.forEach(range -> ranges.put(range.partition(), range.offsets()));
         ArticleFilter filter = new ArticleFilter(from, to, languages, publishers, technologies, companies);
-        return new ReplayRequest(filter, ranges, asOf, rules);
+        return new ReplayRequest(filter, ranges, asOf, Optional.of(version), rules);
     }
 }

@@ -6,7 +6,6 @@ import org.stancewatch.app.replay.ReplayRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows all that is known of a replay. */
@@ -17,14 +16,11 @@ public final class ReplayShowCommand implements Runnable {
     private CommandSpec command;
 
     @Mixin
-    private ReplayOptions options = new ReplayOptions();
-
-    @Parameters(paramLabel = "NAME", description = "Its name.")
-    private String name;
+    private NamedReplayOptions options = new NamedReplayOptions();
 
     @Override
     public void run() {
-        ReplayDirectory replay = options.replays().known(name);
+        ReplayDirectory replay = options.replays().known(options.name());
         ReplayRecord record = replay.read().orElseThrow();
         PrintWriter out = command.commandLine().getOut();
         ReplayWords.lines(replay, record).forEach(out::println);

@@ -3,6 +3,7 @@ package org.stancewatch.app.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.stancewatch.app.replay.ReplayDirectory;
 import org.stancewatch.app.replay.ReplayRecord;
@@ -40,6 +41,7 @@ final class ReplayWords {
         List<String> lines = new ArrayList<>();
         lines.add(replay.name() + ": " + state(replay, record) + ", begun " + record.begun());
         lines.add("  " + scope(record));
+        record.request().version().ifPresent(version -> lines.add("  rules: " + version));
         record.plan().articles().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(range -> lines.add("  articles of partition " + range.getKey() + ": "
@@ -48,9 +50,22 @@ final class ReplayWords {
         return lines;
     }
 
+    /** How much it has read, and how fast. */
+    static String read(ReplayResult result) {
+        return String.format(
+                Locale.ROOT,
+                "%,d articles in %s, %,.0f a second",
+                result.articles(),
+                ReplayBar.duration(result.seconds()),
+                result.articles() / Math.max(0.001, result.seconds()));
+    }
+
     static String ended(ReplayResult result) {
-        return result.articles() + " articles in " + ReplayBar.duration(result.seconds()) + ", " + result.alerts()
-                + (result.alerts() == 1 ? " alert stands" : " alerts stand");
+        return read(result) + ", " + standing(result);
+    }
+
+    static String standing(ReplayResult result) {
+        return result.alerts() + (result.alerts() == 1 ? " alert stands" : " alerts stand");
     }
 
     private static void add(List<String> parts, String what, Collection<String> values) {

@@ -3,14 +3,15 @@ package org.stancewatch.app.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.app.generation.AccountReader;
 import org.stancewatch.app.generation.GenerationTopics;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.comparison.Account;
-import org.stancewatch.domain.comparison.AlertDifference;
 import org.stancewatch.domain.comparison.Comparison;
 import org.stancewatch.domain.comparison.CountDifference;
 import org.stancewatch.domain.comparison.Difference;
@@ -24,10 +25,11 @@ import org.stancewatch.domain.comparison.Side;
  *
  * @param a name of the one
  * @param b name of the other
+ * @param rules by which rules they have read
  * @param comparison what was compared
  * @param differences its differences, each with its reasons
  */
-public record Diff(String a, String b, Comparison comparison, List<Explained> differences) {
+public record Diff(String a, String b, ReadBy rules, Comparison comparison, List<Explained> differences) {
 
     public Diff {
         differences = List.copyOf(differences);
@@ -41,28 +43,14 @@ public record Diff(String a, String b, Comparison comparison, List<Explained> di
         Account toldB = readerB.account();
         Comparison comparison = Comparison.of(toldA, toldB);
         Set<Pair> pairs = pairs(comparison);
-        Map<Pair, List<Reason>> reasons = pairs.isEmpty()
-                ? Map.of()
-                : reasons(pairs, readerA.knowledge(pairs, toldA), readerB.knowledge(pairs, toldB));
+        Map<Pair, Knowledge> knownA = pairs.isEmpty() ? Map.of() : readerA.knowledge(pairs, toldA);
+        Map<Pair, Knowledge> knownB = pairs.isEmpty() ? Map.of() : readerB.knowledge(pairs, toldB);
+        Map<Pair, List<Reason>> reasons = reasons(pairs, knownA, knownB);
         List<Explained> differences = comparison.differences().stream()
                 .map(difference -> explained(difference, reasons))
                 .toList();
-        Diff all = new Diff(topicsA.generation().name(), topicsB.generation().name(), comparison, differences);
-        return toldA.horizon().isSilent() || toldB.horizon().isSilent() ? all.withoutSilent() : all;
-    }
-
-    /** By equal claims the same stands: an alert that was told otherwise was changed in silence. */
-    private Diff withoutSilent() {
-        Set<AlertDifference> silent = differences.stream()
-                .filter(explained -> explained.reasons().equals(List.of(new Reason.Untold())))
-                .map(Explained::difference)
-                .filter(AlertDifference.class::isInstance)
-                .map(AlertDifference.class::cast)
-                .collect(Collectors.toSet());
-        List<Explained> left = differences.stream()
-                .filter(explained -> !silent.contains(explained.difference()))
-                .toList();
-        return new Diff(a, b, comparison.without(silent), left);
+        ReadBy rules = ReadBy.of(rules(topicsA, toldA, knownA), rules(topicsB, toldB, knownB));
+        return new Diff(topicsA.generation().name(), topicsB.generation().name(), rules, comparison, differences);
     }
 
     public boolean isEqual() {
@@ -72,6 +60,24 @@ public record Diff(String a, String b, Comparison comparison, List<Explained> di
     /** What {@code side} is called. */
     public String name(Side side) {
         return side == Side.A ? a : b;
+    }
+
+    /** By which rules each side has read what {@code reason} is about: where nothing tells, by those of all else that it has read. */
+    ReadBy readBy(Reason.OfReading reason) {
+        return ReadBy.of(read(Side.A, reason), read(Side.B, reason));
+    }
+
+    private Stream<String> read(Side side, Reason.OfReading reason) {
+        Optional<String> version = reason.rules(side);
+        return version.isPresent() ? version.stream() : rules.of(side).stream();
+    }
+
+    private static Stream<String> rules(GenerationTopics topics, Account told, Map<Pair, Knowledge> known) {
+        return Stream.of(
+                        topics.rules().stream(),
+                        told.rules().stream(),
+                        known.values().stream().flatMap(Knowledge::rules))
+                .flatMap(versions -> versions);
     }
 
     private static Set<Pair> pairs(Comparison comparison) {

@@ -41,6 +41,7 @@ public final class DiffJson {
     public ObjectNode json() {
         ObjectNode node = JSON.objectNode();
         node.put("a", diff.a()).put("b", diff.b()).put("equal", diff.isEqual());
+        node.set("rules", rules(diff.rules()));
         node.putObject("compared")
                 .put("alerts", diff.comparison().alerts())
                 .put("positions", diff.comparison().positions())
@@ -48,6 +49,13 @@ public final class DiffJson {
         node.put("beyond", diff.comparison().beyond());
         ArrayNode differences = node.putArray("differences");
         diff.differences().forEach(explained -> differences.add(difference(explained)));
+        return node;
+    }
+
+    static ObjectNode rules(ReadBy read) {
+        ObjectNode node = JSON.objectNode();
+        read.a().forEach(node.putArray("a")::add);
+        read.b().forEach(node.putArray("b")::add);
         return node;
     }
 

@@ -44,9 +44,13 @@ public final class DiffText {
         this.reasons = new ReasonText(diff);
     }
 
-    /** All lines; one where nothing differs. */
+    /** All lines; one where nothing differs, the rules neither. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (diff.rules().differs()) {
+            lines.add(diff.rules().words(diff));
+            lines.add("");
+        }
         diff.differences().forEach(explained -> {
             lines.add(change(explained.difference()) + ": " + what(explained.difference()));
             details(explained.difference()).forEach(line -> lines.add(INDENT + line));

@@ -29,6 +29,9 @@ public final class ReasonJson {
         putKind(node, reason, diff);
         reason.article().ifPresent(told -> node.set("article", article(told)));
         putMore(node, reason);
+        if (reason instanceof Reason.OfReading reading) {
+            node.set("rules", DiffJson.rules(diff.readBy(reading)));
+        }
         return node;
     }
 
@@ -63,7 +66,7 @@ public final class ReasonJson {
             node.set("claim", claim(oneSided.told(), oneSided.claim()));
         } else if (reason instanceof Reason.Reread reread) {
             node.set("a", claim(reread.told(), reread.a()));
-            node.set("b", claim(reread.told(), reread.b()));
+            node.set("b", claim(reread.other(), reread.b()));
             node.set("fields", DiffJson.fields(reread.fields()));
         } else if (reason instanceof Reason.OtherRevision other) {
             node.set("a", revision(other.a()));

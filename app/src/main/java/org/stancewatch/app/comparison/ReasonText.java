@@ -29,7 +29,19 @@ final class ReasonText {
         this.diff = diff;
     }
 
+    /** Where it lies in the reading, the rules come last. */
     List<String> of(Reason reason) {
+        List<String> lines = new ArrayList<>(said(reason));
+        if (reason instanceof Reason.OfReading reading) {
+            ReadBy rules = diff.readBy(reading);
+            if (rules.isKnown()) {
+                lines.add(INDENT + rules.words(diff));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> said(Reason reason) {
         if (reason instanceof Reason.Unread unread) {
             return List.of(diff.name(unread.by()) + " has not read " + article(unread.told()));
         }

@@ -34,6 +34,6 @@ public record LabelledArticle(String id, Article article, String kind, Optional<
     public Findings findings(Function<Article, Provenance> provenance) {
         String language = article.language().orElse(UNDETERMINED);
         return new Findings(
-                true, language, claims.isEmpty() ? Provenance.unknown() : provenance.apply(article), claims);
+                true, language, "", claims.isEmpty() ? Provenance.unknown() : provenance.apply(article), claims);
     }
 }

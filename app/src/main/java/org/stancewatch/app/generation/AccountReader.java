@@ -76,6 +76,6 @@ public final class AccountReader {
     }
 
     private static ToldAlert told(Committed<Alert> record) {
-        return new ToldAlert(record.value().orElseThrow(), record.time(), record.time());
+        return new ToldAlert(record.value().orElseThrow(), record.time());
     }
 }

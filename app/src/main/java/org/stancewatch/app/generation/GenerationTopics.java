@@ -27,11 +27,14 @@ public final class GenerationTopics {
     private final TopicSource source;
     private final Generation generation;
     private final Optional<ReplayPlan> plan;
+    private final Optional<String> rules;
 
-    private GenerationTopics(TopicSource source, Generation generation, Optional<ReplayPlan> plan) {
+    private GenerationTopics(
+            TopicSource source, Generation generation, Optional<ReplayPlan> plan, Optional<String> rules) {
         this.source = source;
         this.generation = generation;
         this.plan = plan;
+        this.rules = rules;
     }
 
     /**
@@ -45,11 +48,16 @@ public final class GenerationTopics {
             throw new IllegalArgumentException("replay " + generation.name() + ": there is none of this name; there "
                     + replays.stream().map(Generation::name).collect(Collectors.joining(", ", "are: live, ", "")));
         }
-        return new GenerationTopics(source, generation, plans.of(generation));
+        return new GenerationTopics(source, generation, plans.of(generation), plans.rules(generation));
     }
 
     public Generation generation() {
         return generation;
+    }
+
+    /** The version of the rules by which it reads, where that is noted. */
+    public Optional<String> rules() {
+        return rules;
     }
 
     /** Every revision of what articles claim, of pairs whose key is in {@code keys}. */

@@ -13,4 +13,9 @@ public interface Plans {
 
     /** That of {@code generation}; empty of live, and where it is not known. */
     Optional<ReplayPlan> of(Generation generation);
+
+    /** The version of the rules by which {@code generation} reads, likewise. */
+    default Optional<String> rules(Generation generation) {
+        return Optional.empty();
+    }
 }

@@ -31,6 +31,11 @@ public final class RecordedPlans implements Plans {
         return record(generation).map(ReplayRecord::plan);
     }
 
+    @Override
+    public Optional<String> rules(Generation generation) {
+        return record(generation).flatMap(record -> record.request().version());
+    }
+
     /** A line for each of {@code generations} that is not done. */
     public List<String> unfinished(Collection<Generation> generations) {
         return generations.stream()

@@ -13,10 +13,15 @@ import org.stancewatch.processor.replay.OffsetRange;
  * @param filter which news
  * @param offsets of the article topic, by partition; empty: all there is when it begins
  * @param asOf the day on which it closes; empty: that of the end of the range, else the day on which it begins
+ * @param version of the rules; empty of a record of old
  * @param rules what reads the news otherwise than the product does by itself, a line each
  */
 public record ReplayRequest(
-        ArticleFilter filter, Map<Integer, OffsetRange> offsets, Optional<LocalDate> asOf, List<String> rules) {
+        ArticleFilter filter,
+        Map<Integer, OffsetRange> offsets,
+        Optional<LocalDate> asOf,
+        Optional<String> version,
+        List<String> rules) {
 
     public ReplayRequest {
         offsets = Map.copyOf(offsets);

@@ -109,6 +109,7 @@ final class AlertSample {
                 Instant.parse("2020-06-11T08:00:00Z"),
                 new Quote(quote, 0),
                 0.9,
-                "a rule");
+                "a rule",
+                "2026.1-3f9ac21b");
     }
 }

@@ -42,6 +42,13 @@ class DiffTest {
 
     private static final ArticleClaims HALT =
             on("2020-06-10", BAN).article("halt", 1).by("Harbour Post").build();
+    private static final ArticleClaims OLD =
+            on("2020-04-10", BAN).article("halt", 1).by("Harbour Post").build();
+    private static final ArticleClaims REREAD = on("2020-06-10", BAN)
+            .article("halt", 1)
+            .by("Harbour Post")
+            .readBy("2026.1-77aa0d12")
+            .build();
     private static final ArticleClaims RESTRICTED = on("2020-06-10", RESTRICTION)
             .article("halt", 1)
             .by("Harbour Post")
@@ -94,6 +101,48 @@ class DiffTest {
         generation(Generation.LIVE, HALT, RETURN);
         generation(X, RETURN, HALT);
         assertThat(text(diff(Generation.LIVE, X))).containsExactly("no difference in 2 alerts, 1 positions");
+    }
+
+    @Test
+    void otherRulesAreNamedBeforeAllElse() {
+        generation(Generation.LIVE, HALT);
+        generation(X, REREAD);
+        assertThat(text(diff(Generation.LIVE, X)))
+                .containsExactly(
+                        "rules: live 2026.1-00000000, x 2026.1-77aa0d12", "", "no difference in 1 alerts, 1 positions");
+    }
+
+    /** What it has read without making a claim tells nothing of the rules: those of its other claims do. */
+    @Test
+    void theRulesThatMakeNoClaimAreThoseOfAllElseThatTheirSideHasRead() {
+        generation(Generation.LIVE, HALT, RETURN);
+        generation(X, REREAD);
+        assertThat(text(diff(Generation.LIVE, X)))
+                .containsSequence(
+                        "      “RESUMPTION for police”", "      rules: live 2026.1-00000000, x 2026.1-77aa0d12");
+    }
+
+    @Test
+    void theRulesOfBothAreNamedOnceWhereTheyAreTheSame() {
+        generation(X, HALT);
+        generation(Y, RESTRICTED);
+        assertThat(text(diff(X, Y)))
+                .containsSequence("         “RESTRICTION for police”", "      rules of both: 2026.1-00000000");
+    }
+
+    @Test
+    void rulesOfWhichNothingIsKnownAreSaidToBeUnknown() {
+        generation(X, HALT);
+        generation(Y);
+        assertThat(text(diff(X, Y))).contains("      rules: x 2026.1-00000000, y not known");
+    }
+
+    @Test
+    void programsAreToldTheRulesOfEachReason() {
+        generation(Generation.LIVE, HALT, RETURN);
+        generation(X, REREAD);
+        JsonNode rules = json(diff(Generation.LIVE, X)).at("/differences/0/reasons/0/rules");
+        assertThat(rules.toString()).isEqualTo("{\"a\":[\"2026.1-00000000\"],\"b\":[\"2026.1-77aa0d12\"]}");
     }
 
     @Test
@@ -176,8 +225,8 @@ class DiffTest {
         generation(Generation.LIVE, HALT);
         generation(X, HALT, RETURN);
         assertThat(diff(Generation.LIVE, X).differences().get(0).reasons())
-                .containsExactly(
-                        new Reason.OneSided(Side.B, RETURN, RETURN.claims().get(0), Reach.Answer.READ));
+                .containsExactly(new Reason.OneSided(
+                        Side.B, RETURN, RETURN.claims().get(0), Reach.Answer.READ, Optional.empty()));
     }
 
     @Test
@@ -202,10 +251,23 @@ class DiffTest {
         assertThat(difference.path("a").isNull()).isTrue();
     }
 
+    /** By the same claims too: what it did not tell of its range is missing. */
     @Test
-    void whatAReplayOfARangeDidNotTellThoughItClaimsTheSameIsNotCompared() {
+    void whatAReplayOfARangeShouldHaveToldIsMissed() {
         generation(Generation.LIVE, HALT, RETURN);
         generation(X, HALT, RETURN).tombstone(X.of(Topics.ALERT), "acme|facial-recognition#2");
+        Diff diff = Diff.of(
+                GenerationTopics.of(Generation.LIVE, topics, Plans.UNKNOWN),
+                GenerationTopics.of(X, topics, generation -> Optional.of(sinceMay())));
+        assertThat(text(diff))
+                .contains(
+                        "    claims, verdicts and days are equal: other rules of the ledger, or one side is still at work");
+    }
+
+    @Test
+    void whatIsOlderThanTheRangeOfAReplayIsNotCompared() {
+        generation(Generation.LIVE, OLD, RETURN);
+        generation(X, OLD, RETURN).tombstone(X.of(Topics.ALERT), "acme|facial-recognition#1");
         Diff diff = Diff.of(
                 GenerationTopics.of(Generation.LIVE, topics, Plans.UNKNOWN),
                 GenerationTopics.of(X, topics, generation -> Optional.of(sinceMay())));

@@ -85,6 +85,7 @@ class PlannedReachTest {
                 told.agency(),
                 told.sketch(),
                 told.language(),
+                told.rules(),
                 told.published(),
                 told.recordedAt(),
                 Optional.of(new ArticleClaims.Origin(0, offset)),

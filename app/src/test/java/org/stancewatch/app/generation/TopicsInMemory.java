@@ -41,7 +41,7 @@ public final class TopicsInMemory implements TopicSource {
 
     /** {@code generation} has told one alert more. */
     public TopicsInMemory tell(Generation generation, ToldAlert told) {
-        return put(generation.of(Topics.ALERT), told.alert().id(), told.latest(), Optional.of(told.alert()));
+        return put(generation.of(Topics.ALERT), told.alert().id(), told.raised(), Optional.of(told.alert()));
     }
 
     public TopicsInMemory claim(Generation generation, ArticleClaims... articles) {

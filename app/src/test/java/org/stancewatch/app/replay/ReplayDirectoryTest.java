@@ -34,7 +34,8 @@ class ReplayDirectoryTest {
     private static final Map<Integer, OffsetRange> OFFSETS = Map.of(0, new OffsetRange(3, 20));
     private static final LocalDate AS_OF = LocalDate.parse("2021-01-01");
     private static final ReplayRecord RECORD = new ReplayRecord(
-            new ReplayRequest(FILTER, OFFSETS, Optional.of(AS_OF), List.of("without: gate")),
+            new ReplayRequest(
+                    FILTER, OFFSETS, Optional.of(AS_OF), Optional.of("2026.1-3f9ac21b"), List.of("without: gate")),
             new ReplayPlan(Generation.replay("again"), OFFSETS, Map.of(), FILTER, AS_OF, OptionalInt.of(100)),
             Instant.parse("2026-11-26T12:00:00Z"),
             Optional.of(new ReplayResult(17, 3, 1.5)));
@@ -55,6 +56,15 @@ class ReplayDirectoryTest {
         directory.write(RECORD);
 
         assertThat(directory.read()).contains(RECORD);
+    }
+
+    @Test
+    void aRecordOfOldDoesNotKnowItsRules() throws IOException {
+        directory.write(RECORD);
+        Path file = replays.resolve("again").resolve("replay.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^.*\"version\".*\\R", ""));
+
+        assertThat(directory.read().orElseThrow().request().version()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.stancewatch.domain.claim.Verdict;
 /** An article and what it is read to claim. */
 public final class ArticleJson {
 
+    /** A claim, and the version of the rules that read it. */
+    private record Read(Claim claim, String rules) {}
+
     private ArticleJson() {}
 
     /** All but the claims. */
@@ -39,13 +42,14 @@ public final class ArticleJson {
     /** The claims of an article about all pairs, in the order of their quotes, each with the verdict that counts. */
     public static List<ObjectNode> claims(Collection<ArticleClaims> told, Collection<Verdict> verdicts, Labels labels) {
         return told.stream()
-                .flatMap(about -> about.claims().stream())
-                .sorted(Comparator.comparingInt(claim -> claim.quote().start()))
-                .map(claim -> claim(claim, verdicts, labels))
+                .flatMap(about -> about.claims().stream().map(claim -> new Read(claim, about.rules())))
+                .sorted(Comparator.comparingInt(read -> read.claim().quote().start()))
+                .map(read -> claim(read, verdicts, labels))
                 .toList();
     }
 
-    private static ObjectNode claim(Claim claim, Collection<Verdict> verdicts, Labels labels) {
+    private static ObjectNode claim(Read read, Collection<Verdict> verdicts, Labels labels) {
+        Claim claim = read.claim();
         ObjectNode node = labels.putPair(Fields.JSON.objectNode(), claim.pair());
         node.put("act", claim.act().name()).put("modality", claim.modality().name());
         Fields.putScope(node, claim.scope()).put("effective", Fields.text(claim.effective()));
@@ -54,7 +58,9 @@ public final class ArticleJson {
                 .put("attribution", claim.attribution().name());
         node.put("brand", Fields.text(claim.brand()));
         node.set("quote", quote(claim.quote()));
-        node.put("confidence", claim.confidence()).put("rule", claim.explanation());
+        node.put("confidence", claim.confidence())
+                .put("rule", claim.explanation())
+                .put("rules", Fields.known(read.rules()));
         node.set("judged", judged(Verdict.on(claim, verdicts)));
         return node;
     }

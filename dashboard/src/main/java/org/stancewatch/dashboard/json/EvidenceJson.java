@@ -25,6 +25,7 @@ public final class EvidenceJson {
                 .put("title", evidence.title())
                 .put("published", evidence.published().toString())
                 .put("confidence", evidence.confidence())
-                .put("rule", evidence.explanation());
+                .put("rule", evidence.explanation())
+                .put("rules", Fields.known(evidence.rules()));
     }
 }

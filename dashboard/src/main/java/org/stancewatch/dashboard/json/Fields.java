@@ -21,6 +21,11 @@ final class Fields {
         return value.map(Object::toString).orElse(null);
     }
 
+    /** What is empty where it is not known. */
+    static @Nullable String known(String value) {
+        return value.isEmpty() ? null : value;
+    }
+
     static ArrayNode texts(Collection<String> values) {
         ArrayNode node = JSON.arrayNode();
         values.forEach(node::add);

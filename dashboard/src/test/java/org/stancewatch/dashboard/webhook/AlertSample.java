@@ -101,6 +101,7 @@ record AlertSample(String id, int revision, AlertStatus status, boolean late, Al
                 Instant.parse("2026-11-21T08:00:00Z"),
                 new Quote("a one-year moratorium", 0),
                 0.9,
-                "a rule");
+                "a rule",
+                "2026.1-3f9ac21b");
     }
 }

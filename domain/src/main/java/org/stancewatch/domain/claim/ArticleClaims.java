@@ -21,6 +21,7 @@ import org.stancewatch.domain.article.Revision;
  * @param agency the agency the text credits, where it does
  * @param sketch what its copies share
  * @param language ISO 639-1 code the text was read in
+ * @param rules the version of the rules that read it; empty where it is not known
  * @param published publication time
  * @param recordedAt when ingest wrote the revision down: knowledge time
  * @param origin where the article stands on its topic, where it came from one
@@ -37,6 +38,7 @@ public record ArticleClaims(
         Optional<String> agency,
         Sketch sketch,
         String language,
+        String rules,
         Instant published,
         Instant recordedAt,
         Optional<Origin> origin,
@@ -56,6 +58,7 @@ public record ArticleClaims(
         Objects.requireNonNull(agency, "agency");
         Objects.requireNonNull(sketch, "sketch");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(recordedAt, "recordedAt");
         Objects.requireNonNull(origin, "origin");
@@ -85,6 +88,7 @@ public record ArticleClaims(
                 agency,
                 sketch,
                 language,
+                rules,
                 published,
                 recordedAt,
                 origin,

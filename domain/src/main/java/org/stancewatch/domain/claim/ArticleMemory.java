@@ -98,6 +98,7 @@ public record ArticleMemory(Revision latest, SortedSet<Pair> pairs) {
                 provenance.agency().or(article::agency),
                 provenance.sketch(),
                 found.language(),
+                found.rules(),
                 article.published(),
                 article.recordedAt(),
                 origin,

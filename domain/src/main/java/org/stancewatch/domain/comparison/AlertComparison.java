@@ -87,7 +87,7 @@ final class AlertComparison {
     private void matchChanged(Horizon ofA, Horizon ofB) {
         matches().stream().filter(this::isLeft).forEach(match -> {
             setOff(match.a(), match.b());
-            take(match, ofB.holds(match.a()) && ofA.holds(match.b()));
+            take(match, ofB.reaches(match.a()) && ofA.reaches(match.b()));
         });
     }
 
@@ -103,7 +103,7 @@ final class AlertComparison {
                 .toList();
     }
 
-    /** Who keeps silent about the latest revision of the other has last told an earlier one: that is no difference. */
+    /** Whoever has told an alert tells how it goes on, whatever it need not have told of it. */
     private void take(Match match, boolean toldByBoth) {
         if (toldByBoth) {
             differences.add(

@@ -1,6 +1,5 @@
 package org.stancewatch.domain.comparison;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,14 +30,6 @@ public record Comparison(int alerts, int positions, int counts, List<Difference>
                 .toList();
         return new Comparison(
                 alerts.compared(), positions.compared(), counts.compared(), all, alerts.beyond() + positions.beyond());
-    }
-
-    /** The same where alerts that differ turn out to lie beyond what one side tells. */
-    public Comparison without(Collection<AlertDifference> silent) {
-        List<Difference> left = differences.stream()
-                .filter(difference -> !silent.contains(difference))
-                .toList();
-        return new Comparison(alerts - silent.size(), positions, counts, left, beyond + silent.size());
     }
 
     public boolean isEqual() {

@@ -2,7 +2,6 @@ package org.stancewatch.domain.comparison;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.stancewatch.domain.ledger.AlertType;
 /**
  * What a generation tells of at all; what lies beyond is no difference.
  *
- * @param from it keeps silent about alerts that follow from news before; empty: about none
+ * @param from it need not tell alerts that are no news since then; empty: it tells all
  * @param to it has not read news of this time and later; empty: none is too late for it
  * @param asOf it tells of terms that end by this day; empty: of all that have ended
  * @param companies ids; empty: all
@@ -38,15 +37,13 @@ public record Horizon(
         technologies = Set.copyOf(technologies);
     }
 
-    /**
-     * Whether an alert may be told otherwise than it stands: older news that is read after newer changes it in silence. What
-     * stands is known by the claims alone.
-     */
-    public boolean isSilent() {
-        return from.isPresent();
+    /** Whether it must tell {@code told}, where it reads what the other does. */
+    boolean holds(ToldAlert told) {
+        return from.filter(begin -> !told.alert().standing().isNewsSince(begin)).isEmpty() && reaches(told);
     }
 
-    boolean holds(ToldAlert told) {
+    /** Whether it may know of {@code told}; what it has told of it is what it knows of it. */
+    boolean reaches(ToldAlert told) {
         boolean inTime = told.alert().content().type() == AlertType.LAPSE ? lapses(told) : follows(told);
         return inTime
                 && holds(
@@ -64,16 +61,13 @@ public record Horizon(
     }
 
     private boolean follows(ToldAlert told) {
-        return from.filter(told.latest()::isBefore).isEmpty()
-                && to.filter(end -> !told.raised().isBefore(end)).isEmpty();
+        return to.filter(end -> !told.raised().isBefore(end)).isEmpty();
     }
 
     /** A lapse comes on its day, whenever it was told. */
     private boolean lapses(ToldAlert told) {
         LocalDate day = told.alert().content().effective().first();
-        return from.filter(day.atStartOfDay(ZoneOffset.UTC).toInstant()::isBefore)
-                        .isEmpty()
-                && asOf.filter(day::isAfter).isEmpty();
+        return asOf.filter(day::isAfter).isEmpty();
     }
 
     private boolean holds(String technology, Collection<String> of) {

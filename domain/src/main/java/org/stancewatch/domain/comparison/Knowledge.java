@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Verdict;
@@ -48,6 +49,11 @@ public record Knowledge(
     /** The article; empty where nothing was ever claimed of it. */
     Optional<ArticleClaims> article(ArticleId id) {
         return Optional.ofNullable(articles.get(id));
+    }
+
+    /** The versions of the rules by which those were read of which it is known. */
+    public Stream<String> rules() {
+        return articles.values().stream().map(ArticleClaims::rules).filter(version -> !version.isEmpty());
     }
 
     List<Verdict> verdictsOn(ArticleId article) {

@@ -18,6 +18,13 @@ public sealed interface Reason {
     /** How likely it is the one that matters, the likeliest first. */
     int rank();
 
+    /** One that lies in how an article was read. */
+    sealed interface OfReading extends Reason {
+
+        /** The version of the rules by which {@code side} has read the article; empty where it has told nothing of it. */
+        Optional<String> rules(Side side);
+    }
+
     /**
      * One side has not read an article.
      *
@@ -37,7 +44,12 @@ public sealed interface Reason {
     }
 
     /** The sides have read different revisions of an article, which claim different things. */
-    record OtherRevision(ArticleClaims a, ArticleClaims b) implements Reason {
+    record OtherRevision(ArticleClaims a, ArticleClaims b) implements OfReading {
+        @Override
+        public Optional<String> rules(Side side) {
+            return known(side == Side.A ? a : b);
+        }
+
         @Override
         public Optional<ArticleClaims> article() {
             return Optional.of(a);
@@ -73,8 +85,16 @@ public sealed interface Reason {
      * @param by which makes it
      * @param told the article as it has it
      * @param other whether the other has read the article
+     * @param otherRules the version of the rules by which it has, where it has told something of it
      */
-    record OneSided(Side by, ArticleClaims told, Claim claim, Reach.Answer other) implements Reason {
+    record OneSided(Side by, ArticleClaims told, Claim claim, Reach.Answer other, Optional<String> otherRules)
+            implements OfReading {
+
+        @Override
+        public Optional<String> rules(Side side) {
+            return side == by ? known(told) : otherRules;
+        }
+
         @Override
         public Optional<ArticleClaims> article() {
             return Optional.of(told);
@@ -89,10 +109,12 @@ public sealed interface Reason {
     /**
      * The sides make a claim otherwise, of the same revision.
      *
-     * @param told the article
+     * @param told the article as A has it
+     * @param other the article as B has it
      * @param fields what reads differently
      */
-    record Reread(ArticleClaims told, Claim a, Claim b, List<FieldChange> fields) implements Reason {
+    record Reread(ArticleClaims told, ArticleClaims other, Claim a, Claim b, List<FieldChange> fields)
+            implements OfReading {
 
         public Reread {
             fields = List.copyOf(fields);
@@ -101,6 +123,11 @@ public sealed interface Reason {
         @Override
         public Optional<ArticleClaims> article() {
             return Optional.of(told);
+        }
+
+        @Override
+        public Optional<String> rules(Side side) {
+            return known(side == Side.A ? told : other);
         }
 
         /** How sure a reading is decides little, and seldom. */
@@ -116,9 +143,10 @@ public sealed interface Reason {
      * An article counts with another voice.
      *
      * @param told the article as A has it
+     * @param other the article as B has it
      * @param fields owner, agency or copies
      */
-    record OtherVoice(ArticleClaims told, List<FieldChange> fields) implements Reason {
+    record OtherVoice(ArticleClaims told, ArticleClaims other, List<FieldChange> fields) implements OfReading {
 
         public OtherVoice {
             fields = List.copyOf(fields);
@@ -127,6 +155,11 @@ public sealed interface Reason {
         @Override
         public Optional<ArticleClaims> article() {
             return Optional.of(told);
+        }
+
+        @Override
+        public Optional<String> rules(Side side) {
+            return known(side == Side.A ? told : other);
         }
 
         @Override
@@ -152,6 +185,10 @@ public sealed interface Reason {
         public int rank() {
             return RANK_OF_LITTLE_WEIGHT;
         }
+    }
+
+    private static Optional<String> known(ArticleClaims read) {
+        return Optional.of(read.rules()).filter(version -> !version.isEmpty());
     }
 
     /** Of the day: before what decides little. */

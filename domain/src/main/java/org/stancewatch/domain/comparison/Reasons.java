@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ public final class Reasons {
         if (answer == Reach.Answer.UNREAD && !told.claims().isEmpty()) {
             found.add(new Reason.Unread(by.other(), told));
         } else {
-            told.claims().forEach(claim -> found.add(new Reason.OneSided(by, told, claim, answer)));
+            told.claims().forEach(claim -> found.add(new Reason.OneSided(by, told, claim, answer, Optional.empty())));
         }
     }
 
@@ -99,21 +100,27 @@ public final class Reasons {
         ClaimPairs.differing(ofA, ofB).forEach(claims -> found.add(reason(ofA, ofB, claims)));
         List<FieldChange> voice = Words.voice(ofA).changesTo(Words.voice(ofB));
         if (!voice.isEmpty()) {
-            found.add(new Reason.OtherVoice(ofA, voice));
+            found.add(new Reason.OtherVoice(ofA, ofB, voice));
         }
         compareVerdicts(ofA);
     }
 
     private static Reason reason(ArticleClaims ofA, ArticleClaims ofB, Sides<Claim> claims) {
         return switch (claims.change()) {
-            case REMOVED -> new Reason.OneSided(Side.A, ofA, claims.any(), Reach.Answer.READ);
-            case ADDED -> new Reason.OneSided(Side.B, ofB, claims.any(), Reach.Answer.READ);
-            case CHANGED -> reread(ofA, claims.a().orElseThrow(), claims.b().orElseThrow());
+            case REMOVED -> readByBoth(Side.A, ofA, claims.any(), ofB);
+            case ADDED -> readByBoth(Side.B, ofB, claims.any(), ofA);
+            case CHANGED ->
+                reread(ofA, ofB, claims.a().orElseThrow(), claims.b().orElseThrow());
         };
     }
 
-    private static Reason reread(ArticleClaims told, Claim ofA, Claim ofB) {
-        return new Reason.Reread(told, ofA, ofB, Words.of(ofA).changesTo(Words.of(ofB)));
+    private static Reason readByBoth(Side by, ArticleClaims told, Claim claim, ArticleClaims elsewhere) {
+        Optional<String> otherRules = Optional.of(elsewhere.rules()).filter(version -> !version.isEmpty());
+        return new Reason.OneSided(by, told, claim, Reach.Answer.READ, otherRules);
+    }
+
+    private static Reason reread(ArticleClaims told, ArticleClaims other, Claim ofA, Claim ofB) {
+        return new Reason.Reread(told, other, ofA, ofB, Words.of(ofA).changesTo(Words.of(ofB)));
     }
 
     private void compareVerdicts(ArticleClaims told) {

@@ -9,20 +9,18 @@ import org.stancewatch.domain.ledger.Alert;
  *
  * @param alert the alert
  * @param raised the time of the news from which its first revision followed
- * @param latest the time of the news from which this revision follows
  */
-public record ToldAlert(Alert alert, Instant raised, Instant latest) {
+public record ToldAlert(Alert alert, Instant raised) {
 
     public ToldAlert {
         Objects.requireNonNull(alert, "alert");
         Objects.requireNonNull(raised, "raised");
-        Objects.requireNonNull(latest, "latest");
     }
 
     /** This alert once {@code other}, another of its revisions, is known too. */
     public ToldAlert and(ToldAlert other) {
         ToldAlert later = alert.revision() > other.alert.revision() ? this : other;
         Instant first = alert.revision() < other.alert.revision() ? raised : other.raised;
-        return new ToldAlert(later.alert, first, later.latest);
+        return new ToldAlert(later.alert, first);
     }
 }

@@ -60,6 +60,7 @@ final class BestEvidence {
                 article.published(),
                 telling.claim().quote(),
                 telling.claim().confidence(),
-                telling.claim().explanation());
+                telling.claim().explanation(),
+                article.rules());
     }
 }

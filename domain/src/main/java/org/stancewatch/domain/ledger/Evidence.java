@@ -1,8 +1,10 @@
 package org.stancewatch.domain.ledger;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.Quote;
 
@@ -17,6 +19,8 @@ import org.stancewatch.domain.claim.Quote;
  * @param quote the words
  * @param confidence of the claim the words carry
  * @param explanation which rule made that claim
+ * @param rules the version of the rules that read the article; no part of what is said: evidence that differs in it alone is equal,
+ *     so that nothing is told anew because it was read anew
  */
 public record Evidence(
         ArticleId article,
@@ -26,7 +30,8 @@ public record Evidence(
         Instant published,
         Quote quote,
         double confidence,
-        String explanation) {
+        String explanation,
+        String rules) {
 
     public Evidence {
         Objects.requireNonNull(article, "article");
@@ -36,6 +41,21 @@ public record Evidence(
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(quote, "quote");
         Objects.requireNonNull(explanation, "explanation");
+        Objects.requireNonNull(rules, "rules");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evidence evidence && said().equals(evidence.said());
+    }
+
+    @Override
+    public int hashCode() {
+        return said().hashCode();
+    }
+
+    private List<Object> said() {
+        return List.of(article, url, publisher, title, published, quote, confidence, explanation);
     }
 
     /** Whether {@code other} are the same words of the same article, wherever they stand in it and however sure they are. */

@@ -2,6 +2,7 @@ package org.stancewatch.domain.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,20 @@ public record StandingAlert(
     /** The same, told by the day. */
     StandingAlert on(LocalDate day) {
         return new StandingAlert(content.on(day), ground, firstRecordedAt, corroboration, evidence);
+    }
+
+    /**
+     * Whether it is news of {@code from} or later: by some of the words that it shows; what comes of itself, a lapse, and a wave also by their
+     * day. By what stands alone, so that no order of reading makes a difference.
+     */
+    public boolean isNewsSince(Instant from) {
+        return evidence.stream().anyMatch(words -> !words.published().isBefore(from)) || comesSince(from);
+    }
+
+    private boolean comesSince(Instant from) {
+        boolean hasADay = content.type() == AlertType.LAPSE || content.type() == AlertType.WAVE;
+        Instant day = content.effective().first().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return hasADay && !day.isBefore(from);
     }
 
     /** Whether a subscriber would read the same; the ground may have grown. */

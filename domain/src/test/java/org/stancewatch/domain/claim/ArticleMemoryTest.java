@@ -16,6 +16,7 @@ class ArticleMemoryTest {
     private static final Instant LATER = PUBLISHED.plusSeconds(3_600);
     private static final Pair AMAZON = new Pair("amazon", "facial-recognition");
     private static final Pair IBM = new Pair("ibm", "facial-recognition");
+    private static final String RULES = "2026.1-3f9ac21b";
     private static final Provenance PROVENANCE =
             new Provenance(Optional.of("The Owner"), Optional.of("The Wire"), Sketch.of(List.of(1L, 2L)));
 
@@ -51,6 +52,17 @@ class ArticleMemoryTest {
                         .isEqualTo(PROVENANCE));
     }
 
+    /** Of a pair that the article no longer speaks of too: those rules have looked, and found nothing. */
+    @Test
+    void byWhichRulesItWasReadIsTold() {
+        ArticleMemory before = read(Optional.empty(), article("text", PUBLISHED), AMAZON)
+                .memory()
+                .orElseThrow();
+        assertThat(read(Optional.of(before), article("new text", LATER), IBM).claims())
+                .extracting(ArticleClaims::rules)
+                .containsExactly(RULES, RULES);
+    }
+
     @Test
     void whereNothingElseIsKnownWhatTheArticleSaysOfItsAgencyCounts() {
         Article crediting = article("text", PUBLISHED, Optional.of("Another Wire"), ArticleStatus.PUBLISHED);
@@ -58,7 +70,7 @@ class ArticleMemoryTest {
         assertThat(ArticleMemory.read(
                                 Optional.empty(),
                                 crediting,
-                                new Findings(true, "en", Provenance.unknown(), List.of(claim(AMAZON))),
+                                new Findings(true, "en", RULES, Provenance.unknown(), List.of(claim(AMAZON))),
                                 Optional.empty())
                         .claims())
                 .singleElement()
@@ -125,11 +137,12 @@ class ArticleMemoryTest {
     private static ArticleMemory.Reading read(Optional<ArticleMemory> memory, Article article, Pair... pairs) {
         List<Claim> claims =
                 List.of(pairs).stream().map(ArticleMemoryTest::claim).toList();
-        return ArticleMemory.read(memory, article, new Findings(true, "en", PROVENANCE, claims), Optional.empty());
+        return ArticleMemory.read(
+                memory, article, new Findings(true, "en", RULES, PROVENANCE, claims), Optional.empty());
     }
 
     private static ArticleMemory.Reading readOffTopic(Article article) {
-        Findings nothing = new Findings(false, "en", Provenance.unknown(), List.of());
+        Findings nothing = new Findings(false, "en", RULES, Provenance.unknown(), List.of());
         return ArticleMemory.read(Optional.empty(), article, nothing, Optional.empty());
     }
 

@@ -71,8 +71,7 @@ public final class Accounts {
 
     /** An alert that follows from the first of its ground. */
     static ToldAlert told(Alert alert) {
-        return new ToldAlert(
-                alert, alert.standing().firstRecordedAt(), alert.standing().firstRecordedAt());
+        return new ToldAlert(alert, alert.standing().firstRecordedAt());
     }
 
     private static List<TechnologyTimeline> technologies(List<Timeline> timelines) {

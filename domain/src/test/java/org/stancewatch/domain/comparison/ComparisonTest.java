@@ -195,12 +195,37 @@ class ComparisonTest {
                 .containsExactly(Change.REMOVED);
     }
 
+    /** It need not have told it; having told it, it has told how it went on. */
     @Test
-    void aRevisionFromNewsBeforeTheRangeIsNoDifferenceToWhatWasToldEarlier() {
+    void anAlertBeforeTheRangeThatWasToldIsCompared() {
         Account b = Accounts.on(DAY, BAN_TOLD_OF_EARLIER).within(FROM_MID_JUNE).account();
-        Comparison comparison = compare(reading(BAN_OF_JUNE), b);
-        assertThat(alerts(comparison)).isEmpty();
-        assertThat(comparison.beyond()).isEqualTo(1);
+        assertThat(alerts(compare(reading(BAN_OF_JUNE), b)))
+                .extracting(AlertDifference::change)
+                .containsExactly(Change.CHANGED);
+    }
+
+    @Test
+    void anAlertThatRestsOnNewsOfTheRangeTooIsMissed() {
+        ArticleClaims again = told("2020-06-20", BAN).build();
+        Account b = Accounts.on(DAY).within(FROM_MID_JUNE).account();
+        assertThat(alerts(compare(reading(BAN_OF_JUNE, again), b)))
+                .extracting(AlertDifference::change)
+                .containsExactly(Change.REMOVED);
+    }
+
+    @Test
+    void aLapseOfTheRangeIsMissedThoughItsHaltIsOlder() {
+        Account live = Accounts.on("2021-07-01", YEAR).account();
+        Horizon from = new Horizon(
+                Optional.of(Instant.parse("2021-01-01T00:00:00Z")),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of());
+        Account b = new Account(List.of(), live.timelines(), live.technologies(), from);
+        assertThat(alerts(compare(live, b)))
+                .extracting(difference -> difference.sides().any().content().type())
+                .containsExactly(AlertType.LAPSE);
     }
 
     @Test
@@ -213,8 +238,7 @@ class ComparisonTest {
     void anAlertRaisedWithinTheRangeIsMissedThoughLaterNewsUpdatedIt() {
         Account a = reading(BAN_OF_JUNE);
         Alert alert = only(a);
-        ToldAlert updated =
-                new ToldAlert(alert, Instant.parse("2020-06-10T00:00:00Z"), Instant.parse("2020-06-20T00:00:00Z"));
+        ToldAlert updated = new ToldAlert(alert, Instant.parse("2020-06-10T00:00:00Z"));
         Account live = new Account(List.of(updated), a.timelines(), a.technologies(), a.horizon());
         Account b = Accounts.on(DAY).within(TO_MID_JUNE).account();
         assertThat(alerts(compare(live, b))).hasSize(1);
@@ -237,7 +261,7 @@ class ComparisonTest {
                 Set.of(),
                 Set.of());
         List<ToldAlert> toldLate = live.alerts().stream()
-                .map(told -> new ToldAlert(told.alert(), Instant.MAX, Instant.MAX))
+                .map(told -> new ToldAlert(told.alert(), Instant.MAX))
                 .filter(told -> told.alert().content().type() == AlertType.LAPSE)
                 .toList();
         Account late = new Account(toldLate, List.of(), List.of(), Horizon.UNBOUNDED);

@@ -69,15 +69,15 @@ class ReasonsTest {
     @Test
     void aClaimOfAnArticleThatTheOtherHasReadIsOneItDoesNotMake() {
         assertThat(reasons(knowing(HALT, RETURN), knowing(Reach.ALL, HALT)))
-                .containsExactly(
-                        new Reason.OneSided(Side.A, RETURN, RETURN.claims().get(0), Reach.Answer.READ));
+                .containsExactly(new Reason.OneSided(
+                        Side.A, RETURN, RETURN.claims().get(0), Reach.Answer.READ, Optional.empty()));
     }
 
     @Test
     void whereItIsNotKnownWhatTheOtherHasReadThatIsSaid() {
         assertThat(reasons(knowing(HALT), knowing(HALT, RETURN)))
-                .containsExactly(
-                        new Reason.OneSided(Side.B, RETURN, RETURN.claims().get(0), Reach.Answer.UNTOLD));
+                .containsExactly(new Reason.OneSided(
+                        Side.B, RETURN, RETURN.claims().get(0), Reach.Answer.UNTOLD, Optional.empty()));
     }
 
     @Test
@@ -109,6 +109,7 @@ class ReasonsTest {
                 .singleElement()
                 .isEqualTo(new Reason.Reread(
                         HALT,
+                        other,
                         HALT.claims().get(0),
                         other.claims().get(0),
                         List.of(new FieldChange("act", "BAN", "MORATORIUM"), new FieldChange("until", "none", "P1Y"))));
@@ -126,7 +127,25 @@ class ReasonsTest {
     void aClaimThatIsNoLongerMadeOfTheSameTextIsAReason() {
         ArticleClaims silent = on("2020-06-10", BAN).article("halt", 1).buildSilent();
         assertThat(reasons(knowing(HALT), knowing(silent)))
-                .containsExactly(new Reason.OneSided(Side.A, HALT, HALT.claims().get(0), Reach.Answer.READ));
+                .containsExactly(new Reason.OneSided(
+                        Side.A, HALT, HALT.claims().get(0), Reach.Answer.READ, Optional.of(silent.rules())));
+    }
+
+    @Test
+    void theRulesOfBothSidesAreToldWhereBothHaveToldOfTheArticle() {
+        ArticleClaims silent = on("2020-06-10", BAN)
+                .article("halt", 1)
+                .readBy("2026.1-77aa0d12")
+                .buildSilent();
+        assertThat(reasons(knowing(HALT), knowing(silent)))
+                .extracting(reason -> ((Reason.OfReading) reason).rules(Side.B))
+                .containsExactly(Optional.of("2026.1-77aa0d12"));
+    }
+
+    @Test
+    void otherRulesThatReadTheSameAreNoReason() {
+        ArticleClaims again = halt(on("2020-06-10", BAN).readBy("2026.1-77aa0d12"));
+        assertThat(reasons(knowing(HALT), knowing(again))).containsExactly(new Reason.Untold());
     }
 
     @Test
@@ -142,7 +161,7 @@ class ReasonsTest {
         ArticleClaims unowned = halt(on("2020-06-10", BAN).by("The Post"));
         assertThat(reasons(knowing(unowned), knowing(owned)))
                 .containsExactly(
-                        new Reason.OtherVoice(unowned, List.of(new FieldChange("owner", "none", "Big Media"))));
+                        new Reason.OtherVoice(unowned, owned, List.of(new FieldChange("owner", "none", "Big Media"))));
     }
 
     @Test

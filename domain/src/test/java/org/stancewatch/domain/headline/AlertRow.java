@@ -89,7 +89,7 @@ final class AlertRow {
     private static Evidence evidence(Instant published) {
         ArticleId article = ArticleId.hashOf("https://ledger.example/a");
         return new Evidence(
-                article, Optional.empty(), "The Ledger", "A", published, new Quote("words", 0), 0.9, "PAUSE");
+                article, Optional.empty(), "The Ledger", "A", published, new Quote("words", 0), 0.9, "PAUSE", "");
     }
 
     private static Until until(String told) {

@@ -47,6 +47,7 @@ public final class ClaimFixture {
     private Optional<String> owner = Optional.empty();
     private Optional<String> agency = Optional.empty();
     private Sketch sketch = Sketch.none();
+    private String rules = "2026.1-00000000";
     private int revision;
     private int hour = 9;
 
@@ -154,6 +155,12 @@ public final class ClaimFixture {
         return this;
     }
 
+    /** Read by this version of the rules. */
+    public ClaimFixture readBy(String version) {
+        rules = version;
+        return this;
+    }
+
     /** The article with this name, in its {@code number}th revision. */
     public ClaimFixture article(String name, int number) {
         id = Optional.of(name);
@@ -208,6 +215,7 @@ public final class ClaimFixture {
                 agency,
                 sketch,
                 "en",
+                rules,
                 instantOf(published),
                 instantOf(recorded.orElse(published)),
                 Optional.empty(),

@@ -1,6 +1,7 @@
 package org.stancewatch.extraction.lexicon;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class Catalogue {
     private final Set<String> gateHints = new HashSet<>();
     private final Set<String> gateNames = new HashSet<>();
     private final Set<String> gateCompanies = new HashSet<>();
+    private final List<String> ownFiles = new ArrayList<>();
 
     private Catalogue() {}
 
@@ -61,6 +63,7 @@ public final class Catalogue {
         entries.forEach(catalogue::addCompany);
         entries.forEach((id, entry) -> catalogue.requireOwner(entry));
         YamlNode.bundled("names.yaml").members().forEach(catalogue::addOtherNames);
+        catalogue.ownFiles.addAll(FileDigests.ofCatalogue(technologies, companies));
         return catalogue;
     }
 
@@ -122,11 +125,8 @@ public final class Catalogue {
     private void addNames(Company company, Entry entry) {
         company.names().forEach(name -> names.add(words(name), entry));
         (company.business().isPresent() ? gateNames : gateCompanies).addAll(company.names());
-        company.periphrases().forEach(phrase -> (isLower(phrase) ? periphrases : names).add(words(phrase), entry));
-    }
-
-    private static boolean isLower(String phrase) {
-        return phrase.equals(phrase.toLowerCase(Locale.ROOT));
+        company.periphrases()
+                .forEach(phrase -> (Company.isLower(phrase) ? periphrases : names).add(words(phrase), entry));
     }
 
     private void addBrand(Brand brand) {
@@ -234,6 +234,10 @@ public final class Catalogue {
     /** Names, as written, of all others. */
     Set<String> gateCompanies() {
         return gateCompanies;
+    }
+
+    List<String> ownFiles() {
+        return ownFiles;
     }
 
     Set<String> ambiguous() {

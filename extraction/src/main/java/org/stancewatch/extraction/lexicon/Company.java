@@ -2,6 +2,7 @@ package org.stancewatch.extraction.lexicon;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,5 +103,10 @@ record Company(
 
     private static Stream<String> alternatives(YamlNode texts) {
         return texts.texts().stream().flatMap(text -> Alternatives.of(text).stream());
+    }
+
+    /** Whether a periphrase is words alone: of one with a capital the capitals count. */
+    static boolean isLower(String phrase) {
+        return phrase.equals(phrase.toLowerCase(Locale.ROOT));
     }
 }

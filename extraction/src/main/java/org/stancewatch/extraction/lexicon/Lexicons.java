@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.extraction.text.Token;
 
 /** Everything the extraction knows that is data: the catalogue and a lexicon for each language. */
 public final class Lexicons {
 
-    private static final String LANGUAGES = "languages.yaml";
+    static final String LANGUAGES = "languages.yaml";
     private static final String GATE = "gate.yaml";
 
     private final Catalogue catalogue;
@@ -37,9 +38,20 @@ public final class Lexicons {
     public static Lexicons with(Catalogue catalogue, Publishers publishers) {
         Map<String, Lexicon> languages = new LinkedHashMap<>();
         for (String language : YamlNode.bundled(LANGUAGES).texts()) {
-            languages.put(language, Lexicon.read(YamlNode.bundled(language + ".yaml")));
+            languages.put(language, Lexicon.read(YamlNode.bundled(fileOf(language))));
         }
         return new Lexicons(catalogue, publishers, languages, Models.bundled());
+    }
+
+    static String fileOf(String language) {
+        return language + ".yaml";
+    }
+
+    /** What is in all files that it was read from, those of the user last: a line each. */
+    public List<String> contents() {
+        return Stream.of(FileDigests.ofBundled(YamlNode::open), catalogue.ownFiles(), publishers.ownFiles())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public Catalogue catalogue() {

@@ -20,8 +20,11 @@ public final class Publishers {
     private final List<Publisher> all = new ArrayList<>();
     private final Map<String, Publisher> byName = new HashMap<>();
     private final Map<String, Publisher> byDomain = new HashMap<>();
+    private final List<String> ownFiles;
 
-    private Publishers() {}
+    private Publishers(List<String> ownFiles) {
+        this.ownFiles = ownFiles;
+    }
 
     /** The entries that come with the product; throws {@link LexiconFault} where the file is bad. */
     public static Publishers bundled() {
@@ -34,10 +37,15 @@ public final class Publishers {
      * @throws LexiconFault {@code file:line: field: reason}; two entries may not share a name or a domain
      */
     public static Publishers with(List<Path> files) {
-        Publishers publishers = new Publishers();
+        Publishers publishers = new Publishers(FileDigests.of("publishers", files));
         CatalogueEntries.of("publishers.yaml", Publisher.FIELDS, files)
                 .forEach((id, entry) -> publishers.add(Publisher.of(entry), entry));
         return publishers;
+    }
+
+    /** What is in the user's files: a line each. */
+    List<String> ownFiles() {
+        return ownFiles;
     }
 
     private void add(Publisher publisher, YamlNode entry) {

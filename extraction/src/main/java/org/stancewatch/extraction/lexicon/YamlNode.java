@@ -39,11 +39,16 @@ final class YamlNode {
 
     /** The root of a file that comes with the product. */
     static YamlNode bundled(String name) {
+        return read(name, () -> new InputStreamReader(open(name), StandardCharsets.UTF_8));
+    }
+
+    /** The bytes of a file that comes with the product. */
+    static InputStream open(String name) {
         InputStream in = YamlNode.class.getResourceAsStream(name);
         if (in == null) {
             throw new LexiconFault(name, 1, "document: is missing");
         }
-        return read(name, () -> new InputStreamReader(in, StandardCharsets.UTF_8));
+        return in;
     }
 
     /** The root of a file of the user's. */

@@ -10,7 +10,7 @@ import org.stancewatch.domain.claim.Pair;
 /**
  * Which news a replay is about; what is empty lets all through.
  *
- * @param from news published before is read, and what follows from it is not told
+ * @param from news published before is read, and alerts that rest on it alone are not told
  * @param to news published at this moment or later is not read
  * @param languages ISO 639-1 codes that articles say of themselves
  * @param publishers by the names they go by
@@ -53,10 +53,5 @@ public record ArticleFilter(
     public boolean takes(Pair pair) {
         return (technologies.isEmpty() || technologies.contains(pair.technology()))
                 && (companies.isEmpty() || companies.contains(pair.company()));
-    }
-
-    /** Whether what follows from news of {@code time} is told. */
-    public boolean tells(Instant time) {
-        return from.filter(time::isBefore).isEmpty();
     }
 }

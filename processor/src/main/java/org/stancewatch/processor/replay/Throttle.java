@@ -2,7 +2,6 @@ package org.stancewatch.processor.replay;
 
 import dev.failsafe.RateLimiter;
 import java.time.Duration;
-import java.util.OptionalInt;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
@@ -16,9 +15,8 @@ public final class Throttle<V> extends ContextualFixedKeyProcessor<String, V, V>
     }
 
     /** One pace for all partitions of an application. */
-    public static RateLimiter<Object> pace(OptionalInt perSecond) {
-        return RateLimiter.smoothBuilder(perSecond.orElse(Integer.MAX_VALUE), Duration.ofSeconds(1))
-                .build();
+    public static RateLimiter<Object> pace(int perSecond) {
+        return RateLimiter.smoothBuilder(perSecond, Duration.ofSeconds(1)).build();
     }
 
     /** Records at {@code pace}. */

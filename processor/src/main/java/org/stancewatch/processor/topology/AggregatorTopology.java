@@ -1,5 +1,6 @@
 package org.stancewatch.processor.topology;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.Serdes;
@@ -72,14 +73,18 @@ public final class AggregatorTopology {
         addStores(builder);
         KStream<String, LedgerChange> changes = ledgers(builder);
         tellPositions(changes);
-        tellAlerts(changes.flatMapValues(LedgerChange::alerts, Named.as("pick-alerts")), "");
+        tellAlerts(changes.flatMapValues(LedgerChange::alerts, Named.as("pick-alerts")), TellFrom.ALERTS, "");
         KStream<String, TechnologyChange> technologies = technologies(changes);
         tellTechnologies(technologies);
-        tellAlerts(technologies.flatMapValues(TechnologyChange::waves, Named.as("pick-waves")), "-wave");
+        tellAlerts(
+                technologies.flatMapValues(TechnologyChange::waves, Named.as("pick-waves")), TellFrom.WAVES, "-wave");
         return builder.build();
     }
 
-    private static void addStores(StreamsBuilder builder) {
+    private void addStores(StreamsBuilder builder) {
+        tellsFrom()
+                .ifPresent(from -> builder.addStateStore(Wiring.store(TellFrom.ALERTS, Serdes.String()))
+                        .addStateStore(Wiring.store(TellFrom.WAVES, Serdes.String())));
         builder.addStateStore(Wiring.store(LedgerStores.CLAIMS, Codecs.ARTICLE_CLAIMS))
                 .addStateStore(Wiring.store(LedgerStores.VERDICTS, Codecs.VERDICT))
                 .addStateStore(Wiring.store(LedgerStores.REGISTERS, Codecs.ALERT_REGISTER))
@@ -158,10 +163,14 @@ public final class AggregatorTopology {
                 .to(generation.of(Topics.TECHNOLOGY).name(), Wiring.egress(serdes, generation.of(Topics.TECHNOLOGY)));
     }
 
-    private void tellAlerts(KStream<String, Alert> alerts, String suffix) {
-        KStream<String, Alert> told = work.replay()
-                .map(plan -> alerts.processValues(
-                        () -> new TellFrom<Alert>(plan.filter()), Named.as("silence-history" + suffix)))
+    private Optional<Instant> tellsFrom() {
+        return work.replay().flatMap(plan -> plan.filter().from());
+    }
+
+    private void tellAlerts(KStream<String, Alert> alerts, String store, String suffix) {
+        KStream<String, Alert> told = tellsFrom()
+                .map(from -> alerts.processValues(
+                        () -> new TellFrom(from, store), Named.as("silence-history" + suffix), store))
                 .orElse(alerts);
         told.selectKey((about, alert) -> alert.id(), Named.as("key-by-alert" + suffix))
                 .to(

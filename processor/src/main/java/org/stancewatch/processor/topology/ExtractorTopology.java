@@ -77,7 +77,7 @@ public final class ExtractorTopology {
                 .filter((id, article) -> article == null || plan.filter().takes(article), Named.as("select-articles"));
         return plan.articlesPerSecond().isEmpty()
                 ? selected
-                : throttled(selected, Throttle.pace(plan.articlesPerSecond()));
+                : throttled(selected, Throttle.pace(plan.articlesPerSecond().getAsInt()));
     }
 
     private static KStream<String, Article> throttled(KStream<String, Article> articles, RateLimiter<Object> pace) {

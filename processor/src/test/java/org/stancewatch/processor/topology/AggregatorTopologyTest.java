@@ -88,6 +88,29 @@ class AggregatorTopologyTest {
     }
 
     @Test
+    void theSameClaimsReadByOtherRulesTellNothingNew() {
+        publish(amazonHalts());
+        alerts();
+        positions();
+
+        publish(Samples.readBy("2026.2-77aa0d12", amazonHalts()));
+
+        assertThat(alerts()).isEmpty();
+        assertThat(positions()).isEmpty();
+    }
+
+    @Test
+    void anAlertTellsByWhichRulesItsEvidenceWasRead() {
+        publish(amazonHalts());
+
+        assertThat(alerts())
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.standing().evidence())
+                        .extracting(Evidence::rules)
+                        .containsExactly(Samples.RULES));
+    }
+
+    @Test
     void theTimelineOfThePairIsTold() {
         publish(amazonHalts());
 

@@ -31,7 +31,7 @@ final class Extractions {
             }
             List<Claim> claims = claims(article.text());
             Outcome outcome = claims.isEmpty() ? Outcome.NO_CLAIM : Outcome.CLAIMS;
-            return new Extraction(outcome, "en", claims, PROVENANCE, Optional.empty());
+            return new Extraction(outcome, "en", Samples.RULES, claims, PROVENANCE, Optional.empty());
         };
     }
 

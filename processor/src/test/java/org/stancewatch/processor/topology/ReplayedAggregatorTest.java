@@ -43,6 +43,7 @@ class ReplayedAggregatorTest {
     private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
     private static final Headlines HEADLINES = Headlines.with(Names.NONE);
     private static final Optional<Until> FOR_A_YEAR = Optional.of(new Until.Term(Period.ofYears(1)));
+    private static final Optional<Until> FOR_HALF_A_YEAR = Optional.of(new Until.Term(Period.ofMonths(6)));
     private static final ReplayPlan PLAN = new ReplayPlan(
             GENERATION,
             Map.of(0, new OffsetRange(0, 100)),
@@ -125,6 +126,51 @@ class ReplayedAggregatorTest {
             assertThat(alert.getValue().content().type()).isEqualTo(AlertType.REVERSAL);
             assertThat(alert.getValue().content().reverses()).isPresent();
         });
+    }
+
+    @Test
+    void olderNewsThatIsReadLaterChangesWhatWasTold() {
+        publish(told("paper", "2021-06-11T08:00:00Z", claim("amazon", Act.BAN, "2021-06-10", Optional.empty())));
+        publish(told("other", "2020-12-30T08:00:00Z", claim("amazon", Act.BAN, "2021-06-08", Optional.empty())));
+
+        assertThat(alerts())
+                .extracting(alert -> alert.getValue().status() + " "
+                        + alert.getValue().content().effective() + " " + alert.getRecordTime())
+                .containsExactly("RAISED 2021-06-10 2021-06-11T08:00:00Z", "UPDATED 2021-06-08 2020-12-30T08:00:00Z");
+    }
+
+    /** Who went on once a halt had lapsed reverses nothing. */
+    @Test
+    void olderNewsThatIsReadLaterWithdrawsWhatWasTold() {
+        publish(told("paper", "2021-06-11T08:00:00Z", claim("amazon", Act.RESUMPTION, "2021-06-10", Optional.empty())));
+        publish(told("other", "2020-01-02T08:00:00Z", claim("amazon", Act.MORATORIUM, "2020-01-01", FOR_HALF_A_YEAR)));
+
+        assertThat(alerts())
+                .extracting(alert -> alert.getValue().content().type() + " "
+                        + alert.getValue().status())
+                .containsExactly("REVERSAL RAISED", "REVERSAL WITHDRAWN");
+    }
+
+    @Test
+    void whatOlderNewsRaisedIsToldOnceNewsOfTheRangeTellsItToo() {
+        publish(told("paper", "2020-12-30T08:00:00Z", claim("amazon", Act.BAN, "2020-12-30", Optional.empty())));
+        assertThat(alerts()).isEmpty();
+
+        publish(told("other", "2021-01-02T08:00:00Z", claim("amazon", Act.BAN, "2020-12-30", Optional.empty())));
+
+        assertThat(alerts())
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.getValue().revision()).isEqualTo(2));
+    }
+
+    @Test
+    void aLapseOfTheRangeIsToldWhereItsHaltIsReadAfterLaterNews() {
+        publish(told("paper", "2021-12-24T08:00:00Z", claim("ibm", Act.BAN, "2021-12-24", Optional.empty())));
+        alerts();
+
+        publish(told("paper", "2020-06-11T08:00:00Z", claim("amazon", Act.MORATORIUM, "2020-06-10", FOR_A_YEAR)));
+
+        assertThat(types()).containsExactly(AlertType.LAPSE);
     }
 
     @Test

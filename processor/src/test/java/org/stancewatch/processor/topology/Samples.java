@@ -23,6 +23,7 @@ import org.stancewatch.domain.claim.Until;
 final class Samples {
 
     static final String TECHNOLOGY = "facial-recognition";
+    static final String RULES = "2026.1-3f9ac21b";
 
     private Samples() {}
 
@@ -86,10 +87,31 @@ final class Samples {
                 Optional.empty(),
                 Sketch.none(),
                 "en",
+                RULES,
                 time,
                 time,
                 Optional.empty(),
                 List.of(claims));
+    }
+
+    /** The same, read by {@code version} of the rules. */
+    static ArticleClaims readBy(String version, ArticleClaims told) {
+        return new ArticleClaims(
+                told.pair(),
+                told.article(),
+                told.revision(),
+                told.url(),
+                told.title(),
+                told.publisher(),
+                told.owner(),
+                told.agency(),
+                told.sketch(),
+                told.language(),
+                version,
+                told.published(),
+                told.recordedAt(),
+                told.origin(),
+                told.claims());
     }
 
     /** The next revision of the article of {@code told}, which claims {@code now} about the pair. */

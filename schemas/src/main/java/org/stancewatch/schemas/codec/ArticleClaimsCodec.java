@@ -27,6 +27,7 @@ final class ArticleClaimsCodec implements Codec<ArticleClaims, org.stancewatch.s
                 .setAgency(said.agency().orElse(null))
                 .setSketch(said.sketch().keys())
                 .setLanguage(said.language())
+                .setRules(said.rules())
                 .setPublished(said.published())
                 .setRecordedAt(said.recordedAt())
                 .setOrigin(said.origin().map(ArticleClaimsCodec::originToAvro).orElse(null))
@@ -55,6 +56,7 @@ final class ArticleClaimsCodec implements Codec<ArticleClaims, org.stancewatch.s
                 record.getAgency(),
                 new Sketch(record.getSketch()),
                 record.getLanguage(),
+                record.getRules(),
                 record.getPublished(),
                 record.getRecordedAt(),
                 record.getOrigin().map(origin -> new ArticleClaims.Origin(origin.getPartition(), origin.getOffset())),

@@ -21,6 +21,7 @@ final class EvidenceCodec implements Codec<Evidence, org.stancewatch.schema.Evid
                 .setQuote(Codecs.QUOTE.toAvro(evidence.quote()))
                 .setConfidence(evidence.confidence())
                 .setExplanation(evidence.explanation())
+                .setRules(evidence.rules())
                 .build();
     }
 
@@ -34,6 +35,7 @@ final class EvidenceCodec implements Codec<Evidence, org.stancewatch.schema.Evid
                 record.getPublished(),
                 Codecs.QUOTE.fromAvro(record.getQuote()),
                 record.getConfidence(),
-                record.getExplanation());
+                record.getExplanation(),
+                record.getRules());
     }
 }

@@ -78,6 +78,7 @@ public final class RandomValues extends RandomBasics {
                 Sketch.of(this.<Long>several(() -> random.nextLong(Sketch.LARGEST_KEY))
                         .toList()),
                 text(),
+                text(),
                 instant(),
                 instant(),
                 maybe(() -> new ArticleClaims.Origin(nonNegative(), random.nextLong(Long.MAX_VALUE))),
@@ -206,7 +207,15 @@ public final class RandomValues extends RandomBasics {
 
     private Evidence evidence() {
         return new Evidence(
-                articleId(), maybe(this::text), text(), text(), instant(), quote(), random.nextDouble(), text());
+                articleId(),
+                maybe(this::text),
+                text(),
+                text(),
+                instant(),
+                quote(),
+                random.nextDouble(),
+                text(),
+                text());
     }
 
     private Claim claim(Pair pair) {

@@ -84,6 +84,7 @@ public final class ScenarioClaims {
                 article.agency(),
                 Sketch.none(),
                 article.language().orElse(UNDETERMINED),
+                "",
                 article.published(),
                 article.recordedAt(),
                 Optional.empty(),

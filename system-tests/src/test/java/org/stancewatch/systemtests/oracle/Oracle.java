@@ -109,6 +109,7 @@ public final class Oracle {
                 reading.provenance().agency().or(article::agency),
                 reading.provenance().sketch(),
                 reading.language(),
+                reading.rules(),
                 article.published(),
                 recordedAt,
                 Optional.empty(),
