@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stancewatch.app.generation.AccountReader;
 import org.stancewatch.app.generation.GenerationTopics;
+import org.stancewatch.app.generation.Plans;
+import org.stancewatch.app.topic.TopicSource;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.comparison.Account;
 import org.stancewatch.domain.comparison.AlertDifference;
@@ -18,19 +22,35 @@ import org.stancewatch.domain.comparison.Knowledge;
 import org.stancewatch.domain.comparison.Reason;
 import org.stancewatch.domain.comparison.Reasons;
 import org.stancewatch.domain.comparison.Side;
+import org.stancewatch.schemas.topic.Generation;
 
 /**
  * Two generations compared.
  *
  * @param a name of the one
  * @param b name of the other
+ * @param unplanned names of replays of which is not known what they were asked to read: all of them is compared
+ * @param unfinished names of replays that are still to tell more
  * @param comparison what was compared
  * @param differences its differences, each with its reasons
  */
-public record Diff(String a, String b, Comparison comparison, List<Explained> differences) {
+public record Diff(
+        String a,
+        String b,
+        List<String> unplanned,
+        List<String> unfinished,
+        Comparison comparison,
+        List<Explained> differences) {
 
     public Diff {
+        unplanned = List.copyOf(unplanned);
+        unfinished = List.copyOf(unfinished);
         differences = List.copyOf(differences);
+    }
+
+    /** Of {@code a} as {@code source} and {@code plans} know it, and of {@code b}. */
+    public static Diff of(Generation a, Generation b, TopicSource source, Plans plans) {
+        return of(GenerationTopics.of(a, source, plans), GenerationTopics.of(b, source, plans));
     }
 
     /** By what the topics of both have now; the claims are read where something differs. */
@@ -47,7 +67,13 @@ public record Diff(String a, String b, Comparison comparison, List<Explained> di
         List<Explained> differences = comparison.differences().stream()
                 .map(difference -> explained(difference, reasons))
                 .toList();
-        Diff all = new Diff(topicsA.generation().name(), topicsB.generation().name(), comparison, differences);
+        Diff all = new Diff(
+                topicsA.generation().name(),
+                topicsB.generation().name(),
+                names(GenerationTopics::isUnplanned, topicsA, topicsB),
+                names(topics -> !topics.isDone(), topicsA, topicsB),
+                comparison,
+                differences);
         return toldA.horizon().isSilent() || toldB.horizon().isSilent() ? all.withoutSilent() : all;
     }
 
@@ -62,7 +88,7 @@ public record Diff(String a, String b, Comparison comparison, List<Explained> di
         List<Explained> left = differences.stream()
                 .filter(explained -> !silent.contains(explained.difference()))
                 .toList();
-        return new Diff(a, b, comparison.without(silent), left);
+        return new Diff(a, b, unplanned, unfinished, comparison.without(silent), left);
     }
 
     public boolean isEqual() {
@@ -72,6 +98,14 @@ public record Diff(String a, String b, Comparison comparison, List<Explained> di
     /** What {@code side} is called. */
     public String name(Side side) {
         return side == Side.A ? a : b;
+    }
+
+    private static List<String> names(Predicate<GenerationTopics> which, GenerationTopics... of) {
+        return Stream.of(of)
+                .filter(which)
+                .map(topics -> topics.generation().name())
+                .distinct()
+                .toList();
     }
 
     private static Set<Pair> pairs(Comparison comparison) {

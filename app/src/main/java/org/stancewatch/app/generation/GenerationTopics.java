@@ -27,11 +27,13 @@ public final class GenerationTopics {
     private final TopicSource source;
     private final Generation generation;
     private final Optional<ReplayPlan> plan;
+    private final boolean done;
 
-    private GenerationTopics(TopicSource source, Generation generation, Optional<ReplayPlan> plan) {
+    private GenerationTopics(TopicSource source, Generation generation, Optional<ReplayPlan> plan, boolean done) {
         this.source = source;
         this.generation = generation;
         this.plan = plan;
+        this.done = done;
     }
 
     /**
@@ -45,11 +47,21 @@ public final class GenerationTopics {
             throw new IllegalArgumentException("replay " + generation.name() + ": there is none of this name; there "
                     + replays.stream().map(Generation::name).collect(Collectors.joining(", ", "are: live, ", "")));
         }
-        return new GenerationTopics(source, generation, plans.of(generation));
+        return new GenerationTopics(source, generation, plans.of(generation), plans.isDone(generation));
     }
 
     public Generation generation() {
         return generation;
+    }
+
+    /** Whether it has told all it will, as far as is known. */
+    public boolean isDone() {
+        return done;
+    }
+
+    /** Whether it is a replay of which is not known what it was asked to read. */
+    public boolean isUnplanned() {
+        return generation.replay().isPresent() && plan.isEmpty();
     }
 
     /** Every revision of what articles claim, of pairs whose key is in {@code keys}. */

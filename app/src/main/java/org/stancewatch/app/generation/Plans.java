@@ -13,4 +13,9 @@ public interface Plans {
 
     /** That of {@code generation}; empty of live, and where it is not known. */
     Optional<ReplayPlan> of(Generation generation);
+
+    /** Whether it has told all it will; true where nothing is known of it. */
+    default boolean isDone(Generation generation) {
+        return true;
+    }
 }

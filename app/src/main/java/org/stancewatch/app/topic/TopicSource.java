@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.stancewatch.schemas.topic.Topic;
 
 /** Topics as they are now. */
-public interface TopicSource {
+public interface TopicSource extends AutoCloseable {
 
     /** Names of those there are. */
     Set<String> topics();
@@ -23,4 +23,8 @@ public interface TopicSource {
     default <T> void read(Topic<T> topic, Consumer<Committed<T>> taker) {
         read(topic, key -> true, taker);
     }
+
+    /** Lets go of what it reads with, where there is anything. */
+    @Override
+    default void close() {}
 }
