@@ -9,13 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.stancewatch.app.comparison.ClusterComparisons;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.Observation;
+import org.stancewatch.app.replay.Replays;
 import org.stancewatch.dashboard.ClientLimits;
 import org.stancewatch.dashboard.DashboardConfig;
 import org.stancewatch.dashboard.DashboardService;
+import org.stancewatch.dashboard.comparison.Comparisons;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.headline.Names;
 import org.stancewatch.extraction.Extractor;
@@ -100,10 +103,25 @@ public final class Services {
         return IngestService.connect(noSources, Clock.systemUTC(), new CompositeMeterRegistry());
     }
 
-    /** Starts the dashboard, its views under {@code views}; the cluster may be away for as long as it likes. */
+    /**
+     * Starts the dashboard, its views under {@code views}; the cluster may be away for as long as it likes. What {@code replays}
+     * were asked to do it knows, of others it does not.
+     */
     public static DashboardService dashboard(
-            Cluster cluster, Configuration settings, Path views, Names names, Observation observation) {
-        DashboardConfig config = new DashboardConfig(
+            Cluster cluster,
+            Configuration settings,
+            Path views,
+            Replays replays,
+            Names names,
+            Observation observation) {
+        DashboardConfig config = dashboardConfig(cluster, settings, views, names);
+        Comparisons comparisons = ClusterComparisons.of(cluster, replays, names);
+        return DashboardService.start(
+                config, comparisons, Clock.systemUTC(), observation.meters(), observation::metrics);
+    }
+
+    private static DashboardConfig dashboardConfig(Cluster cluster, Configuration settings, Path views, Names names) {
+        return new DashboardConfig(
                 settings.get(DashboardSettings.HOST),
                 settings.get(DashboardSettings.PORT),
                 views,
@@ -116,7 +134,6 @@ public final class Services {
                 Main.VERSION,
                 settings.get(DashboardSettings.PRIVATE_WEBHOOKS),
                 limits(settings));
-        return DashboardService.start(config, Clock.systemUTC(), observation.meters(), observation::metrics);
     }
 
     private static ClientLimits limits(Configuration settings) {

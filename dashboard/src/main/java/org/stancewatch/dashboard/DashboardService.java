@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.dashboard.comparison.Comparer;
+import org.stancewatch.dashboard.comparison.Comparisons;
 import org.stancewatch.dashboard.http.Dashboard;
 import org.stancewatch.dashboard.http.Server;
 import org.stancewatch.dashboard.http.Status;
@@ -49,15 +51,20 @@ public final class DashboardService implements AutoCloseable {
     /**
      * Starts it.
      *
+     * @param comparisons compares live and replays
      * @param meters where it counts
      * @param metrics what is counted in the process, in Prometheus' text format
      * @throws IllegalStateException where the port is taken, or another dashboard has the directory of the views
      */
     public static DashboardService start(
-            DashboardConfig config, Clock clock, MeterRegistry meters, Supplier<String> metrics) {
+            DashboardConfig config,
+            Comparisons comparisons,
+            Clock clock,
+            MeterRegistry meters,
+            Supplier<String> metrics) {
         Deque<AutoCloseable> parts = new ArrayDeque<>();
         try {
-            return start(config, clock, meters, metrics, parts);
+            return start(config, comparisons, clock, meters, metrics, parts);
         } catch (RuntimeException fault) {
             close(parts);
             throw fault;
@@ -66,6 +73,7 @@ public final class DashboardService implements AutoCloseable {
 
     private static DashboardService start(
             DashboardConfig config,
+            Comparisons comparisons,
             Clock clock,
             MeterRegistry meters,
             Supplier<String> metrics,
@@ -78,11 +86,13 @@ public final class DashboardService implements AutoCloseable {
         Streams streams =
                 Streams.start(views.backlog(), open -> status.json(open).toString());
         Webhooks webhooks = kept(webhooks(config, meters, clock), parts);
-        Dashboard dashboard =
-                new Dashboard(views, progress, streams, articles, verdicts, webhooks.routes(), status, metrics, clock);
+        Comparer comparer = new Comparer(comparisons);
+        Dashboard dashboard = new Dashboard(
+                views, progress, streams, articles, verdicts, webhooks.routes(), comparer, status, metrics, clock);
         Server server = kept(dashboard.serve(config), parts);
-        // Stops first: a server with open lines would wait for them.
+        // Stop first: a server with open lines would wait for them.
         kept(streams, parts);
+        kept(comparer, parts);
         kept(TopicsReader.start(config.kafka(), config.serde(), views, progress, telling(streams)), parts);
         count(progress, streams, meters);
         return new DashboardService(parts, progress, server);

@@ -38,8 +38,8 @@ public final class DashboardCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(DashboardCommand.class);
 
     @Mixin
-    private ClusterOptions options =
-            new ClusterOptions(Settings.together(DashboardSettings.all(), Settings.service(), Settings.catalogues()));
+    private ReplayOptions options =
+            new ReplayOptions(Settings.together(DashboardSettings.all(), Settings.service(), Settings.catalogues()));
 
     @Override
     public Integer call() throws Exception {
@@ -52,8 +52,8 @@ public final class DashboardCommand implements Callable<Integer> {
                 ClusterWatch watch = ClusterWatch.start(cluster)) {
             LOG.info("health and metrics: {}/health {}/metrics", observation.url(), observation.url());
             observation.watch(watch);
-            DashboardService dashboard =
-                    Services.dashboard(cluster, settings, settings.get(DashboardSettings.VIEWS), names, observation);
+            DashboardService dashboard = Services.dashboard(
+                    cluster, settings, settings.get(DashboardSettings.VIEWS), options.replays(), names, observation);
             LOG.info("page: {}", dashboard.url());
             observation.watch(dashboard);
             observation.started();

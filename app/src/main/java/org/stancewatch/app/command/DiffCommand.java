@@ -7,12 +7,9 @@ import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.comparison.Diff;
 import org.stancewatch.app.comparison.DiffJson;
 import org.stancewatch.app.comparison.DiffText;
-import org.stancewatch.app.comparison.ReasonJson;
 import org.stancewatch.app.config.Settings;
-import org.stancewatch.app.generation.GenerationTopics;
 import org.stancewatch.app.generation.RecordedPlans;
 import org.stancewatch.app.topic.CommittedRecords;
-import org.stancewatch.dashboard.json.Labels;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.headline.Names;
 import org.stancewatch.extraction.lexicon.CatalogueNames;
@@ -80,7 +77,7 @@ public final class DiffCommand implements Callable<Integer> {
         try (CommittedRecords records = CommittedRecords.of(cluster.cluster())) {
             RecordedPlans plans = RecordedPlans.of(cluster.replays());
             plans.unfinished(List.of(a, b)).forEach(command.commandLine().getErr()::println);
-            return Diff.of(GenerationTopics.of(a, records, plans), GenerationTopics.of(b, records, plans));
+            return Diff.of(a, b, records, plans);
         }
     }
 
@@ -89,9 +86,7 @@ public final class DiffCommand implements Callable<Integer> {
         Headlines headlines = Headlines.with(names);
         String language = cluster.configuration().get(Settings.LANGUAGE);
         return json
-                ? List.of(new DiffJson(diff, headlines, new ReasonJson(new Labels(names)))
-                        .json()
-                        .toString())
+                ? List.of(DiffJson.of(diff, names).json().toString())
                 : new DiffText(diff, alert -> headlines.of(alert, language)).lines();
     }
 

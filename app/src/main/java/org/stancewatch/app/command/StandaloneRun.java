@@ -1,6 +1,7 @@
 package org.stancewatch.app.command;
 
 import io.micrometer.core.instrument.FunctionCounter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.stancewatch.app.alert.ToldAlerts;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.Observation;
+import org.stancewatch.app.replay.Replays;
 import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.app.standalone.StackAddress;
 import org.stancewatch.app.standalone.StandaloneStack;
@@ -127,7 +129,9 @@ final class StandaloneRun {
     }
 
     private DashboardService dashboard(Cluster cluster) {
-        DashboardService dashboard = stack.add(Services.dashboard(cluster, settings, data.views(), names, observation));
+        Replays replays = new Replays(cluster, data.replays(), Clock.systemUTC());
+        DashboardService dashboard =
+                stack.add(Services.dashboard(cluster, settings, data.views(), replays, names, observation));
         observation.watch(dashboard);
         return dashboard;
     }

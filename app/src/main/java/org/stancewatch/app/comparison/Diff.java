@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stancewatch.app.generation.AccountReader;
 import org.stancewatch.app.generation.GenerationTopics;
+import org.stancewatch.app.generation.Plans;
+import org.stancewatch.app.topic.TopicSource;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.comparison.Account;
 import org.stancewatch.domain.comparison.Comparison;
@@ -19,6 +22,7 @@ import org.stancewatch.domain.comparison.Knowledge;
 import org.stancewatch.domain.comparison.Reason;
 import org.stancewatch.domain.comparison.Reasons;
 import org.stancewatch.domain.comparison.Side;
+import org.stancewatch.schemas.topic.Generation;
 
 /**
  * Two generations compared.
@@ -26,13 +30,29 @@ import org.stancewatch.domain.comparison.Side;
  * @param a name of the one
  * @param b name of the other
  * @param rules by which rules they have read
+ * @param unplanned names of replays of which is not known what they were asked to read: all of them is compared
+ * @param unfinished names of replays that are still to tell more
  * @param comparison what was compared
  * @param differences its differences, each with its reasons
  */
-public record Diff(String a, String b, ReadBy rules, Comparison comparison, List<Explained> differences) {
+public record Diff(
+        String a,
+        String b,
+        ReadBy rules,
+        List<String> unplanned,
+        List<String> unfinished,
+        Comparison comparison,
+        List<Explained> differences) {
 
     public Diff {
+        unplanned = List.copyOf(unplanned);
+        unfinished = List.copyOf(unfinished);
         differences = List.copyOf(differences);
+    }
+
+    /** Of {@code a} as {@code source} and {@code plans} know it, and of {@code b}. */
+    public static Diff of(Generation a, Generation b, TopicSource source, Plans plans) {
+        return of(GenerationTopics.of(a, source, plans), GenerationTopics.of(b, source, plans));
     }
 
     /** By what the topics of both have now; the claims are read where something differs. */
@@ -49,8 +69,14 @@ public record Diff(String a, String b, ReadBy rules, Comparison comparison, List
         List<Explained> differences = comparison.differences().stream()
                 .map(difference -> explained(difference, reasons))
                 .toList();
-        ReadBy rules = ReadBy.of(rules(topicsA, toldA, knownA), rules(topicsB, toldB, knownB));
-        return new Diff(topicsA.generation().name(), topicsB.generation().name(), rules, comparison, differences);
+        return new Diff(
+                topicsA.generation().name(),
+                topicsB.generation().name(),
+                ReadBy.of(rules(topicsA, toldA, knownA), rules(topicsB, toldB, knownB)),
+                names(GenerationTopics::isUnplanned, topicsA, topicsB),
+                names(topics -> !topics.isDone(), topicsA, topicsB),
+                comparison,
+                differences);
     }
 
     public boolean isEqual() {
@@ -78,6 +104,14 @@ public record Diff(String a, String b, ReadBy rules, Comparison comparison, List
                         told.rules().stream(),
                         known.values().stream().flatMap(Knowledge::rules))
                 .flatMap(versions -> versions);
+    }
+
+    private static List<String> names(Predicate<GenerationTopics> which, GenerationTopics... of) {
+        return Stream.of(of)
+                .filter(which)
+                .map(topics -> topics.generation().name())
+                .distinct()
+                .toList();
     }
 
     private static Set<Pair> pairs(Comparison comparison) {

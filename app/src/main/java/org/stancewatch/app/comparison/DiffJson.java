@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stancewatch.dashboard.json.AlertJson;
+import org.stancewatch.dashboard.json.Labels;
 import org.stancewatch.dashboard.json.TimelineJson;
 import org.stancewatch.domain.comparison.AlertDifference;
 import org.stancewatch.domain.comparison.CountDifference;
@@ -19,6 +20,7 @@ import org.stancewatch.domain.comparison.FieldChange;
 import org.stancewatch.domain.comparison.PositionDifference;
 import org.stancewatch.domain.comparison.Sides;
 import org.stancewatch.domain.headline.Headlines;
+import org.stancewatch.domain.headline.Names;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.Stance;
 
@@ -31,10 +33,15 @@ public final class DiffJson {
     private final Headlines headlines;
     private final ReasonJson reasons;
 
-    public DiffJson(Diff diff, Headlines headlines, ReasonJson reasons) {
+    private DiffJson(Diff diff, Headlines headlines, ReasonJson reasons) {
         this.diff = diff;
         this.headlines = headlines;
         this.reasons = reasons;
+    }
+
+    /** In {@code names}' words. */
+    public static DiffJson of(Diff diff, Names names) {
+        return new DiffJson(diff, Headlines.with(names), new ReasonJson(new Labels(names)));
     }
 
     /** The object. */
@@ -42,6 +49,8 @@ public final class DiffJson {
         ObjectNode node = JSON.objectNode();
         node.put("a", diff.a()).put("b", diff.b()).put("equal", diff.isEqual());
         node.set("rules", rules(diff.rules()));
+        node.set("unplanned", texts(diff.unplanned()));
+        node.set("unfinished", texts(diff.unfinished()));
         node.putObject("compared")
                 .put("alerts", diff.comparison().alerts())
                 .put("positions", diff.comparison().positions())
@@ -128,6 +137,12 @@ public final class DiffJson {
         ObjectNode node = JSON.objectNode();
         counts.forEach((stance, count) -> node.put(stance.name(), count));
         return node;
+    }
+
+    private static ArrayNode texts(Collection<String> values) {
+        ArrayNode array = JSON.arrayNode();
+        values.forEach(array::add);
+        return array;
     }
 
     static ArrayNode fields(Collection<FieldChange> fields) {

@@ -14,13 +14,13 @@ import org.stancewatch.domain.claim.Verdict;
 import org.stancewatch.domain.comparison.Reason;
 
 /** Why something differs, as JSON: {@code kind} says which fields there are. Articles and claims as the API has them. */
-public final class ReasonJson {
+final class ReasonJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Labels labels;
 
-    public ReasonJson(Labels labels) {
+    ReasonJson(Labels labels) {
         this.labels = labels;
     }
 

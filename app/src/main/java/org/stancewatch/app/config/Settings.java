@@ -230,6 +230,11 @@ public final class Settings {
         return List.of(TECHNOLOGIES, COMPANIES, LANGUAGE);
     }
 
+    /** Whose claims are live's. */
+    public static List<Setting<?>> generation() {
+        return List.of(GENERATION);
+    }
+
     /** How the applications run. */
     public static List<Setting<?>> processor() {
         return List.of(GENERATION, THREADS, COMMIT_INTERVAL, APPLICATIONS);

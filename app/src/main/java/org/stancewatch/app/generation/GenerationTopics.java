@@ -28,13 +28,14 @@ public final class GenerationTopics {
     private final Generation generation;
     private final Optional<ReplayPlan> plan;
     private final Optional<String> rules;
+    private final boolean done;
 
-    private GenerationTopics(
-            TopicSource source, Generation generation, Optional<ReplayPlan> plan, Optional<String> rules) {
+    private GenerationTopics(TopicSource source, Generation generation, Plans plans) {
         this.source = source;
         this.generation = generation;
-        this.plan = plan;
-        this.rules = rules;
+        this.plan = plans.of(generation);
+        this.rules = plans.rules(generation);
+        this.done = plans.isDone(generation);
     }
 
     /**
@@ -48,7 +49,7 @@ public final class GenerationTopics {
             throw new IllegalArgumentException("replay " + generation.name() + ": there is none of this name; there "
                     + replays.stream().map(Generation::name).collect(Collectors.joining(", ", "are: live, ", "")));
         }
-        return new GenerationTopics(source, generation, plans.of(generation), plans.rules(generation));
+        return new GenerationTopics(source, generation, plans);
     }
 
     public Generation generation() {
@@ -58,6 +59,16 @@ public final class GenerationTopics {
     /** The version of the rules by which it reads, where that is noted. */
     public Optional<String> rules() {
         return rules;
+    }
+
+    /** Whether it has told all it will, as far as is known. */
+    public boolean isDone() {
+        return done;
+    }
+
+    /** Whether it is a replay of which is not known what it was asked to read. */
+    public boolean isUnplanned() {
+        return generation.replay().isPresent() && plan.isEmpty();
     }
 
     /** Every revision of what articles claim, of pairs whose key is in {@code keys}. */

@@ -18,4 +18,9 @@ public interface Plans {
     default Optional<String> rules(Generation generation) {
         return Optional.empty();
     }
+
+    /** Whether it has told all it will; true where nothing is known of it. */
+    default boolean isDone(Generation generation) {
+        return true;
+    }
 }

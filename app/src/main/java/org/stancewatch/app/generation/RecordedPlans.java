@@ -36,13 +36,16 @@ public final class RecordedPlans implements Plans {
         return record(generation).flatMap(record -> record.request().version());
     }
 
+    @Override
+    public boolean isDone(Generation generation) {
+        return record(generation).filter(record -> record.result().isEmpty()).isEmpty();
+    }
+
     /** A line for each of {@code generations} that is not done. */
     public List<String> unfinished(Collection<Generation> generations) {
         return generations.stream()
                 .distinct()
-                .filter(generation -> record(generation)
-                        .filter(record -> record.result().isEmpty())
-                        .isPresent())
+                .filter(generation -> !isDone(generation))
                 .map(generation -> "replay " + generation.name() + ": is not done: what it has told so far is compared")
                 .toList();
     }

@@ -54,7 +54,12 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("dashboard");
     }
 
-    /** Where replays of what is on the broker of {@code root} are kept, a directory each. */
+    /** Where replays of what is on its broker are kept, a directory each. */
+    public Path replays() {
+        return replaysUnder(root);
+    }
+
+    /** Where that is, of a directory that another process holds. */
     public static Path replaysUnder(Path root) {
         return root.resolve("replays");
     }

@@ -2,6 +2,7 @@ package org.stancewatch.app.topic;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -25,18 +27,18 @@ import org.stancewatch.schemas.serde.RegistryProbe;
 import org.stancewatch.schemas.topic.Topic;
 
 /** Topics of a cluster, read as a {@code read_committed} subscriber sees them, without a trace. For one thread. */
-public final class CommittedRecords implements TopicSource, AutoCloseable {
+public final class CommittedRecords implements TopicSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommittedRecords.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final Cluster cluster;
     private final KafkaConsumer<String, byte[]> consumer;
 
-    private CommittedRecords(Cluster cluster) {
+    private CommittedRecords(Cluster cluster, Map<String, Object> settings) {
         this.cluster = cluster;
-        this.consumer =
-                new KafkaConsumer<>(cluster.readerSettings(), new StringDeserializer(), new ByteArrayDeserializer());
+        this.consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /**
@@ -45,8 +47,15 @@ public final class CommittedRecords implements TopicSource, AutoCloseable {
      * @throws org.stancewatch.schemas.serde.RegistryUnavailableException where no registry answers
      */
     public static CommittedRecords of(Cluster cluster) {
+        Map<String, Object> settings = new HashMap<>();
+        cluster.readerSettings().forEach((name, value) -> settings.put(String.valueOf(name), value));
+        return of(cluster, settings);
+    }
+
+    /** Likewise, with a consumer of {@code settings}. */
+    public static CommittedRecords of(Cluster cluster, Map<String, Object> settings) {
         RegistryProbe.of(cluster.serde()).connect();
-        return new CommittedRecords(cluster);
+        return new CommittedRecords(cluster, settings);
     }
 
     @Override
@@ -85,12 +94,37 @@ public final class CommittedRecords implements TopicSource, AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        Patience patience = new Patience();
+        for (long left = left(ends); left > 0; left = left(ends)) {
+            patience.require(left);
             consumer.poll(POLL).forEach(record -> {
                 if (record.offset() < ends.getOrDefault(new TopicPartition(topic, record.partition()), 0L)) {
                     taker.accept(record);
                 }
             });
+        }
+    }
+
+    /** Offsets to pass before all of {@code ends} are reached. */
+    private long left(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - consumer.position(end.getKey())))
+                .sum();
+    }
+
+    /** Ends where a broker that goes away would be waited for without end: a poll says nothing of it. */
+    private static final class Patience {
+
+        private long left = Long.MAX_VALUE;
+        private long since = System.nanoTime();
+
+        void require(long now) {
+            if (now < left) {
+                left = now;
+                since = System.nanoTime();
+            } else if (System.nanoTime() - since > SILENCE.toNanos()) {
+                throw new TimeoutException("nothing has come for " + SILENCE.toSeconds() + " s");
+            }
         }
     }
 

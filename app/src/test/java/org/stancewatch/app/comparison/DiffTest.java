@@ -19,13 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.stancewatch.app.generation.GenerationTopics;
 import org.stancewatch.app.generation.Plans;
 import org.stancewatch.app.generation.TopicsInMemory;
-import org.stancewatch.dashboard.json.Labels;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.comparison.Accounts;
 import org.stancewatch.domain.comparison.Reach;
 import org.stancewatch.domain.comparison.Reason;
 import org.stancewatch.domain.comparison.Side;
-import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.headline.Names;
 import org.stancewatch.processor.replay.ArticleFilter;
 import org.stancewatch.processor.replay.OffsetRange;
@@ -93,7 +91,7 @@ class DiffTest {
     }
 
     private static JsonNode json(Diff diff) {
-        return new DiffJson(diff, Headlines.with(NO_NAMES), new ReasonJson(new Labels(NO_NAMES))).json();
+        return DiffJson.of(diff, NO_NAMES).json();
     }
 
     @Test

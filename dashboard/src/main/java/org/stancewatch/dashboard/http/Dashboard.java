@@ -3,6 +3,7 @@ package org.stancewatch.dashboard.http;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.stancewatch.dashboard.DashboardConfig;
+import org.stancewatch.dashboard.comparison.Comparer;
 import org.stancewatch.dashboard.json.Labels;
 import org.stancewatch.dashboard.live.Streams;
 import org.stancewatch.dashboard.reading.ArticleReader;
@@ -26,6 +27,7 @@ public record Dashboard(
         ArticleReader articles,
         VerdictWriter verdicts,
         WebhookRoutes webhooks,
+        Comparer comparer,
         Status status,
         Supplier<String> metrics,
         Clock clock) {
@@ -50,6 +52,7 @@ public record Dashboard(
         new StanceRoutes(stances, recount, labels).addTo(routes);
         timelines.addTo(routes);
         new SourceRoutes(views.sources(), articles, labels).addTo(routes);
+        new ComparisonRoutes(comparer).addTo(routes);
         new OperationRoutes(status, progress, streams, metrics).addTo(routes);
         new StreamRoute(streams, progress).addTo(routes);
         new FeedRoute(alerts, clock.instant()).addTo(routes);

@@ -65,16 +65,20 @@ export function quotation(evidence, gone = false) {
     evidence.url && [' · ', outward(evidence.url, t('alert.atPublisher'))]));
 }
 
-function facts(alert) {
-  const facts = [
+/** From when, until when, for whom, and how well it is attested. */
+export function factWords(alert) {
+  return [
     t('alert.effective', {day: day(alert.effective)}),
     untilWords(alert),
     scopeWords(alert),
     alert.partial && t('alert.partial'),
     t('alert.publishers', {count: alert.corroboration}),
   ].filter(Boolean);
+}
+
+function facts(alert) {
   return h('p.facts', {},
-    h('span.companies', {}, companies(alert)), ...facts.flatMap(fact => [' · ', foreign(fact)]), ' · ',
+    h('span.companies', {}, companies(alert)), ...factWords(alert).flatMap(fact => [' · ', foreign(fact)]), ' · ',
     h('span.id', {}, foreign(alert.id)));
 }
 

@@ -1,10 +1,12 @@
 // The server's API as a function. What fails becomes an ApiError with words for people.
 
 export class ApiError extends Error {
-  /** @param status of HTTP; 0 where no answer came */
-  constructor(status, detail) {
+  /** @param status of HTTP; 0 where no answer came
+   *  @param retryAfter seconds after which to ask again, where the server says so */
+  constructor(status, detail, retryAfter = 1) {
     super(detail);
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -35,7 +37,7 @@ async function ask(url, options) {
     throw fault.name === 'AbortError' ? fault : new ApiError(0, fault.message);
   });
   if (!answer.ok) {
-    throw new ApiError(answer.status, await reasonOf(answer));
+    throw new ApiError(answer.status, await reasonOf(answer), Number(answer.headers.get('Retry-After')) || undefined);
   }
   const text = await answer.text();
   return text ? JSON.parse(text) : null;

@@ -8,6 +8,7 @@ const technologies = () => import('./views/technologies.js');
 const technology = () => import('./views/technology.js');
 const article = () => import('./views/article.js');
 const coverage = () => import('./views/coverage.js');
+const compare = () => import('./views/compare.js');
 const health = () => import('./views/health.js');
 const webhooks = () => import('./views/webhooks.js');
 
@@ -19,13 +20,14 @@ const ROUTES = [
   ['/technology/:technology', technology, 'technology'],
   ['/article/:article', article, 'now'],
   ['/coverage', coverage, 'coverage'],
+  ['/compare', compare, 'compare'],
   ['/health-view', health, 'health'],
   ['/webhooks', webhooks, 'webhooks'],
 ];
 
 /** The sections of the page, in the order of its menu: [path, name of its words]. */
 export const SECTIONS = [['/', 'now'], ['/board', 'board'], ['/technology', 'technology'], ['/coverage', 'coverage'],
-  ['/health-view', 'health']];
+  ['/compare', 'compare'], ['/health-view', 'health']];
 
 /** {load, section, parameters} of the view at `path`; null where there is none. */
 export function match(path) {

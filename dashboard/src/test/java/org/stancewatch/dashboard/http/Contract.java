@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.stancewatch.dashboard.TestDashboard;
 
 /** What {@code openapi.yaml}, as it is served, says of an answer. */
-final class Contract {
+public final class Contract {
 
     private static final String BASE = "https://stancewatch.example/openapi.json";
 
@@ -27,13 +27,13 @@ final class Contract {
                 SchemaRegistry.withDialect(Dialects.getOpenApi31(), registry -> registry.schemas(Map.of(BASE, json)));
     }
 
-    static Contract servedBy(TestDashboard dashboard) throws Exception {
+    public static Contract servedBy(TestDashboard dashboard) throws Exception {
         String json = dashboard.get("/openapi.json").body();
         return new Contract(json, new ObjectMapper().readTree(json));
     }
 
     /** What is wrong with {@code answer} as an answer of GET {@code path}, a template of the document. */
-    List<String> faults(String path, HttpResponse<String> answer) {
+    public List<String> faults(String path, HttpResponse<String> answer) {
         String type = answer.headers().firstValue("Content-Type").orElse("");
         JsonNode schema = document.path("paths")
                 .path(path)

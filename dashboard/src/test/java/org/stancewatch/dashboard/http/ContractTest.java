@@ -63,6 +63,7 @@ class ContractTest {
         "/api/v1/technologies/{id}, /api/v1/technologies/facial-recognition",
         "/api/v1/companies, /api/v1/companies",
         "/api/v1/coverage, /api/v1/coverage?by=day",
+        "/api/v1/replays, /api/v1/replays",
         "/api/v1/status, /api/v1/status",
         "/openapi.json, /openapi.json"
     })
@@ -80,7 +81,10 @@ class ContractTest {
         "/api/v1/alerts/{id}, /api/v1/alerts/nobody, 404",
         "/api/v1/timelines/{company}/{technology}, /api/v1/timelines/acme/nothing, 404",
         "/api/v1/technologies/{id}, /api/v1/technologies/nothing, 404",
-        "/api/v1/articles/{id}, /api/v1/articles/nothing, 404"
+        "/api/v1/articles/{id}, /api/v1/articles/nothing, 404",
+        "/api/v1/diff, /api/v1/diff?a=live, 400",
+        "/api/v1/diff, /api/v1/diff?a=live&b=no_name, 400",
+        "/api/v1/diff, /api/v1/diff?a=live&b=nobodys, 404"
     })
     void aRefusalIsWhatIsPromised(String path, String request, int status) {
         HttpResponse<String> answer = dashboard.get(request);

@@ -34,8 +34,7 @@ import org.stancewatch.domain.ProjectFiles;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class AccessiblePage {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> LANGUAGES = List.of("en", "fr");
     private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final boolean WRITES_DOCUMENTS = "write".equals(System.getProperty("stancewatch.docs"));
@@ -45,8 +44,8 @@ abstract class AccessiblePage {
     private static final long MOST_BYTES = 200_000;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
-    private static final String KEY =
-            "(?<![.\\w])(menu|now|filter|alert|board|technology|timeline|article|coverage|health|webhooks|judge)\\.[a-z]";
+    static final String KEY =
+            "(?<![.\\w])(menu|now|filter|alert|board|technology|timeline|article|coverage|health|webhooks|judge|compare)\\.[a-z]";
 
     private final PageStand stand;
 

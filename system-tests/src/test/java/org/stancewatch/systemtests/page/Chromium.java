@@ -29,12 +29,18 @@ final class Chromium implements AutoCloseable {
 
     /** Starts it; where there is none, says so and skips the tests. */
     static Chromium start() {
+        Optional<Chromium> started = find();
+        Assumptions.assumeTrue(started.isPresent(), "there is no Chromium");
+        return started.orElseThrow();
+    }
+
+    /** Starts it where there is one; else says so. */
+    static Optional<Chromium> find() {
         Optional<Path> executable = executable();
         if (executable.isEmpty()) {
             System.err.println("SKIPPED: no browser drives the page: none of " + NAMES + " is on the PATH");
         }
-        Assumptions.assumeTrue(executable.isPresent(), "there is no Chromium");
-        return new Chromium(executable.orElseThrow());
+        return executable.map(Chromium::new);
     }
 
     Browser browser() {
