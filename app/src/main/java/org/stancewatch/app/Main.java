@@ -13,6 +13,7 @@ import org.stancewatch.app.command.ExtractCommand;
 import org.stancewatch.app.command.IngestCommand;
 import org.stancewatch.app.command.LedgerCommand;
 import org.stancewatch.app.command.ProcessorCommand;
+import org.stancewatch.app.command.PromoteCommand;
 import org.stancewatch.app.command.PublishCommand;
 import org.stancewatch.app.command.RejectedCommand;
 import org.stancewatch.app.command.ReplayCommand;
@@ -55,6 +56,7 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             VerdictCommand.class,
             DiffCommand.class,
+            PromoteCommand.class,
             AsOfCommand.class,
             RejectedCommand.class,
             WebhooksCommand.class,

@@ -34,6 +34,7 @@ import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.processor.ProcessorService;
 import org.stancewatch.processor.replay.ArticleFilter;
 import org.stancewatch.processor.replay.ReplayPlan;
+import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.TopicLayout;
 
 /** The bundled history, replayed on a stack of its own, from an empty broker to the last alert. */
@@ -122,7 +123,7 @@ final class HistoryReplay implements ReplayWatcher {
     /** Watched again, it begins again. */
     private static void forgetLast(Replays replays) {
         if (replays.known().stream().anyMatch(replay -> replay.name().equals(NAME))) {
-            replays.remove(NAME);
+            replays.remove(NAME, Generation.LIVE);
         }
     }
 

@@ -103,7 +103,7 @@ public final class Settings {
     public static final Setting<Generation> GENERATION = Setting.of(
                     "generation",
                     SettingTypes.GENERATION,
-                    "Whose claims and state are live's: live, the first, or the name of a replay that is taken into service.")
+                    "Which generation a processor works for, and which is active for promote: live, the first, or a replay that was promoted.")
             .withDefault(Generation.LIVE_NAME)
             .withFlag("--generation", "NAME");
 

@@ -50,7 +50,7 @@ public final class ReplayTopics implements AutoCloseable {
     }
 
     /** All there is on {@code topic} now. */
-    Map<Integer, OffsetRange> present(String topic) {
+    public Map<Integer, OffsetRange> present(String topic) {
         Map<TopicPartition, Long> begins = offsets(topic, OffsetSpec.earliest());
         return offsets(topic, OffsetSpec.latest()).entrySet().stream()
                 .collect(Collectors.toMap(
@@ -58,7 +58,7 @@ public final class ReplayTopics implements AutoCloseable {
                         end -> new OffsetRange(Objects.requireNonNull(begins.get(end.getKey())), end.getValue())));
     }
 
-    int partitions(String topic) {
+    public int partitions(String topic) {
         return Objects.requireNonNull(
                         answer(admin.describeTopics(List.of(topic)).allTopicNames())
                                 .get(topic))
@@ -81,7 +81,13 @@ public final class ReplayTopics implements AutoCloseable {
     /** Whether the application has read all there is on its {@code topic} now. */
     boolean isDrained(Application application, Generation generation, String topic) {
         Map<Integer, OffsetRange> present = present(topic);
-        return read(application, generation, topic, present) == total(present);
+        return hasRead(application, generation, topic, present);
+    }
+
+    /** Whether the application has read all of {@code ranges} of {@code topic} for good. */
+    public boolean hasRead(
+            Application application, Generation generation, String topic, Map<Integer, OffsetRange> ranges) {
+        return read(application, generation, topic, ranges) == total(ranges);
     }
 
     static long total(Map<Integer, OffsetRange> ranges) {
@@ -91,7 +97,7 @@ public final class ReplayTopics implements AutoCloseable {
     }
 
     /** Whether any process runs {@code application} for {@code generation}. */
-    boolean isServed(Application application, Generation generation) {
+    public boolean isServed(Application application, Generation generation) {
         return hasMembers(application.id(generation));
     }
 

@@ -133,9 +133,16 @@ public final class Replays {
                 .orElseThrow(() -> new ReplayFault("name: there is no record of a replay '" + name + "' here"));
     }
 
-    /** Removes the replay {@code name}: its topics, its groups, and what is kept of it here. */
-    public void remove(String name) {
+    /**
+     * Removes the replay {@code name}: its topics, its groups, and what is kept of it here.
+     *
+     * @param live whose claims and state are live's: it stays
+     */
+    public void remove(String name, Generation live) {
         Generation generation = Generation.replay(name);
+        if (generation.replay().equals(live.replay())) {
+            throw new ReplayFault("name: '" + name + "' is live's by the setting generation: promote another first");
+        }
         ReplayDirectory own = ReplayDirectory.of(directory, name);
         try (DirectoryLock held = own.hold().orElseThrow(() -> runsAlready(name));
                 ReplayTopics topics = ReplayTopics.on(cluster)) {

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.stancewatch.schemas.topic.Topic;
 
 /** Topics as they are now. */
-public interface TopicSource {
+public interface TopicSource extends AutoCloseable {
 
     /** Names of those there are. */
     Set<String> topics();
@@ -19,8 +19,23 @@ public interface TopicSource {
      */
     <T> void read(Topic<T> topic, Predicate<String> keys, Consumer<Committed<T>> taker);
 
+    /** Hands the key of each record of {@code topic} to {@code taker}; none is decoded. */
+    default void keys(Topic<?> topic, Consumer<String> taker) {
+        read(
+                topic,
+                key -> {
+                    taker.accept(key);
+                    return false;
+                },
+                none -> {});
+    }
+
     /** Likewise, of all keys. */
     default <T> void read(Topic<T> topic, Consumer<Committed<T>> taker) {
         read(topic, key -> true, taker);
     }
+
+    /** Lets go of what it reads with, where there is anything. */
+    @Override
+    default void close() {}
 }
