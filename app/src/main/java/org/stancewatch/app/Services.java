@@ -12,6 +12,7 @@ import java.util.Set;
 import org.stancewatch.app.comparison.ClusterComparisons;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
+import org.stancewatch.app.config.ReplaySettings;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.replay.Replays;
@@ -65,7 +66,7 @@ public final class Services {
                 settings.get(Settings.THREADS),
                 settings.get(Settings.COMMIT_INTERVAL),
                 settings.findInt(Settings.PARTITIONS),
-                Work.inService(settings.get(Settings.GENERATION)),
+                Work.inService(settings.get(ReplaySettings.GENERATION)),
                 cluster.kafka());
         return ProcessorService.start(config, extractor::extract, Headlines.with(extractor.names()), meters);
     }

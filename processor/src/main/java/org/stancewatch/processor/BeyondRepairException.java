@@ -6,6 +6,7 @@ import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.stancewatch.schemas.access.AccessFault;
+import org.stancewatch.schemas.serde.UnknownStateException;
 import org.stancewatch.schemas.topic.PartitionMismatchException;
 
 /** What no new client can mend: it would fail the same way. The message says in a line what to do. */
@@ -48,6 +49,7 @@ final class BeyondRepairException extends IllegalStateException {
         boolean told = cause instanceof BeyondRepairException
                 || cause instanceof PartitionMismatchException
                 || cause instanceof MissingSourceTopicException
+                || cause instanceof UnknownStateException
                 || cause instanceof ConfigException;
         return told ? Optional.of(String.valueOf(cause.getMessage())) : Optional.empty();
     }

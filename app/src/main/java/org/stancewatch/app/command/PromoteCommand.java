@@ -1,9 +1,10 @@
 package org.stancewatch.app.command;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.config.ReplaySettings;
 import org.stancewatch.app.promotion.Promoted;
 import org.stancewatch.app.promotion.Promotion;
 import org.stancewatch.app.replay.ReplayDirectory;
@@ -37,7 +38,7 @@ public final class PromoteCommand implements Runnable {
     private CommandSpec command;
 
     @Mixin
-    private ReplayOptions options = new ReplayOptions(Settings.generation());
+    private ReplayOptions options = new ReplayOptions(List.of(ReplaySettings.GENERATION));
 
     @Parameters(
             index = "0",
@@ -48,7 +49,7 @@ public final class PromoteCommand implements Runnable {
 
     @Override
     public void run() {
-        Generation active = options.configuration().get(Settings.GENERATION);
+        Generation active = options.configuration().get(ReplaySettings.GENERATION);
         Generation next = Generation.inService(heir.name());
         recordOf(next).ifPresent(Promotion::requireWhole);
         try (Promotion promotion = new Promotion(options.cluster(), Clock.systemUTC())) {

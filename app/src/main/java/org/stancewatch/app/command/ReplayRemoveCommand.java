@@ -1,6 +1,6 @@
 package org.stancewatch.app.command;
 
-import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.config.ReplaySettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +22,7 @@ public final class ReplayRemoveCommand implements Runnable {
 
     @Override
     public void run() {
-        options.replays().remove(options.name(), options.configuration().get(Settings.GENERATION));
+        options.replays().remove(options.name(), options.configuration().get(ReplaySettings.GENERATION));
         command.commandLine().getOut().println("replay " + options.name() + ": removed");
         command.commandLine().getOut().flush();
     }

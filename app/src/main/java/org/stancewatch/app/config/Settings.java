@@ -19,7 +19,6 @@ import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.schemas.serde.SerdeConfig;
-import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.TopicLayout;
 
 /** The catalogue of settings: what is not here is refused. docs/configuration.md is written from it. */
@@ -100,13 +99,6 @@ public final class Settings {
                     "Name of this instance, unique in the cluster, the same after a restart; unset: the host name.")
             .withFlag("--instance", "NAME");
 
-    public static final Setting<Generation> GENERATION = Setting.of(
-                    "generation",
-                    SettingTypes.GENERATION,
-                    "Which generation a processor works for, and which is active for promote: live, the first, or a replay that was promoted.")
-            .withDefault(Generation.LIVE_NAME)
-            .withFlag("--generation", "NAME");
-
     public static final Setting<Path> STATE = Setting.of(
                     "processor.state-directory",
                     SettingTypes.PATH,
@@ -177,7 +169,6 @@ public final class Settings {
             POLL,
             SAMPLE,
             INSTANCE,
-            GENERATION,
             STATE,
             THREADS,
             COMMIT_INTERVAL,
@@ -230,14 +221,9 @@ public final class Settings {
         return List.of(TECHNOLOGIES, COMPANIES, LANGUAGE);
     }
 
-    /** Whose claims are live's. */
-    public static List<Setting<?>> generation() {
-        return List.of(GENERATION);
-    }
-
     /** How the applications run. */
     public static List<Setting<?>> processor() {
-        return List.of(GENERATION, THREADS, COMMIT_INTERVAL, APPLICATIONS);
+        return List.of(ReplaySettings.GENERATION, THREADS, COMMIT_INTERVAL, APPLICATIONS);
     }
 
     /** What every service needs to be seen from outside. */

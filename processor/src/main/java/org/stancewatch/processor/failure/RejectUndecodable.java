@@ -16,10 +16,11 @@ import org.stancewatch.schemas.rejected.Origin;
 import org.stancewatch.schemas.rejected.Rejection;
 import org.stancewatch.schemas.rejected.RejectionKind;
 import org.stancewatch.schemas.serde.RegistryUnavailableException;
+import org.stancewatch.schemas.serde.UnknownStateException;
 
 /**
  * Sends bytes that do not decode to the dead-letter topic, within the transaction, and goes on. Where the registry did not
- * answer, nothing is known against the bytes: the task fails and reads them again.
+ * answer, or a newer program wrote them between its steps, nothing is known against the bytes: the task fails.
  */
 public final class RejectUndecodable implements DeserializationExceptionHandler {
 
@@ -39,9 +40,12 @@ public final class RejectUndecodable implements DeserializationExceptionHandler 
     @Override
     public Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception undecodable) {
+        return isOfSurroundings(undecodable) ? Response.fail() : reject(context, record, undecodable);
+    }
+
+    private static boolean isOfSurroundings(Exception undecodable) {
         return Causes.has(RegistryUnavailableException.class, undecodable)
-                ? Response.fail()
-                : reject(context, record, undecodable);
+                || Causes.has(UnknownStateException.class, undecodable);
     }
 
     private Response reject(ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception undecodable) {

@@ -27,6 +27,9 @@ final class Faults {
     }
 
     private static KafkaException told(String message, RuntimeException fault) {
+        if (fault instanceof UnknownStateException) {
+            return new UnknownStateException(message, fault);
+        }
         return fault instanceof RegistryUnavailableException
                 ? new RegistryUnavailableException(message, fault)
                 : new SerializationException(message, fault);
