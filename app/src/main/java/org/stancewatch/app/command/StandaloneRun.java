@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
@@ -16,10 +17,12 @@ import org.stancewatch.app.Services;
 import org.stancewatch.app.alert.AlertReader;
 import org.stancewatch.app.alert.ToldAlerts;
 import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.DashboardSettings;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.replay.Replays;
 import org.stancewatch.app.standalone.DataDirectory;
+import org.stancewatch.app.standalone.Ports;
 import org.stancewatch.app.standalone.StackAddress;
 import org.stancewatch.app.standalone.StandaloneStack;
 import org.stancewatch.app.watch.ClusterWatch;
@@ -76,6 +79,7 @@ final class StandaloneRun {
     Cluster cluster() {
         report.say("Stancewatch starts on " + data);
         report.started("http", observation.url() + " (health, metrics)");
+        Ports.reserve(portsAskedFor());
         StackAddress address = stack.start(
                 settings.findInt(Settings.BROKER_PORT),
                 settings.findInt(Settings.REGISTRY_PORT),
@@ -90,6 +94,12 @@ final class StandaloneRun {
         report.started("contracts", "topics and schemas are there");
         report.started("page", dashboard(cluster).url().toString());
         return cluster;
+    }
+
+    private List<Integer> portsAskedFor() {
+        return Stream.of(Settings.BROKER_PORT, Settings.REGISTRY_PORT, DashboardSettings.PORT)
+                .flatMap(port -> settings.findInt(port).stream().boxed())
+                .toList();
     }
 
     /** Starts the services and prints each alert that is new, until the stack is closed. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Collection;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -24,7 +27,14 @@ public final class Ports {
     private static final AtomicInteger NEXT =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(COUNT));
 
+    private static final Set<Integer> RESERVED = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
+
+    /** From now on {@link #free} gives none of {@code ports}, which somebody has asked for and will take. */
+    public static void reserve(Collection<Integer> ports) {
+        RESERVED.addAll(ports);
+    }
 
     /**
      * The port asked for, or one that is free.
@@ -42,7 +52,7 @@ public final class Ports {
     public static int free() {
         return IntStream.range(0, COUNT)
                 .map(attempt -> FIRST + Math.floorMod(NEXT.getAndIncrement(), COUNT))
-                .filter(Ports::isFree)
+                .filter(port -> !RESERVED.contains(port) && isFree(port))
                 .findFirst()
                 .orElseThrow(
                         () -> new StackFault("no free port on 127.0.0.1 from " + FIRST + " to " + (FIRST + COUNT)));

@@ -34,4 +34,12 @@ class PortsTest {
         List<Integer> chosen = Stream.generate(Ports::free).limit(200).toList();
         assertThat(chosen).doesNotHaveDuplicates().allMatch(port -> port < 16_000);
     }
+
+    @Test
+    void aPortThatIsAskedForIsNotGivenToAnybodyElse() {
+        int next = Ports.free() + 1;
+        Ports.reserve(List.of(next));
+
+        assertThat(Stream.generate(Ports::free).limit(5)).doesNotContain(next);
+    }
 }
