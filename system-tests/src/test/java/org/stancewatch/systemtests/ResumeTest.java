@@ -3,10 +3,14 @@ package org.stancewatch.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +21,10 @@ import org.stancewatch.systemtests.harness.ArticleLines;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.Stack;
 
-/** The same {@code --data} goes on where it stopped, and a stack that ends leaves nothing running. */
+/**
+ * A stack goes on where it stopped from a copy of its {@code --data} in another place, as after a loss of the disk, and one that ends
+ * leaves nothing running.
+ */
 @ExtendWith(PostMortem.class)
 class ResumeTest {
 
@@ -43,7 +50,10 @@ class ResumeTest {
             first.process().interrupt();
             exitCode = first.process().exitCode(SECONDS);
         }
-        try (Stack second = Stack.start(data, "--no-sample")) {
+        Path restored = directory.resolve("restored");
+        copy(data, restored);
+        delete(data);
+        try (Stack second = Stack.start(restored, "--no-sample")) {
             publish(second, "Microsoft", "2020-06-11");
             after = revisionsOnceHalted(second, "microsoft");
             childrenOfKilled = second.process().children();
@@ -76,6 +86,22 @@ class ResumeTest {
     @Test
     void whatComesAfterwardsIsRaised() {
         assertThat(after).anyMatch(alert -> isAbout(alert, "microsoft"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private static void delete(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void publish(Stack stack, String company, String day) throws IOException {
