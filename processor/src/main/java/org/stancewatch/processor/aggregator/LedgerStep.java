@@ -55,6 +55,9 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
         LogContext.enter(context);
         stores = new LedgerStores(context, inTheNews);
         role = new KeptRole(context.getStateStore(LedgerStores.ROLE), work.firstRole());
+        if (!role.isActive()) {
+            sayRole();
+        }
         days = switch (calendar) {
             case OF_THE_WALL -> new WallDays(context, stores, role, this::passDay);
             case OF_THE_NEWS -> new NewsDays(stores, this::passDay);
@@ -76,7 +79,16 @@ public final class LedgerStep extends ContextualProcessor<String, LedgerInput, S
             inherit(inherited.register());
         } else if (record.value() instanceof LedgerInput.Appointed appointed) {
             role.put(appointed.role());
+            sayRole();
         }
+    }
+
+    private void sayRole() {
+        LOG.info(
+                "generation {}, task {}: {}",
+                work.generation().name(),
+                context().taskId(),
+                role.isActive() ? "tells what it finds" : "keeps up and tells nothing");
     }
 
     private void inherit(AlertRegister register) {
