@@ -3,6 +3,7 @@ package org.stancewatch.systemtests.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import org.stancewatch.app.Services;
 import org.stancewatch.app.history.HistoryArticles;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.processor.Application;
 import org.stancewatch.schemas.topic.Generation;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.systemtests.harness.Command;
@@ -35,14 +37,15 @@ import org.stancewatch.systemtests.scaleout.Processors;
 
 /**
  * What three processors have made live of the sample, the bundled history and made-up stories with corrections, retractions,
- * repeats and revisions out of order, with a verdict among them, is replayed by one. It is killed in the middle and goes on, while
- * another replay reads a range.
+ * repeats and revisions out of order, with a verdict among them and one of the three killed in the middle, is replayed by one. It is killed
+ * in the middle and goes on, while another replay reads a range. A third reads by other rules.
  */
 @ExtendWith(PostMortem.class)
 class ReplayTest {
 
     private static final int REVISIONS = 1_000;
     private static final int PROCESSORS = 3;
+    private static final int IN_THE_MIDDLE = 600;
     private static final long SEED = 20_201_126;
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final String[] ALL = {"replay", "--name", "all", "--rate", "300"};
@@ -59,6 +62,11 @@ class ReplayTest {
     private static Map<String, Long> liveBefore;
     private static Map<String, Long> liveAfter;
     private static Command.Result done;
+    private static Command.Result equal;
+    private static Command.Result differs;
+    private static OtherRules otherRules;
+    private static Command.Result asOfLive;
+    private static Command.Result asOfReplay;
     private static Command.Result usedName;
     private static Command.Result list;
     private static Command.Result removed;
@@ -75,6 +83,7 @@ class ReplayTest {
             replayTwoAtOnce(stack);
             replayed = TopicsContent.of(stack.cluster(), Generation.replay("all"));
             ranged = TopicsContent.of(stack.cluster(), Generation.replay("year-21"));
+            compare(stack);
             usedName = stack.run(ALL);
             list = stack.run("replay", "list");
             removed = stack.run("replay", "rm", "all");
@@ -86,6 +95,9 @@ class ReplayTest {
     private static void live(Stack stack) {
         try (Processors processors = new Processors(stack.cluster(), directory)) {
             IntStream.range(0, PROCESSORS).parallel().forEach(processor -> processors.start("processor-" + processor));
+            awaitTheMiddle(stack.cluster());
+            processors.kill("processor-1");
+            processors.start("processor-1");
             drain(stack.cluster());
             judge(stack);
             drain(stack.cluster());
@@ -97,6 +109,54 @@ class ReplayTest {
             done = run(stack, ALL);
             assertThat(Command.result(range, LIMIT).exitCode()).isZero();
         }
+    }
+
+    private static void awaitTheMiddle(Cluster cluster) {
+        try (Progress progress = Progress.of(cluster)) {
+            await("live to be in the middle")
+                    .atMost(LIMIT)
+                    .until(() -> progress.committed(Application.EXTRACTOR) > IN_THE_MIDDLE);
+        }
+    }
+
+    private static void compare(Stack stack) {
+        equal = stack.run("diff", "live", "all");
+        String rules = OtherRules.write(directory).toString();
+        Command.Result replay = run(stack, "replay", "--name", "other-rules", "--config", rules);
+        assertThat(replay.exitCode()).as(String.join("\n", replay.err())).isZero();
+        differs = stack.run("diff", "live", "other-rules", "--json");
+        otherRules = OtherRules.of(differs);
+        asOfLive = stack.run("as-of", "2021-01-01");
+        asOfReplay = stack.run("as-of", "2021-01-01", "--replay", "all");
+    }
+
+    @Test
+    void aComparisonWithLiveFindsNoDifference() {
+        assertThat(equal.out()).singleElement().asString().startsWith("no difference in ");
+        assertThat(equal.exitCode()).isZero();
+    }
+
+    @Test
+    void otherRulesDifferInWhatTheyChange() {
+        assertThat(differs.exitCode()).isEqualTo(3);
+        assertThat(otherRules.companies()).isNotEmpty().allMatch(about -> about.contains(OtherRules.COMPANY));
+    }
+
+    @Test
+    void eachDifferenceIsExplainedByAClaimThatOneSideMakes() {
+        assertThat(otherRules.reasons()).isNotEmpty().allMatch(kinds -> kinds.contains("CLAIM_OF_ONE"));
+    }
+
+    @Test
+    void theRulesOfBothSidesAreNamed() {
+        JsonNode rules = otherRules.diff().path("rules");
+        assertThat(rules.path("a")).hasSize(1);
+        assertThat(rules.path("b")).hasSize(1).isNotEqualTo(rules.path("a"));
+    }
+
+    @Test
+    void thePastIsTheSameByLiveAndByReplay() {
+        assertThat(asOfReplay.out()).hasSizeGreaterThan(50).isEqualTo(asOfLive.out());
     }
 
     @Test

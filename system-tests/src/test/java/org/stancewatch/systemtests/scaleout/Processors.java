@@ -45,7 +45,7 @@ public final class Processors implements AutoCloseable {
     }
 
     /** kill -9. */
-    void kill(String name) {
+    public void kill(String name) {
         processes.remove(name).kill();
     }
 
