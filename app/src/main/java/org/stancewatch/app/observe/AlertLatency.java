@@ -27,6 +27,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.app.Cluster;
+import org.stancewatch.domain.ledger.AlertRegister;
 import org.stancewatch.schemas.access.AccessFault;
 import org.stancewatch.schemas.topic.Topics;
 
@@ -43,7 +44,6 @@ final class AlertLatency implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofMillis(1);
     private static final Duration REST = Duration.ofSeconds(5);
-    private static final String WAVE = "wave|";
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(100),
         Duration.ofMillis(200),
@@ -145,7 +145,8 @@ final class AlertLatency implements AutoCloseable {
         }
         try {
             Instant begin = Instant.parse(new String(recorded.value(), StandardCharsets.US_ASCII));
-            (alert.key().startsWith(WAVE) ? ofWaves : ofPairs).record(Duration.between(begin, clock.instant()));
+            (alert.key().startsWith(AlertRegister.WAVES) ? ofWaves : ofPairs)
+                    .record(Duration.between(begin, clock.instant()));
         } catch (DateTimeException foreign) {
             LOG.debug("{}: {} is no time", alert.key(), Topics.RECORDED_AT_HEADER);
         }

@@ -21,8 +21,6 @@ import org.stancewatch.schemas.topic.Topics;
 /** What a generation takes over: all pairs and technologies that it or the one before knows, and what subscribers were told of each. */
 final class Estate {
 
-    private static final String WAVE = "wave|";
-
     private final Set<String> pairs = new TreeSet<>();
     private final Set<String> technologies = new TreeSet<>();
     private final Map<String, AlertRegister> registers = new HashMap<>();
@@ -51,8 +49,8 @@ final class Estate {
 
     private void add(AlertRegister register) {
         registers.put(register.key(), register);
-        if (register.key().startsWith(WAVE)) {
-            technologies.add(register.key().substring(WAVE.length()));
+        if (register.key().startsWith(AlertRegister.WAVES)) {
+            technologies.add(register.key().substring(AlertRegister.WAVES.length()));
         } else {
             pairs.add(register.key());
         }
@@ -72,8 +70,8 @@ final class Estate {
         String summaries = AggregatorTopology.summaries(heir);
         return Stream.concat(
                         technologies.stream()
-                                .map(technology ->
-                                        inheritance(WAVE + technology).to(summaries, technology)),
+                                .map(technology -> inheritance(AlertRegister.WAVES + technology)
+                                        .to(summaries, technology)),
                         pairs.stream().map(pair -> inheritance(pair).to(claims, pair)))
                 .toList();
     }

@@ -8,19 +8,15 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.replay.ReplayRecord;
 import org.stancewatch.app.replay.ReplayTopics;
 import org.stancewatch.app.topic.CommittedRecords;
+import org.stancewatch.app.topic.ControlRecords;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.generation.Role;
 import org.stancewatch.processor.generation.RoleMark;
@@ -48,14 +44,13 @@ public final class Promotion implements AutoCloseable {
     private final Cluster cluster;
     private final Clock clock;
     private final ReplayTopics topics;
-    private final KafkaProducer<byte[], byte[]> producer;
+    private final ControlRecords records;
 
     public Promotion(Cluster cluster, Clock clock) {
         this.cluster = cluster;
         this.clock = clock;
         this.topics = ReplayTopics.on(cluster);
-        this.producer =
-                new KafkaProducer<>(cluster.clientSettings(), new ByteArraySerializer(), new ByteArraySerializer());
+        this.records = new ControlRecords(cluster);
     }
 
     /**
@@ -83,9 +78,9 @@ public final class Promotion implements AutoCloseable {
                     + "' is active by the setting generation: say with --generation who is now");
         }
         List.of(active, heir).forEach(this::requireServed);
-        try (CommittedRecords records = CommittedRecords.of(cluster)) {
+        try (CommittedRecords told = CommittedRecords.of(cluster)) {
             requireAnswer(heir);
-            Estate estate = Estate.of(heir, records);
+            Estate estate = Estate.of(heir, told);
             requireUpToDate(heir);
             Instant silence = clock.instant();
             bequeath(active, estate, heir);
@@ -100,7 +95,7 @@ public final class Promotion implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close();
+        records.close();
         topics.close();
     }
 
@@ -138,9 +133,9 @@ public final class Promotion implements AutoCloseable {
         try {
             appoint(active, Role.SHADOW);
             estate.close();
-            sent(estate.toHeir(heir));
+            records.write(estate.toHeir(heir));
         } catch (RuntimeException fault) {
-            sent(marks(active, Role.ACTIVE));
+            records.write(marks(active, Role.ACTIVE));
             throw fault;
         }
     }
@@ -155,7 +150,7 @@ public final class Promotion implements AutoCloseable {
     /** Whether every partition takes {@code role} in time, with all that it told before committed. */
     private boolean takes(Generation generation, Role role) {
         Map<String, Map<Integer, OffsetRange>> behind = new HashMap<>();
-        for (RecordMetadata mark : sent(marks(generation, role))) {
+        for (RecordMetadata mark : records.write(marks(generation, role))) {
             behind.computeIfAbsent(mark.topic(), topic -> new HashMap<>())
                     .put(mark.partition(), new OffsetRange(0, mark.offset() + 1));
         }
@@ -174,24 +169,6 @@ public final class Promotion implements AutoCloseable {
     /** What goes in to the aggregator: claims to its ledgers, then where companies stand to those who count. */
     private static List<String> inputs(Generation generation) {
         return List.of(generation.of(Topics.CLAIM).name(), AggregatorTopology.summaries(generation));
-    }
-
-    private List<RecordMetadata> sent(List<ProducerRecord<byte[], byte[]>> records) {
-        List<Future<RecordMetadata>> sending =
-                records.stream().map(producer::send).toList();
-        producer.flush();
-        return sending.stream().map(this::acknowledged).toList();
-    }
-
-    private RecordMetadata acknowledged(Future<RecordMetadata> sending) {
-        try {
-            return sending.get();
-        } catch (ExecutionException fault) {
-            throw cluster.explained(Objects.requireNonNullElse(fault.getCause(), fault));
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted: call it again", stop);
-        }
     }
 
     private static boolean isTrueInTime(BooleanSupplier done) {

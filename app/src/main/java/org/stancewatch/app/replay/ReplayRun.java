@@ -4,16 +4,12 @@ import dev.failsafe.Failsafe;
 import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import java.util.stream.IntStream;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Faults;
+import org.stancewatch.app.topic.ControlRecords;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorService;
 import org.stancewatch.processor.replay.ClosingMark;
@@ -72,24 +68,11 @@ final class ReplayRun {
 
     /** Each partition of the claims gets its mark, behind all claims. */
     private void close() {
-        Properties settings = cluster.clientSettings();
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            int partitions = topics.partitions(generation.of(Topics.CLAIM).name());
-            for (int partition = 0; partition < partitions; partition++) {
-                send(producer, partition);
-            }
-        }
-    }
-
-    private RecordMetadata send(KafkaProducer<byte[], byte[]> producer, int partition) {
-        try {
-            return producer.send(ClosingMark.of(plan, partition)).get();
-        } catch (ExecutionException fault) {
-            throw cluster.explained(Objects.requireNonNullElse(fault.getCause(), fault));
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted before the replay was closed", stop);
+        int partitions = topics.partitions(generation.of(Topics.CLAIM).name());
+        try (ControlRecords records = new ControlRecords(cluster)) {
+            records.write(IntStream.range(0, partitions)
+                    .mapToObj(partition -> ClosingMark.of(plan, partition))
+                    .toList());
         }
     }
 

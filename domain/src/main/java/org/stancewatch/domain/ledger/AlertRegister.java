@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public record AlertRegister(String key, int next, SortedMap<Integer, Alert> alerts) {
 
+    /** What the key of a register of waves begins with; the technology follows. */
+    public static final String WAVES = "wave|";
+
     private static final Pattern ID = Pattern.compile("(.+)#([0-9]{1,9})");
 
     public AlertRegister {

@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.domain.ledger.AlertRegister;
 import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.domain.ledger.Reconciliation;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
@@ -28,7 +29,7 @@ public final class TechnologyStep extends ContextualProcessor<String, CompanySum
     private static final Logger LOG = LoggerFactory.getLogger(TechnologyStep.class);
 
     /** How a technology stands, and what that changes of its waves. */
-    private record Computed(TechnologyTimeline timeline, Reconciliation waves) {}
+    private record Computed(TechnologyTimeline timeline, AlertRegister before, Reconciliation waves) {}
 
     private final ToldAlerts alerts;
     private final Work work;
@@ -93,16 +94,16 @@ public final class TechnologyStep extends ContextualProcessor<String, CompanySum
     private Computed computed(String technology, Collection<CompanySummary> companies) {
         TechnologyTimeline timeline =
                 RejectedRecord.ifFails("technology", () -> TechnologyTimeline.of(technology, companies));
-        Reconciliation waves = RejectedRecord.ifFails(
-                "waves", () -> Reconciliation.of(stores.waves(technology), timeline.waves(), today()));
-        return new Computed(timeline, waves);
+        AlertRegister before = stores.waves(technology);
+        Reconciliation waves =
+                RejectedRecord.ifFails("waves", () -> Reconciliation.of(before, timeline.waves(), today()));
+        return new Computed(timeline, before, waves);
     }
 
     private void tell(Computed computed, Record<String, CompanySummary> record) {
-        String technology = computed.timeline().technology();
         Reconciliation waves = computed.waves();
-        if (!waves.register().equals(stores.waves(technology))) {
-            stores.putWaves(technology, waves.register());
+        if (!waves.register().equals(computed.before())) {
+            stores.putWaves(computed.timeline().technology(), waves.register());
         }
         context().forward(record.withValue(new TechnologyChange(computed.timeline(), waves.changes())));
         waves.changes().forEach(alerts::add);

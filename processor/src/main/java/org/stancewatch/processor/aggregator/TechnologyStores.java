@@ -27,7 +27,6 @@ public final class TechnologyStores {
     public static final String ROLE = "technology-role";
 
     private static final String SEPARATOR = "|";
-    private static final String WAVE_PREFIX = "wave|";
 
     private final KeyValueStore<String, CompanySummary> companies;
     private final KeyValueStore<String, AlertRegister> waves;
@@ -73,7 +72,7 @@ public final class TechnologyStores {
 
     AlertRegister waves(String technology) {
         return Optional.ofNullable(waves.get(technology))
-                .orElseGet(() -> AlertRegister.empty(WAVE_PREFIX + technology));
+                .orElseGet(() -> AlertRegister.empty(AlertRegister.WAVES + technology));
     }
 
     void putWaves(String technology, AlertRegister register) {

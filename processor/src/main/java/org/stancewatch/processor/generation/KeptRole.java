@@ -3,13 +3,13 @@ package org.stancewatch.processor.generation;
 import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The role of one partition, kept with its state: it moves and recovers with it. */
+/** The role of one partition, kept with its state: it moves and recovers with it. Read once, when the partition comes. */
 public final class KeptRole {
 
     private static final String ROW = "role";
 
     private final KeyValueStore<String, String> store;
-    private final Role first;
+    private Role role;
 
     /**
      * The role that {@code store} keeps.
@@ -18,14 +18,15 @@ public final class KeptRole {
      */
     public KeptRole(KeyValueStore<String, String> store, Role first) {
         this.store = store;
-        this.first = first;
+        this.role = Optional.ofNullable(store.get(ROW)).map(Role::valueOf).orElse(first);
     }
 
     public boolean isActive() {
-        return Optional.ofNullable(store.get(ROW)).map(Role::valueOf).orElse(first) == Role.ACTIVE;
+        return role == Role.ACTIVE;
     }
 
-    public void put(Role role) {
-        store.put(ROW, role.name());
+    public void put(Role next) {
+        store.put(ROW, next.name());
+        role = next;
     }
 }
