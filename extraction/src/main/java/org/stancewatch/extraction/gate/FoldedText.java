@@ -3,7 +3,7 @@ package org.stancewatch.extraction.gate;
 import java.util.BitSet;
 
 /** Lower-case words parted by single blanks, as patterns are; knows in which sentence each letter stands. */
-final class FoldedText implements CharSequence {
+final class FoldedText {
 
     /** A sentence has as many letters at least: what ends sooner is an abbreviation. */
     private static final int SHORTEST_SENTENCE = 20;
@@ -62,6 +62,10 @@ final class FoldedText implements CharSequence {
         return capitals.get(at);
     }
 
+    boolean isBlank(int at) {
+        return letters[at] == ' ';
+    }
+
     boolean isWord(int begin, int end) {
         return (begin == 0 || !Character.isLetterOrDigit(letters[begin - 1]))
                 && (end == length || !Character.isLetterOrDigit(letters[end]));
@@ -111,23 +115,27 @@ final class FoldedText implements CharSequence {
         return sentence;
     }
 
-    @Override
-    public int length() {
+    int length() {
         return length;
     }
 
-    @Override
-    public char charAt(int at) {
-        return letters[at];
+    /** Where the word ends that begins at {@code begin}; what is between words is a word a letter. */
+    int endOfWord(int begin) {
+        int end = begin + 1;
+        if (Character.isLetterOrDigit(letters[begin])) {
+            while (end < length && Character.isLetterOrDigit(letters[end])) {
+                end++;
+            }
+        }
+        return end;
     }
 
-    @Override
-    public CharSequence subSequence(int from, int to) {
+    String part(int from, int to) {
         return new String(letters, from, to - from);
     }
 
     @Override
     public String toString() {
-        return new String(letters, 0, length);
+        return part(0, length);
     }
 }

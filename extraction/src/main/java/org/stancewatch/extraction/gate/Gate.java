@@ -1,8 +1,5 @@
 package org.stancewatch.extraction.gate;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHitCancellable;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,21 +16,21 @@ public final class Gate {
     private final Lexicons lexicons;
     private final int parted;
     private final BitSet commonParted;
-    private final AhoCorasickDoubleArrayTrie<Clue> automaton = new AhoCorasickDoubleArrayTrie<>();
+    private final Phrases phrases;
 
     public Gate(Lexicons lexicons) {
         this.lexicons = lexicons;
         Patterns patterns = new Patterns(lexicons.gateWords());
         this.parted = patterns.parted();
         this.commonParted = patterns.commonParted();
-        automaton.build(patterns.clues());
+        this.phrases = new Phrases(patterns.clues());
     }
 
     /** Whether {@code text}, as it is, is worth reading. */
     public boolean opens(String text) {
         FoldedText folded = new FoldedText(text);
         Evidence evidence = new Evidence(folded, parted, commonParted);
-        automaton.parseText(folded, (IHitCancellable<Clue>) (begin, end, clue) -> {
+        phrases.find(folded, (begin, end, clue) -> {
             if (folded.isWord(begin, end)) {
                 evidence.add(begin, end, clue);
             }
@@ -53,10 +50,11 @@ public final class Gate {
     public Set<String> phrasesIn(String text) {
         FoldedText folded = new FoldedText(text);
         Set<String> found = new TreeSet<>();
-        automaton.parseText(folded, (IHit<Clue>) (begin, end, clue) -> {
+        phrases.find(folded, (begin, end, clue) -> {
             if (folded.isWord(begin, end)) {
-                add(folded.subSequence(begin, end).toString(), clue, folded.isCapital(begin), found);
+                add(folded.part(begin, end), clue, folded.isCapital(begin), found);
             }
+            return true;
         });
         return found;
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.stancewatch.extraction.lexicon.GateWords;
 
-/** The phrases that the gate looks for, folded, and what each stands for. Needed while the automaton is built, no longer. */
+/** The phrases that the gate looks for, folded, and what each stands for. Needed while it is built, no longer. */
 final class Patterns {
 
     private static final String HALVES = " ~ ";
-    private final TreeMap<String, Clue> clues = new TreeMap<>();
+    private final Map<String, Clue> clues = new HashMap<>();
     private final BitSet commonParted = new BitSet();
     private int parted;
 
@@ -25,8 +25,8 @@ final class Patterns {
         share();
     }
 
-    /** By folded phrase, in order. */
-    TreeMap<String, Clue> clues() {
+    /** By folded phrase. */
+    Map<String, Clue> clues() {
         return clues;
     }
 

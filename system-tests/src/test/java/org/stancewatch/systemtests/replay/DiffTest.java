@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +28,6 @@ import org.stancewatch.systemtests.harness.Stack;
 import org.stancewatch.systemtests.page.ComparePage;
 
 /** Live against a replay of all, against one that came before other news, and against one of a range. */
-@Tag("campaign")
 @ExtendWith(PostMortem.class)
 class DiffTest {
 

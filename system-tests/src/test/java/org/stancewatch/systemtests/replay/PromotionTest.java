@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +27,6 @@ import org.stancewatch.systemtests.harness.Stack;
  * The steps of docs/operations.md, New rules: a replay with another catalogue is made beside live, takes over from it while both run,
  * and gives back. The new rules know drone jammers, and voice cloning by another name alone.
  */
-@Tag("campaign")
 @ExtendWith(PostMortem.class)
 class PromotionTest {
 
