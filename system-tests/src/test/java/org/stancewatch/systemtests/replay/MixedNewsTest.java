@@ -40,6 +40,9 @@ class MixedNewsTest {
     private static final int ARTICLES = Integer.getInteger("stancewatch.articles", 100_000);
     private static final Path SCENARIOS =
             Path.of(System.getProperty("stancewatch.home"), "../../src/test/resources/scenarios");
+    /** The group of live holds its members for a while after they are gone. */
+    private static final String FAST = "100000";
+
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
     @TempDir
@@ -52,7 +55,7 @@ class MixedNewsTest {
         try (Stack stack = Stack.start(data, "--no-processor", "--partitions", Integer.toString(partitions))) {
             publish(stack.cluster());
             live(stack.cluster(), processors, committing(commitInterval));
-            Command.Result replay = run("replay", "--name", "all", "--data", data.toString());
+            Command.Result replay = run("replay", "--name", "all", "--rate", FAST, "--data", data.toString());
             assertThat(replay.exitCode()).as(String.join("\n", replay.err())).isZero();
 
             Answer live = TopicsContent.of(stack.cluster()).answer();
