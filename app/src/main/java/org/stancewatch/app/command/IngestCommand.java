@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        header = "Watch RSS and Atom feeds and put their articles onto the article topic.",
+        header = "Watch RSS, Atom and JSON feeds and put their articles onto the article topic.",
         description = "Topics and schemas must be there: see topics create. Logs go to standard error.",
         footer = {
             "",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleId;
 
-/** An RSS or Atom document and the articles in it. */
+/** An RSS, Atom or JSON Feed document and the articles in it. */
 final class FeedDocument {
 
     private final FeedSource source;
@@ -26,15 +26,25 @@ final class FeedDocument {
         this.feed = feed;
     }
 
-    /** Parses RSS 0.9x, 1.0, 2.0 or Atom; a document type declaration, the way to entity bombs, is refused. */
+    /**
+     * Parses RSS 0.9x, 1.0, 2.0, Atom or JSON Feed; a document type declaration, the way to entity bombs, is refused.
+     */
     static FeedDocument parse(FeedSource source, FetchedFeed fetched) throws FeedFault {
+        boolean json = JsonFeed.is(fetched);
+        try {
+            return new FeedDocument(source, json ? JsonFeed.read(fetched.bytes()) : xml(fetched));
+        } catch (FeedException | IOException | IllegalArgumentException fault) {
+            String form = json ? "JSON Feed" : "RSS or Atom";
+            throw FeedFault.lasting("is no readable " + form + ": " + firstLine(fault.getMessage()), fault);
+        }
+    }
+
+    private static SyndFeed xml(FetchedFeed fetched) throws FeedException, IOException {
         SyndFeedInput input = new SyndFeedInput();
         input.setAllowDoctypes(false);
         try (XmlReader characters = new XmlReader(
                 new ByteArrayInputStream(fetched.bytes()), fetched.contentType().orElse(null), true)) {
-            return new FeedDocument(source, input.build(characters));
-        } catch (FeedException | IOException | IllegalArgumentException fault) {
-            throw FeedFault.lasting("is no readable RSS or Atom: " + firstLine(fault.getMessage()), fault);
+            return input.build(characters);
         }
     }
 

@@ -20,7 +20,7 @@ final class FeedFetcher {
 
     private static final String USER_AGENT = "Stancewatch/0.1 (news feed reader)";
     private static final String ACCEPT =
-            "application/atom+xml, application/rss+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1";
+            "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1";
     private static final int MAX_BACKOFF_FACTOR = 30;
     private static final double JITTER = 0.2;
 

@@ -1,4 +1,4 @@
-/** RSS and Atom feeds, polled: fetch, parse, tell what is new, publish. */
+/** RSS, Atom and JSON feeds, polled: fetch, parse, tell what is new, publish. */
 @NullMarked
 package org.stancewatch.ingest.feed;
 
