@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class PublishKilledTest {
 
     private static int sentWhenKilled;
     private static Command.Result again;
-    private static int sentInTheEnd;
+    private static long sentAgain;
     private static Verdict verdict;
 
     @BeforeAll
@@ -64,8 +65,12 @@ class PublishKilledTest {
                 publication.kill();
             }
             sentWhenKilled = articles.records().size();
+            Instant killed = Instant.now();
             again = stack.run("publish", file.toString());
-            sentInTheEnd = articles.records().size();
+            // What the first had sent before it died may reach the broker after it.
+            sentAgain = articles.values().stream()
+                    .filter(article -> !article.recordedAt().isBefore(killed))
+                    .count();
             verdict = TopicsContent.verdict(stack.cluster(), PATIENCE);
         }
     }
@@ -78,7 +83,7 @@ class PublishKilledTest {
     @Test
     void theSecondPublicationSendsAllOfIt() {
         assertThat(again.exitCode()).isZero();
-        assertThat(sentInTheEnd).isEqualTo(sentWhenKilled + ARTICLES);
+        assertThat(sentAgain).isEqualTo(ARTICLES);
     }
 
     @Test
