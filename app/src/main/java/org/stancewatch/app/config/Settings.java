@@ -80,9 +80,7 @@ public final class Settings {
             .withFlag("--registry-port", "PORT");
 
     public static final Setting<List<FeedSource>> SOURCES = Setting.of(
-                    "ingest.sources",
-                    SettingTypes.FEEDS,
-                    "RSS, Atom and JSON feeds to watch; the flag may be repeated.")
+                    "ingest.sources", SettingTypes.FEEDS, "RSS, Atom, JSON feeds to watch; the flag may be repeated.")
             .withFlag("--source", "URL");
 
     public static final Setting<Duration> POLL = Setting.of(
