@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.feed.FetchLimits;
@@ -34,7 +32,8 @@ final class DayOfNews {
         int count = Integer.parseInt(args[2]);
         try (ArticlePublisher publisher = publisher(args[0], URI.create(args[1]))) {
             for (int number = 0; number < count; number++) {
-                publisher.publish(again(articles.get(number % articles.size()), number), "news");
+                Article article = articles.get(number % articles.size());
+                publisher.publish(article.under("https://news.example/" + number), "news");
             }
             publisher.flush();
         }
@@ -50,22 +49,5 @@ final class DayOfNews {
                 IngestConfig.DEFAULT_POLL_INTERVAL,
                 FetchLimits.defaults());
         return IngestService.connect(config, Clock.systemUTC(), new CompositeMeterRegistry());
-    }
-
-    private static Article again(Article article, int number) {
-        String url = "https://news.example/" + number;
-        return new Article(
-                ArticleId.hashOf(url),
-                Optional.of(url),
-                article.publisher(),
-                article.owner(),
-                article.agency(),
-                article.title(),
-                article.text(),
-                article.language(),
-                article.published(),
-                article.modified(),
-                article.recordedAt(),
-                article.status());
     }
 }

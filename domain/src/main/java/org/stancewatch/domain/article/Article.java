@@ -64,6 +64,23 @@ public record Article(
         return ArticleId.sha256(String.join("\u0000", title, text, status.name()));
     }
 
+    /** The same under another address, and so another article. */
+    public Article under(String address) {
+        return new Article(
+                ArticleId.hashOf(address),
+                Optional.of(address),
+                publisher,
+                owner,
+                agency,
+                title,
+                text,
+                language,
+                published,
+                modified,
+                recordedAt,
+                status);
+    }
+
     /** The same article with another body. */
     public Article withText(String other) {
         return new Article(

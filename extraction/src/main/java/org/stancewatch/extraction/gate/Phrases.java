@@ -47,8 +47,7 @@ final class Phrases {
 
     private int grow(int step, int word) {
         long key = key(step, word);
-        if (!steps.containsKey(key)) {
-            steps.put(key, clues.size());
+        if (steps.putIfAbsent(key, clues.size())) {
             clues.add(null);
         }
         return steps.get(key);

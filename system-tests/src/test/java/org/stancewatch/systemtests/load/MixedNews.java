@@ -5,14 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stancewatch.app.corpus.Corpus;
 import org.stancewatch.app.corpus.LabelledArticle;
 import org.stancewatch.domain.SharedFiles;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.domain.article.ArticleId;
 
 /**
  * News as it comes: ordinary articles of the shared corpus, again and again under other addresses, and between them those of
@@ -57,21 +55,7 @@ public final class MixedNews {
     }
 
     private Article ordinary(int number) {
-        Article article = ordinary.get(number % ordinary.size());
-        String url = "https://ordinary.example/" + number;
-        return new Article(
-                ArticleId.hashOf(url),
-                Optional.of(url),
-                article.publisher(),
-                article.owner(),
-                article.agency(),
-                article.title(),
-                article.text(),
-                article.language(),
-                article.published(),
-                article.modified(),
-                article.recordedAt(),
-                article.status());
+        return ordinary.get(number % ordinary.size()).under("https://ordinary.example/" + number);
     }
 
     /** Each of those that are there once, in turn with what is made up without end. */
