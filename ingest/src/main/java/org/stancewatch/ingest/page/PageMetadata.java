@@ -1,4 +1,4 @@
-package org.stancewatch.ingest.file;
+package org.stancewatch.ingest.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,0 +1,26 @@
+package org.stancewatch.ingest.page;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What one web page says.
+ *
+ * @param url the canonical URL that the page names itself; empty where it names none
+ * @param publisher the name of the site
+ * @param title the headline; empty where there is none
+ * @param text the article, one blank line between paragraphs; empty where none was found
+ * @param agency the news agency that the page credits
+ * @param language ISO 639-1, as the page states it
+ * @param published when it says it was published
+ * @param modified when it says it was last changed
+ */
+public record Page(
+        Optional<String> url,
+        Optional<String> publisher,
+        String title,
+        String text,
+        Optional<String> agency,
+        Optional<String> language,
+        Optional<Instant> published,
+        Optional<Instant> modified) {}
