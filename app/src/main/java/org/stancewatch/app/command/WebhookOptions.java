@@ -11,7 +11,6 @@ import org.stancewatch.app.config.Layer;
 import org.stancewatch.app.config.Origin;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.standalone.DataDirectory;
-import org.stancewatch.dashboard.webhook.AddressGuard;
 import org.stancewatch.dashboard.webhook.Endpoints;
 import org.stancewatch.dashboard.webhook.Trial;
 import org.stancewatch.dashboard.webhook.WebhookConfig;
@@ -43,14 +42,14 @@ final class WebhookOptions extends ConfigurationOptions {
     <T> T onNewEndpoints(Function<Endpoints, T> work) {
         WebhookConfig config = config();
         try (WebhookDatabase database = WebhookDatabase.open(config.database())) {
-            return work.apply(new Endpoints(database, guard(config), Clock.systemUTC()));
+            return work.apply(new Endpoints(database, config.guard(), Clock.systemUTC()));
         }
     }
 
     /** What tests endpoints. */
     Trial trial(Endpoints endpoints) {
         WebhookConfig config = config();
-        return new Trial(endpoints, guard(config), config.timeout(), Clock.systemUTC());
+        return new Trial(endpoints, config.guard(), config.timeout(), Clock.systemUTC());
     }
 
     private WebhookConfig config() {
@@ -66,9 +65,5 @@ final class WebhookOptions extends ConfigurationOptions {
         return ofDashboard
                 ? settings.get(DashboardSettings.VIEWS)
                 : DataDirectory.viewsUnder(settings.get(Settings.DATA));
-    }
-
-    private static AddressGuard guard(WebhookConfig config) {
-        return new AddressGuard(config.allowPrivate());
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stancewatch.support.web.Backoff;
 
 /**
  * Sends what waits: one call at a time to an endpoint, several endpoints at once, each in its turn. An endpoint that is away

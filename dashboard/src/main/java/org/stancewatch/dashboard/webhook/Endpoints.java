@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.stancewatch.support.web.AddressGuard;
 
 /** The endpoints on record. Whoever works on the same file sees at once what is added and removed here. */
 public final class Endpoints {

@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -18,13 +16,14 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import org.stancewatch.support.web.AddressGuard;
+import org.stancewatch.support.web.RetryAfter;
 
 /** Posts messages: no redirect, no proxy, no address that the guard refuses, no longer than the timeout. */
 final class Sender implements AutoCloseable {
 
     private static final MediaType JSON = MediaType.get("application/json");
     private static final String USER_AGENT = "Stancewatch/0.1 (webhooks)";
-    private static final String RETRY_AFTER = "Retry-After";
     private static final int MAX_TEXT_BYTES = 500;
 
     private final OkHttpClient client;
@@ -48,7 +47,11 @@ final class Sender implements AutoCloseable {
         Map<String, String> headers = signature.headers(id, sent, body);
         try (Response response = client.newCall(request(url, headers, body)).execute()) {
             String text = response.peekBody(MAX_TEXT_BYTES).string();
-            return new Answer(OptionalInt.of(response.code()), text, retryAfter(response.headers()), since(sent));
+            return new Answer(
+                    OptionalInt.of(response.code()),
+                    text,
+                    RetryAfter.in(response.headers(), clock.instant()),
+                    since(sent));
         } catch (IOException | IllegalArgumentException fault) {
             return Answer.none(reason(fault), since(sent));
         }
@@ -69,18 +72,6 @@ final class Sender implements AutoCloseable {
                 // Bytes, not text: OkHttp would add a charset to the media type of a text.
                 .post(RequestBody.create(body.getBytes(StandardCharsets.UTF_8), JSON))
                 .build();
-    }
-
-    /** Seconds, or a date; what is neither is not heeded. */
-    private Optional<Duration> retryAfter(Headers headers) {
-        String seconds = String.valueOf(headers.get(RETRY_AFTER)).strip();
-        if (seconds.matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(seconds)));
-        }
-        return Optional.ofNullable(headers.getDate(RETRY_AFTER))
-                .map(Date::toInstant)
-                .map(until -> Duration.between(clock.instant(), until))
-                .filter(wait -> !wait.isNegative());
     }
 
     private Duration since(Instant sent) {

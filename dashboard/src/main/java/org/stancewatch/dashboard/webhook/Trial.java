@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.stancewatch.support.web.AddressGuard;
 
 /** Sends a test to an endpoint, at once and past the queue. */
 public final class Trial {

@@ -3,6 +3,7 @@ package org.stancewatch.dashboard.webhook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import org.stancewatch.support.web.AddressGuard;
 
 /**
  * How webhooks are told.
@@ -59,6 +60,11 @@ public record WebhookConfig(
     /** The same, with or without calls of private addresses. */
     public WebhookConfig withPrivate(boolean allowed) {
         return new WebhookConfig(database, allowed, timeout, threads, firstWait, longestWait, giveUpAfter, keep);
+    }
+
+    /** What decides which addresses may be called. */
+    public AddressGuard guard() {
+        return new AddressGuard(allowPrivate, "set webhooks.allow-private to allow it");
     }
 
     private static void requirePositive(Duration value, String field) {

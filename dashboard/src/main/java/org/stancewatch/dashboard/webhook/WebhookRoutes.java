@@ -10,6 +10,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
+import org.stancewatch.support.web.AddressGuard;
 
 /** Webhooks over HTTP: list, add, remove, test. Everything here is for who holds the token. */
 public final class WebhookRoutes {
@@ -28,7 +29,7 @@ public final class WebhookRoutes {
 
     /** On the endpoints of {@code database}, as {@code config} says. */
     public static WebhookRoutes on(WebhookDatabase database, WebhookConfig config, Clock clock) {
-        AddressGuard guard = new AddressGuard(config.allowPrivate());
+        AddressGuard guard = config.guard();
         Endpoints endpoints = new Endpoints(database, guard, clock);
         return new WebhookRoutes(endpoints, new Trial(endpoints, guard, config.timeout(), clock));
     }

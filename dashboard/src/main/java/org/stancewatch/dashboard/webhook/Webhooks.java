@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.Function;
 import org.stancewatch.domain.ledger.Alert;
+import org.stancewatch.support.web.AddressGuard;
+import org.stancewatch.support.web.Backoff;
 
 /** Webhooks, as the dashboard runs them: reads what is told, queues it, sends it. */
 public final class Webhooks implements AutoCloseable {
@@ -34,7 +36,7 @@ public final class Webhooks implements AutoCloseable {
             MeterRegistry registry,
             Clock clock) {
         WebhookDatabase database = WebhookDatabase.open(config.database());
-        AddressGuard guard = new AddressGuard(config.allowPrivate());
+        AddressGuard guard = config.guard();
         Endpoints endpoints = new Endpoints(database, guard, clock);
         WebhookMetrics metrics = new WebhookMetrics(registry);
         Outbox outbox = new Outbox(database);

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import org.stancewatch.support.web.AddressGuard;
+import org.stancewatch.support.web.Backoff;
 
 /** The parts of webhooks on one file, with waits of milliseconds and a clock that a test can put forward. */
 final class Bench implements AutoCloseable {
@@ -48,7 +50,7 @@ final class Bench implements AutoCloseable {
     private Bench(WebhookConfig config) {
         this.config = config;
         this.database = WebhookDatabase.open(config.database());
-        this.guard = new AddressGuard(config.allowPrivate());
+        this.guard = config.guard();
         this.endpoints = new Endpoints(database, guard, clock);
         this.outbox = new Outbox(database);
         this.intake = new Intake(database, new MessageBody(AlertSample::json));

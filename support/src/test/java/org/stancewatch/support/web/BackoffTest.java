@@ -1,4 +1,4 @@
-package org.stancewatch.dashboard.webhook;
+package org.stancewatch.support.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.stancewatch.dashboard.webhook;
+package org.stancewatch.support.web;
 
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressNetwork.IPAddressGenerator;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.net.SocketFactory;
 
 /**
- * Keeps webhooks away from this machine and from private networks: an address that a stranger gives must not reach what the
+ * Keeps calls away from this machine and from private networks: an address that a stranger gives must not reach what the
  * stranger cannot. Every socket looks at the very address it is about to connect to, so a name that resolves otherwise the
  * second time gains nothing.
  */
@@ -46,10 +46,17 @@ public final class AddressGuard {
     private static final List<IPAddress> REFUSED_IPV6 = blocks("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
     private final boolean allowPrivate;
+    private final String remedy;
 
-    /** {@code allowPrivate} lets every address pass. */
-    public AddressGuard(boolean allowPrivate) {
+    /**
+     * A guard.
+     *
+     * @param allowPrivate lets every address pass
+     * @param remedy what somebody can do who is refused and should not be, told with the refusal
+     */
+    public AddressGuard(boolean allowPrivate, String remedy) {
         this.allowPrivate = allowPrivate;
+        this.remedy = remedy;
     }
 
     /**
@@ -57,7 +64,7 @@ public final class AddressGuard {
      *
      * @throws IllegalArgumentException where it has none, or only such as are refused
      */
-    void requireReachable(URI url) {
+    public void requireReachable(URI url) {
         String host = url.getHost();
         try {
             InetAddress[] addresses = InetAddress.getAllByName(host);
@@ -70,12 +77,12 @@ public final class AddressGuard {
     }
 
     /** Whether {@code address} may be called. */
-    boolean allows(InetAddress address) {
+    public boolean allows(InetAddress address) {
         return allowPrivate || isPublic(new IPAddressGenerator().from(address));
     }
 
     /** Makes sockets that connect to no other address. */
-    SocketFactory sockets() {
+    public SocketFactory sockets() {
         return new GuardedSocketFactory();
     }
 
@@ -85,9 +92,8 @@ public final class AddressGuard {
                 : GLOBAL_IPV6.contains(address) && REFUSED_IPV6.stream().noneMatch(block -> block.contains(address));
     }
 
-    private static String refusal(InetAddress address) {
-        return "address " + address.getHostAddress()
-                + " is private, and refused: set webhooks.allow-private to allow it";
+    private String refusal(InetAddress address) {
+        return "address " + address.getHostAddress() + " is private, and refused: " + remedy;
     }
 
     private static List<IPAddress> blocks(String... blocks) {

@@ -1,4 +1,4 @@
-package org.stancewatch.dashboard.webhook;
+package org.stancewatch.support.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressGuardTest {
 
-    private final AddressGuard guard = new AddressGuard(false);
+    private final AddressGuard guard = new AddressGuard(false, "ask the operator");
 
     @ParameterizedTest
     @ValueSource(
@@ -59,7 +59,7 @@ class AddressGuardTest {
     void aNameOfThisMachineIsRefusedWithItsReason() {
         assertThatThrownBy(() -> guard.requireReachable(URI.create("http://localhost:8080/secret-path")))
                 .hasMessageStartingWith("url: address ")
-                .hasMessageContaining("webhooks.allow-private")
+                .hasMessageContaining("ask the operator")
                 .hasMessageNotContaining("secret-path");
     }
 
@@ -79,7 +79,7 @@ class AddressGuardTest {
 
     @Test
     void everyAddressPassesWhereThatIsAllowed() throws UnknownHostException {
-        assertThat(new AddressGuard(true).allows(InetAddress.getLoopbackAddress()))
+        assertThat(new AddressGuard(true, "ask the operator").allows(InetAddress.getLoopbackAddress()))
                 .isTrue();
     }
 }
