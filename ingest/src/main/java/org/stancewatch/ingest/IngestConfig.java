@@ -1,11 +1,12 @@
 package org.stancewatch.ingest;
 
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.stancewatch.ingest.feed.FeedSource;
-import org.stancewatch.ingest.feed.FetchLimits;
+import org.stancewatch.ingest.fetch.FetchLimits;
 import org.stancewatch.ingest.publish.ProducerSettings;
+import org.stancewatch.ingest.source.Source;
+import org.stancewatch.ingest.watch.Schedule;
 import org.stancewatch.schemas.serde.SerdeConfig;
 
 /**
@@ -13,28 +14,25 @@ import org.stancewatch.schemas.serde.SerdeConfig;
  *
  * @param producer the cluster
  * @param serde the registry, and how values are written
- * @param sources the feeds to watch; none is fine, articles then come from files only
- * @param pollInterval from the end of one poll of a feed to the start of the next
- * @param fetch the limits of one fetch
+ * @param directory of its own: the state of sources, and what servers let us keep
+ * @param sources to watch; none is fine, articles then come from files only
+ * @param schedule when they are looked at
+ * @param fetch the limits of one fetch, and of what a host is asked for
  */
 public record IngestConfig(
         ProducerSettings producer,
         SerdeConfig serde,
-        List<FeedSource> sources,
-        Duration pollInterval,
+        Path directory,
+        List<Source> sources,
+        Schedule schedule,
         FetchLimits fetch) {
-
-    /** Polite to a small paper, quick enough for an alert. */
-    public static final Duration DEFAULT_POLL_INTERVAL = Duration.ofSeconds(60);
 
     public IngestConfig {
         Objects.requireNonNull(producer, "producer");
         Objects.requireNonNull(serde, "serde");
-        sources = sources.stream().distinct().toList();
-        Objects.requireNonNull(pollInterval, "pollInterval");
+        Objects.requireNonNull(directory, "directory");
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(schedule, "schedule");
         Objects.requireNonNull(fetch, "fetch");
-        if (pollInterval.isNegative() || pollInterval.isZero()) {
-            throw new IllegalArgumentException("pollInterval: " + pollInterval + " is not positive");
-        }
     }
 }

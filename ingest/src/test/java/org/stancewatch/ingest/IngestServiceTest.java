@@ -8,10 +8,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -20,15 +22,20 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.ingest.feed.FeedSource;
-import org.stancewatch.ingest.feed.FetchLimits;
+import org.stancewatch.ingest.fetch.FetchLimits;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.MockArticleProducer;
 import org.stancewatch.ingest.publish.ProducerSettings;
+import org.stancewatch.ingest.source.Source;
+import org.stancewatch.ingest.watch.Schedule;
 import org.stancewatch.schemas.serde.SerdeConfig;
 
 class IngestServiceTest {
+
+    @TempDir
+    private Path directory;
 
     private final MockWebServer server = new MockWebServer();
     private final MockArticleProducer producer = MockArticleProducer.confirming();
@@ -67,8 +74,8 @@ class IngestServiceTest {
         await().untilAsserted(() -> assertThat(
                         meters.get("stancewatch.ingest.feeds.failing").gauge().value())
                 .isEqualTo(1));
-        assertThat(service.feeds())
-                .extracting(feed -> feed.trouble().orElse(""))
+        assertThat(service.sources())
+                .extracting(source -> source.trouble().orElse(""))
                 .contains("answers 404");
     }
 
@@ -95,15 +102,16 @@ class IngestServiceTest {
     }
 
     private void start(ArticlePublisher publisher, String... paths) {
-        List<FeedSource> sources = Stream.of(paths)
-                .map(path -> new FeedSource(server.url(path).uri()))
+        List<Source> sources = Stream.of(paths)
+                .map(path -> Source.feed(server.url(path).uri(), Optional.empty()))
                 .toList();
         IngestConfig config = new IngestConfig(
                 new ProducerSettings(Map.of("bootstrap.servers", "127.0.0.1:1"), ProducerSettings.FOREVER),
                 SerdeConfig.apicurio(URI.create("http://127.0.0.1:1")),
+                directory,
                 sources,
-                IngestConfig.DEFAULT_POLL_INTERVAL,
-                new FetchLimits(Duration.ofSeconds(5), 100_000, 1, Duration.ofMillis(1)));
+                Schedule.every(Schedule.DEFAULT_SHORTEST),
+                new FetchLimits(Duration.ofSeconds(5), 100_000, Duration.ZERO, 1_000, Optional.empty()));
         service = IngestService.start(config, publisher, Clock.systemUTC(), meters);
     }
 

@@ -81,6 +81,34 @@ public record Article(
                 status);
     }
 
+    /** The same revision, written down at another time. */
+    public Article withRecordedAt(Instant time) {
+        return new Article(id, url, publisher, owner, agency, title, text, language, published, modified, time, status);
+    }
+
+    /** The same article, changed at another time, or at one that nobody tells. */
+    public Article withModified(Optional<Instant> time) {
+        return new Article(
+                id, url, publisher, owner, agency, title, text, language, published, time, recordedAt, status);
+    }
+
+    /** The same article, no longer stood by. */
+    public Article withdrawn() {
+        return new Article(
+                id,
+                url,
+                publisher,
+                owner,
+                agency,
+                title,
+                text,
+                language,
+                published,
+                modified,
+                recordedAt,
+                ArticleStatus.WITHDRAWN);
+    }
+
     /** The same article with another body. */
     public Article withText(String other) {
         return new Article(

@@ -1,64 +1,93 @@
 package org.stancewatch.ingest.feed;
 
+import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stancewatch.domain.article.Article;
-import org.stancewatch.domain.article.ArticleId;
+import org.stancewatch.ingest.article.LanguageCode;
+import org.stancewatch.ingest.article.ParagraphText;
+import org.stancewatch.ingest.fetch.FetchFault;
+import org.stancewatch.ingest.fetch.Fetched;
+import org.stancewatch.ingest.item.Listing;
+import org.stancewatch.ingest.item.NewsItem;
 
-/** An RSS, Atom or JSON Feed document and the articles in it. */
-final class FeedDocument {
+/** An RSS, Atom or JSON Feed document. */
+public final class FeedDocument {
 
-    private final FeedSource source;
-    private final SyndFeed feed;
-
-    private FeedDocument(FeedSource source, SyndFeed feed) {
-        this.source = source;
-        this.feed = feed;
-    }
+    private FeedDocument() {}
 
     /**
-     * Parses RSS 0.9x, 1.0, 2.0, Atom or JSON Feed; a document type declaration, the way to entity bombs, is refused.
+     * Reads RSS 0.9x, 1.0, 2.0, Atom or JSON Feed, found at {@code source}; a document type declaration, the way to entity
+     * bombs, is refused. Of several entries under one address the first, the newest, counts: taken in turn they would look
+     * like revisions of each other at every look.
      */
-    static FeedDocument parse(FeedSource source, FetchedFeed fetched) throws FeedFault {
+    public static Listing read(URI source, Fetched fetched) throws FetchFault {
+        SyndFeed feed = parsed(fetched);
+        return new Listing(
+                List.copyOf(items(source, feed)),
+                publisher(feed),
+                LanguageCode.of(feed.getLanguage()),
+                ttl(feed),
+                List.of());
+    }
+
+    private static SyndFeed parsed(Fetched fetched) throws FetchFault {
         boolean json = JsonFeed.is(fetched);
+        String form = json ? "JSON Feed" : "RSS or Atom";
         try {
-            return new FeedDocument(source, json ? JsonFeed.read(fetched.bytes()) : xml(fetched));
+            return json ? JsonFeed.read(fetched.bytes()) : xml(fetched);
         } catch (FeedException | IOException | IllegalArgumentException fault) {
-            String form = json ? "JSON Feed" : "RSS or Atom";
-            throw FeedFault.lasting("is no readable " + form + ": " + firstLine(fault.getMessage()), fault);
+            throw FetchFault.lasting("is no readable " + form + ": " + firstLine(fault.getMessage()), fault);
+        } catch (StackOverflowError deep) {
+            throw FetchFault.lasting("is no readable " + form + ": its elements are nested too deep", deep);
         }
     }
 
-    private static SyndFeed xml(FetchedFeed fetched) throws FeedException, IOException {
+    private static SyndFeed xml(Fetched fetched) throws FeedException, IOException {
         SyndFeedInput input = new SyndFeedInput();
         input.setAllowDoctypes(false);
-        try (XmlReader characters = new XmlReader(
-                new ByteArrayInputStream(fetched.bytes()), fetched.contentType().orElse(null), true)) {
+        input.setPreserveWireFeed(true); // only there is the ttl
+        // A header without charset says nothing; taken at its word, text/xml would be US-ASCII, whatever the prolog
+        // says.
+        Optional<String> type =
+                fetched.contentType().filter(any -> fetched.charset().isPresent());
+        InputStream bytes = new ByteArrayInputStream(fetched.bytes());
+        try (XmlReader characters =
+                type.isPresent() ? new XmlReader(bytes, type.get(), true) : new XmlReader(bytes, true)) {
             return input.build(characters);
         }
     }
 
-    /**
-     * The articles in the order of the document, those that hold a text. Of several items under one address the first, the
-     * newest, counts: taken in turn they would look like revisions of each other at every poll.
-     */
-    Collection<Article> articles(Instant recordedAt) {
-        Map<ArticleId, Article> articles = new LinkedHashMap<>();
+    private static Collection<NewsItem> items(URI source, SyndFeed feed) {
+        Map<String, NewsItem> items = new LinkedHashMap<>();
         feed.getEntries().stream()
-                .map(entry -> new FeedItem(source, feed, entry).article(recordedAt))
+                .map(entry -> new FeedItem(source, feed, entry).item())
                 .flatMap(Optional::stream)
-                .forEach(article -> articles.putIfAbsent(article.id(), article));
-        return articles.values();
+                .forEach(item -> items.putIfAbsent(item.key(), item));
+        return items.values();
+    }
+
+    static Optional<String> publisher(SyndFeed feed) {
+        return Optional.ofNullable(feed.getTitle()).map(ParagraphText::of).filter(title -> !title.isEmpty());
+    }
+
+    /** RSS says minutes. */
+    private static Optional<Duration> ttl(SyndFeed feed) {
+        return feed.originalWireFeed() instanceof Channel channel && channel.getTtl() > 0
+                ? Optional.of(Duration.ofMinutes(channel.getTtl()))
+                : Optional.empty();
     }
 
     private static String firstLine(@Nullable String message) {

@@ -4,55 +4,63 @@ import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
-import java.time.Instant;
+import java.net.URI;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.stancewatch.domain.article.Article;
-import org.stancewatch.domain.article.ArticleId;
-import org.stancewatch.domain.article.ArticleStatus;
 import org.stancewatch.ingest.article.CanonicalUrl;
 import org.stancewatch.ingest.article.LanguageCode;
 import org.stancewatch.ingest.article.ParagraphText;
+import org.stancewatch.ingest.fetch.Origins;
+import org.stancewatch.ingest.item.Fingerprint;
+import org.stancewatch.ingest.item.NewsItem;
 
-/** One item of a feed, as the article it tells of. */
+/** One entry of a feed. */
 final class FeedItem {
 
-    private final FeedSource source;
+    /** A description as long as this is no summary. */
+    private static final int WHOLE_DESCRIPTION = 1_500;
+
+    /** What a text ends in that goes on elsewhere. */
+    private static final Pattern CUT =
+            Pattern.compile("(?i)(\\.\\.\\.|…|\\[…]|\\[&hellip;]|read more|continue reading|lire la suite)\\W*$");
+
+    private final URI source;
     private final SyndFeed feed;
     private final SyndEntry entry;
 
-    FeedItem(FeedSource source, SyndFeed feed, SyndEntry entry) {
+    FeedItem(URI source, SyndFeed feed, SyndEntry entry) {
         this.source = source;
         this.feed = feed;
         this.entry = entry;
     }
 
-    /** The article, recorded at {@code recordedAt}; empty where the item holds no text. */
-    Optional<Article> article(Instant recordedAt) {
-        return text().map(text -> article(text, recordedAt));
+    /** The item; empty where the entry has neither a text nor a page. */
+    Optional<NewsItem> item() {
+        Optional<URI> link = link();
+        Optional<String> text = text();
+        return link.isEmpty() && text.isEmpty() ? Optional.empty() : Optional.of(item(link, text));
     }
 
-    private Article article(String text, Instant recordedAt) {
-        Optional<String> url = url();
-        Instant published = published().or(this::updated).orElse(recordedAt);
-        return new Article(
-                ArticleId.hashOf(url.or(this::guid).orElse(text)),
+    private NewsItem item(Optional<URI> link, Optional<String> text) {
+        Optional<String> url = link.flatMap(address -> CanonicalUrl.of(address.toString()));
+        return new NewsItem(
+                url.or(this::guid).orElseGet(() -> Fingerprint.of(text.orElse(""))),
+                link,
                 url,
-                publisher(),
-                Optional.empty(),
-                Optional.empty(),
-                title(),
+                Optional.ofNullable(entry.getTitle()).map(ParagraphText::of).orElse(""),
                 text,
+                text.filter(this::isWhole).isPresent(),
+                FeedDocument.publisher(feed),
                 language(),
-                published,
-                updated().filter(published::isBefore),
-                recordedAt,
-                ArticleStatus.PUBLISHED);
+                Optional.ofNullable(entry.getPublishedDate()).map(Date::toInstant),
+                Optional.ofNullable(entry.getUpdatedDate()).map(Date::toInstant));
     }
 
-    private Optional<String> url() {
+    /** Links may be relative to the feed. */
+    private Optional<URI> link() {
         return Stream.of(entry.getLink(), entry.getUri())
                 .filter(Objects::nonNull)
                 .map(this::resolved)
@@ -60,10 +68,9 @@ final class FeedItem {
                 .findFirst();
     }
 
-    /** Links may be relative to the feed. */
-    private Optional<String> resolved(String link) {
+    private Optional<URI> resolved(String link) {
         try {
-            return CanonicalUrl.of(source.address().resolve(link.strip()).toString());
+            return Origins.web(source.resolve(link.strip()).toString());
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
@@ -71,11 +78,7 @@ final class FeedItem {
 
     /** Unique within its feed only. */
     private Optional<String> guid() {
-        return Optional.ofNullable(entry.getUri()).map(guid -> source.address() + " " + guid);
-    }
-
-    private String title() {
-        return Optional.ofNullable(entry.getTitle()).map(ParagraphText::of).orElse("");
+        return Optional.ofNullable(entry.getUri()).map(guid -> source + " " + guid);
     }
 
     /** The full text where the feed carries it, else the description. */
@@ -86,29 +89,20 @@ final class FeedItem {
                 .findFirst();
     }
 
+    private boolean isWhole(String text) {
+        boolean said = entry.getContents().stream().map(FeedItem::words).anyMatch(text::equals);
+        return (said || text.length() >= WHOLE_DESCRIPTION)
+                && !CUT.matcher(text).find();
+    }
+
     private static String words(SyndContent content) {
         String value = Objects.requireNonNullElse(content.getValue(), "");
         return "text".equals(content.getType()) ? ParagraphText.ofPlain(value) : ParagraphText.of(value);
-    }
-
-    private Optional<Instant> published() {
-        return Optional.ofNullable(entry.getPublishedDate()).map(Date::toInstant);
-    }
-
-    private Optional<Instant> updated() {
-        return Optional.ofNullable(entry.getUpdatedDate()).map(Date::toInstant);
     }
 
     private Optional<String> language() {
         Optional<String> ofItem = Optional.ofNullable((DCModule) entry.getModule(DCModule.URI))
                 .flatMap(terms -> LanguageCode.of(terms.getLanguage()));
         return ofItem.or(() -> LanguageCode.of(feed.getLanguage()));
-    }
-
-    private String publisher() {
-        return Optional.ofNullable(feed.getTitle())
-                .map(ParagraphText::of)
-                .filter(title -> !title.isEmpty())
-                .orElse(source.address().getHost());
     }
 }

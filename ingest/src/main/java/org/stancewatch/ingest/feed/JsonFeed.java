@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.stancewatch.ingest.article.ToldTime;
+import org.stancewatch.ingest.fetch.Fetched;
 
 /** A JSON Feed, version 1 or 1.1 (jsonfeed.org), as the feed that RSS would say the same of. */
 final class JsonFeed {
@@ -30,7 +31,7 @@ final class JsonFeed {
     }
 
     /** Whether {@code fetched} calls itself JSON, or begins as an object does. */
-    static boolean is(FetchedFeed fetched) {
+    static boolean is(Fetched fetched) {
         return fetched.contentType().filter(type -> type.contains("json")).isPresent() || isObject(fetched.bytes());
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.stancewatch.schemas.PublicAddress;
 
 /**
  * A source, as its operator lists it. Loopback and private addresses are allowed in it: the operator typed them.
@@ -43,6 +44,27 @@ public record Source(
 
         /** What a source gets whose operator says nothing. */
         public static final Options DEFAULT = new Options(Optional.empty(), true, true);
+    }
+
+    /** A feed that the operator named on the command line. */
+    public static Source feed(URI address, Optional<Duration> interval) {
+        return new Source(
+                address.toString(),
+                SourceKind.FEED,
+                List.of(address),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                interval,
+                Options.DEFAULT);
+    }
+
+    /** For logs: the first address without user and query, which may hold a secret. */
+    public String label() {
+        return PublicAddress.in(addresses.get(0));
     }
 
     public Source {

@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleId;
+import org.stancewatch.ingest.fetch.FetchFault;
+import org.stancewatch.ingest.item.NewsItem;
 
 class FeedDocumentTest {
 
     private static final Instant RECORDED = Instant.parse("2024-03-02T09:00:00Z");
-    private static final FeedSource SOURCE = FeedSource.of("https://the-paper.example/feeds/all.xml");
+    private static final String CONTENT =
+            "<item><title>T</title><link>https://a.example/1</link><content:encoded>%s</content:encoded></item>";
+    private static final String SOURCE = "https://the-paper.example/feeds/all.xml";
 
     @Test
     void theFullTextOfAnRssItemGoesBeforeItsDescription() throws Exception {
@@ -67,6 +73,50 @@ class FeedDocumentTest {
     }
 
     @Test
+    void theTimeToLiveOfAnRssFeedIsRead() throws Exception {
+        String rss = "<rss version=\"2.0\"><channel><title>T</title><link>https://a.example/</link>"
+                + "<description>d</description><ttl>15</ttl></channel></rss>";
+        assertThat(Documents.listing(SOURCE, rss.getBytes(StandardCharsets.UTF_8), "text/xml")
+                        .ttl())
+                .contains(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void anItemWithALinkAndNoTextIsStillAnItem() throws Exception {
+        assertThat(items("<item><title>T</title><link>https://a.example/1</link></item>"))
+                .extracting(item -> item.text().isEmpty())
+                .containsExactly(true);
+    }
+
+    @Test
+    void encodedContentIsTheWholeText() throws Exception {
+        assertThat(items(CONTENT.formatted("The port waits. It is closed.")))
+                .extracting(NewsItem::whole)
+                .containsExactly(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The port waits...",
+                "The port waits […]",
+                "The port waits. Read more",
+                "Le port attend. Lire la suite »"
+            })
+    void aTextThatGoesOnElsewhereIsNotWhole(String text) throws Exception {
+        assertThat(items(CONTENT.formatted(text))).extracting(NewsItem::whole).containsExactly(false);
+    }
+
+    @Test
+    void aShortDescriptionIsASummary() throws Exception {
+        assertThat(
+                        items(
+                                "<item><title>T</title><link>https://a.example/1</link><description>Short.</description></item>"))
+                .extracting(NewsItem::whole)
+                .containsExactly(false);
+    }
+
+    @Test
     void rss091IsRead() throws Exception {
         assertThat(articles("rss091.xml")).singleElement().satisfies(article -> {
             assertThat(article.title()).isEqualTo("Café by the quay closes");
@@ -111,16 +161,36 @@ class FeedDocumentTest {
                 .isEqualTo(ArticleId.hashOf("https://the-paper.example/feeds/all.xml urn:phare:8"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/xml", "application/xml", "application/rss+xml"})
+    void aTypeWithoutCharsetLeavesTheLettersToTheProlog(String type) throws Exception {
+        String rss = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><rss version=\"2.0\"><channel><title>Café</title>"
+                + "<link>https://a.example/</link><description>d</description></channel></rss>";
+        assertThat(Documents.listing(SOURCE, rss.getBytes(StandardCharsets.ISO_8859_1), type)
+                        .publisher())
+                .contains("Café");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/xml", "application/xml", "application/rss+xml"})
+    void withoutAnyCharsetItIsUtf8(String type) throws Exception {
+        String rss = "<rss version=\"2.0\"><channel><title>Café</title>"
+                + "<link>https://a.example/</link><description>d</description></channel></rss>";
+        assertThat(Documents.listing(SOURCE, rss.getBytes(StandardCharsets.UTF_8), type)
+                        .publisher())
+                .contains("Café");
+    }
+
     @Test
     void aDocumentTypeDeclarationIsRefused() {
-        assertThatExceptionOfType(FeedFault.class)
+        assertThatExceptionOfType(FetchFault.class)
                 .isThrownBy(() -> articles("bomb.xml"))
                 .withMessageContaining("DOCTYPE");
     }
 
     @Test
     void brokenXmlIsRefusedInOneLine() {
-        assertThatExceptionOfType(FeedFault.class)
+        assertThatExceptionOfType(FetchFault.class)
                 .isThrownBy(() -> articles("<rss><channel>".getBytes(StandardCharsets.UTF_8)))
                 .withMessageStartingWith("is no readable RSS or Atom: ")
                 .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain("\n"));
@@ -128,18 +198,25 @@ class FeedDocumentTest {
 
     @Test
     void aPageInPlaceOfAFeedIsRefused() {
-        assertThatExceptionOfType(FeedFault.class)
+        assertThatExceptionOfType(FetchFault.class)
                 .isThrownBy(() -> articles("<html><body>Moved</body></html>".getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static List<Article> articles(String resource) throws IOException, FeedFault {
+    private static List<NewsItem> items(String items) throws FetchFault {
+        String rss = "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
+                + "<title>T</title><link>https://a.example/</link><description>d</description>" + items
+                + "</channel></rss>";
+        return Documents.listing(SOURCE, rss.getBytes(StandardCharsets.UTF_8), "text/xml")
+                .items();
+    }
+
+    private static List<Article> articles(String resource) throws IOException, FetchFault {
         try (InputStream feed = FeedDocumentTest.class.getResourceAsStream(resource)) {
             return articles(feed.readAllBytes());
         }
     }
 
-    private static List<Article> articles(byte[] feed) throws FeedFault {
-        FetchedFeed fetched = new FetchedFeed(feed, Optional.of("application/xml"), Validators.NONE);
-        return List.copyOf(FeedDocument.parse(SOURCE, fetched).articles(RECORDED));
+    private static List<Article> articles(byte[] feed) throws FetchFault {
+        return Documents.articles(SOURCE, feed, "application/xml", RECORDED);
     }
 }

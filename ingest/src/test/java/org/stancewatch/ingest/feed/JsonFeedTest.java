@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleId;
+import org.stancewatch.ingest.fetch.FetchFault;
 
 class JsonFeedTest {
 
     private static final Instant RECORDED = Instant.parse("2024-03-02T09:00:00Z");
-    private static final FeedSource SOURCE = FeedSource.of("https://the-quay.example/feed.json");
+    private static final String SOURCE = "https://the-quay.example/feed.json";
     private static final String FEED = """
             {"version": "https://jsonfeed.org/version/1.1", "title": "The Quay", "language": "en-GB", "items": [%s]}
             """;
@@ -103,7 +103,7 @@ class JsonFeedTest {
                 "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": {}}"
             })
     void whatIsNoFeedIsRefusedInOneLine(String document) {
-        assertThatExceptionOfType(FeedFault.class)
+        assertThatExceptionOfType(FetchFault.class)
                 .isThrownBy(() -> articles(document, "application/feed+json"))
                 .withMessageStartingWith("is no readable JSON Feed: ")
                 .satisfies(fault -> assertThat(fault.getMessage()).doesNotContain("\n"));
@@ -112,17 +112,15 @@ class JsonFeedTest {
     @Test
     void aDocumentOfAHundredThousandLevelsIsRefused() {
         String deep = FEED.formatted("[".repeat(100_000));
-        assertThatExceptionOfType(FeedFault.class).isThrownBy(() -> articles(deep, "application/feed+json"));
+        assertThatExceptionOfType(FetchFault.class).isThrownBy(() -> articles(deep, "application/feed+json"));
     }
 
-    private static Article article(String fields) throws FeedFault {
+    private static Article article(String fields) throws FetchFault {
         return articles(FEED.formatted("{" + fields + "}"), "application/feed+json")
                 .get(0);
     }
 
-    private static List<Article> articles(String document, String contentType) throws FeedFault {
-        FetchedFeed fetched =
-                new FetchedFeed(document.getBytes(StandardCharsets.UTF_8), Optional.of(contentType), Validators.NONE);
-        return List.copyOf(FeedDocument.parse(SOURCE, fetched).articles(RECORDED));
+    private static List<Article> articles(String document, String contentType) throws FetchFault {
+        return Documents.articles(SOURCE, document.getBytes(StandardCharsets.UTF_8), contentType, RECORDED);
     }
 }

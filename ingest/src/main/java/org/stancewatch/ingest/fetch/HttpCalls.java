@@ -1,0 +1,120 @@
+package org.stancewatch.ingest.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.Proxy;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Optional;
+import okhttp3.Cache;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.stancewatch.support.web.AddressGuard;
+
+/** Single HTTP requests, within limits: no redirect, no proxy, no private address that the operator did not type. */
+final class HttpCalls implements AutoCloseable {
+
+    private static final long CACHE_BYTES = 256L << 20;
+    private static final long INFLATED_BYTES = 1 << 20;
+    /** Reads an answer while it is open. */
+    interface Reading<T> {
+        T of(Response answer, byte[] body) throws FetchFault;
+    }
+
+    private final FetchLimits limits;
+    private final OkHttpClient guarded;
+    private final OkHttpClient open;
+
+    /** {@code cache} is a directory of its own: what servers let us keep. */
+    HttpCalls(FetchLimits limits, Path cache) {
+        this.limits = limits;
+        AddressGuard guard = new AddressGuard(false, "name it as a source to allow it");
+        this.open = client(limits, new Cache(cache.toFile(), CACHE_BYTES));
+        this.guarded = open.newBuilder().socketFactory(guard.sockets()).build();
+    }
+
+    private static OkHttpClient client(FetchLimits limits, Cache cache) {
+        return new OkHttpClient.Builder()
+                .cache(cache)
+                .proxy(Proxy.NO_PROXY)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .connectTimeout(limits.timeout())
+                .readTimeout(limits.timeout())
+                .callTimeout(limits.timeout())
+                .addNetworkInterceptor(HttpCalls::counted)
+                .build();
+    }
+
+    /** Sends {@code request} and reads what comes; a status of any kind is an answer. */
+    <T> T send(FetchRequest request, Reading<T> reading) throws FetchFault {
+        OkHttpClient client = request.isTyped() ? open : guarded;
+        Wire wire = new Wire();
+        try (Response answer = client.newCall(message(request, wire)).execute()) {
+            return reading.of(answer, body(answer, wire));
+        } catch (InterruptedIOException late) {
+            throw FetchFault.passing(late(), late);
+        } catch (UnknownHostException unknown) {
+            throw FetchFault.passing("cannot be reached: no address is known of its host", unknown);
+        } catch (IOException | IllegalArgumentException broken) {
+            throw FetchFault.passing("cannot be reached: " + reason(broken), broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        open.dispatcher().cancelAll();
+        open.dispatcher().executorService().shutdown();
+        open.connectionPool().evictAll();
+    }
+
+    private Request message(FetchRequest request, Wire wire) {
+        Request.Builder message = new Request.Builder()
+                .url(HttpUrl.get(request.address().toString()))
+                .tag(Wire.class, wire)
+                .header("User-Agent", limits.userAgent())
+                .header("Accept", request.form().accept())
+                .header("Cache-Control", request.form().cache());
+        request.validators().etag().ifPresent(etag -> message.header("If-None-Match", etag));
+        request.validators().lastModified().ifPresent(time -> message.header("If-Modified-Since", time));
+        return message.build();
+    }
+
+    private byte[] body(Response answer, Wire wire) throws IOException, FetchFault {
+        InputStream body = answer.body().byteStream();
+        byte[] bytes = body.readNBytes(limits.maxBytes() + 1);
+        if (bytes.length > limits.maxBytes()) {
+            throw FetchFault.lasting("is larger than " + limits.maxBytes() + " bytes", null);
+        }
+        if (bytes.length > INFLATED_BYTES && wire.isInflated(bytes.length)) {
+            throw FetchFault.lasting("inflates to more than " + Wire.MOST_INFLATED + " times its size", null);
+        }
+        return bytes;
+    }
+
+    private static Response counted(Interceptor.Chain chain) throws IOException {
+        Response answer = chain.proceed(chain.request());
+        Wire wire = chain.request().tag(Wire.class);
+        ResponseBody body = answer.body();
+        return wire == null
+                ? answer
+                : answer.newBuilder().body(new CountedBody(body, wire)).build();
+    }
+
+    private String late() {
+        return Thread.currentThread().isInterrupted()
+                ? "interrupted"
+                : "no answer within " + limits.timeout().toMillis() + " ms";
+    }
+
+    private static String reason(Exception broken) {
+        return Optional.ofNullable(broken.getMessage())
+                .orElseGet(() -> broken.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,92 @@
+package org.stancewatch.ingest.item;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.article.ArticleId;
+import org.stancewatch.domain.article.ArticleStatus;
+import org.stancewatch.ingest.page.Page;
+import org.stancewatch.ingest.source.Source;
+
+/** The article that an item tells of, with its page or without. What the operator says goes before what the source says. */
+public final class Draft {
+
+    private final Source source;
+    private final NewsItem item;
+    private final Optional<Page> page;
+
+    public Draft(Source source, NewsItem item, Optional<Page> page) {
+        this.source = source;
+        this.item = item;
+        this.page = page;
+    }
+
+    /** The article, recorded at {@code now}; empty where neither item nor page holds a text. */
+    public Optional<Article> article(Instant now) {
+        return text().map(text -> article(text, now));
+    }
+
+    private Article article(String text, Instant now) {
+        Instant published = published(now);
+        return new Article(
+                ArticleId.hashOf(url().orElse(item.key())),
+                url(),
+                publisher(),
+                source.owner(),
+                page.flatMap(Page::agency),
+                title(),
+                text,
+                language(),
+                published,
+                modified().filter(published::isBefore),
+                now,
+                ArticleStatus.PUBLISHED);
+    }
+
+    private Optional<String> text() {
+        return first(page.map(Page::text), item.text());
+    }
+
+    private String title() {
+        return first(page.map(Page::title), Optional.of(item.title())).orElse("");
+    }
+
+    private Optional<String> url() {
+        return page.flatMap(Page::url).or(item::url);
+    }
+
+    private Optional<String> language() {
+        return source.language().or(item::language).or(() -> page.flatMap(Page::language));
+    }
+
+    private String publisher() {
+        return first(source.publisher(), page.flatMap(Page::publisher), item.publisher(), host())
+                .orElse(source.id());
+    }
+
+    private Optional<String> host() {
+        return item.link().map(link -> link.getHost());
+    }
+
+    private Instant published(Instant now) {
+        return item.published()
+                .or(() -> page.flatMap(Page::published))
+                .or(item::updated)
+                .orElse(now);
+    }
+
+    private Optional<Instant> modified() {
+        return Stream.of(item.updated(), page.flatMap(Page::modified))
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
+    }
+
+    @SafeVarargs
+    private static Optional<String> first(Optional<String>... told) {
+        return Stream.of(told)
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+}

@@ -1,0 +1,118 @@
+package org.stancewatch.ingest.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stancewatch.ingest.fetch.FetchFault;
+import org.stancewatch.ingest.file.FileOptions;
+import org.stancewatch.ingest.file.FilePublication;
+import org.stancewatch.ingest.file.PublicationReport;
+import org.stancewatch.ingest.item.Fingerprint;
+import org.stancewatch.ingest.source.Source;
+import org.stancewatch.ingest.store.Errand;
+import org.stancewatch.ingest.store.IngestStore;
+import org.stancewatch.ingest.store.ItemTable;
+import org.stancewatch.ingest.store.SourceState;
+
+/**
+ * Looks into a folder: files that came, or were written anew, are published. A file is read once it has lain still for a moment; what
+ * stays in it that cannot be used is logged, once.
+ */
+final class FolderLook implements Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderLook.class);
+    private static final Duration STILL = Duration.ofSeconds(2);
+
+    private final FilePublication publication;
+    private final Newsdesk desk;
+    private final IngestStore store;
+    private final Rhythm rhythm;
+
+    FolderLook(FilePublication publication, Newsdesk desk, IngestStore store, Rhythm rhythm) {
+        this.publication = publication;
+        this.desk = desk;
+        this.store = store;
+        this.rhythm = rhythm;
+    }
+
+    @Override
+    public void run(Errand errand, Source source) {
+        try {
+            List<Path> fresh = fresh(source);
+            fresh.forEach(file -> publish(source, file));
+            SourceState before = store.read(tables -> tables.sources().get(source.id()));
+            Duration next = rhythm.next(source, before, !fresh.isEmpty(), Optional.empty());
+            write(errand, source, before.well(desk.now(), next, before.validators(), before.digest()), next);
+        } catch (FetchFault fault) {
+            failed(errand, source, fault);
+        }
+    }
+
+    @Override
+    public void failed(Errand errand, Source source, FetchFault fault) {
+        SourceState before = store.read(tables -> tables.sources().get(source.id()));
+        SourceState after = before.failed(desk.now(), fault.reason());
+        if (!after.trouble().equals(before.trouble())) {
+            LOG.warn("source {}: {}", source.label(), fault.reason());
+        }
+        write(errand, source, after, rhythm.after(after.failures(), source, fault));
+    }
+
+    private List<Path> fresh(Source source) throws FetchFault {
+        Path folder = Path.of(source.addresses().get(0));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(this::liesStill)
+                    .filter(file -> isFresh(source, file))
+                    .sorted()
+                    .toList();
+        } catch (IOException fault) {
+            throw FetchFault.passing("folder cannot be read: " + fault, fault);
+        }
+    }
+
+    private boolean liesStill(Path file) {
+        return written(file).isBefore(desk.now().minus(STILL));
+    }
+
+    private boolean isFresh(Source source, Path file) {
+        return store.read(tables -> tables.items().find(source.id(), file.toString()))
+                .filter(known -> known.told().equals(state(file)))
+                .isEmpty();
+    }
+
+    private void publish(Source source, Path file) {
+        String state = state(file);
+        PublicationReport report = publication.publish(
+                List.of(file), new FileOptions(source.publisher(), Optional.empty(), source.language()));
+        report.faults().forEach(fault -> LOG.warn("source {}: {}", source.label(), fault));
+        store.write(tables -> tables.items()
+                .put(source.id(), file.toString(), new ItemTable.Known(state, Optional.empty()), desk.now()));
+    }
+
+    private void write(Errand errand, Source source, SourceState after, Duration wait) {
+        Instant due = desk.now().plus(wait);
+        store.write(tables -> {
+            tables.sources().put(source.id(), after);
+            tables.errands().put(errand.again(due, after.failures()));
+        });
+    }
+
+    private static String state(Path file) {
+        return Fingerprint.of(
+                String.valueOf(file.toFile().length()), written(file).toString());
+    }
+
+    /** The beginning of time where it is gone already. */
+    private static Instant written(Path file) {
+        return Instant.ofEpochMilli(file.toFile().lastModified());
+    }
+}

@@ -1,0 +1,120 @@
+package org.stancewatch.ingest.watch;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stancewatch.ingest.fetch.FetchLimits;
+import org.stancewatch.ingest.fetch.Origins;
+import org.stancewatch.ingest.fetch.WebFetcher;
+import org.stancewatch.ingest.file.FilePublication;
+import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.source.Source;
+import org.stancewatch.ingest.source.SourceKind;
+import org.stancewatch.ingest.store.Errand;
+import org.stancewatch.ingest.store.IngestStore;
+import org.stancewatch.ingest.store.SourceState;
+import org.stancewatch.support.web.Backoff;
+
+/** The sources that are watched, and all that watches them. */
+public final class Sources implements AutoCloseable {
+
+    private static final String CACHE = "cache";
+
+    private final IngestStore store;
+    private final WebFetcher fetcher;
+    private final Watch watch;
+    private final Clock clock;
+    private volatile Map<String, Source> watched = Map.of();
+
+    private Sources(IngestStore store, WebFetcher fetcher, Watch watch, Clock clock) {
+        this.store = store;
+        this.fetcher = fetcher;
+        this.watch = watch;
+        this.clock = clock;
+    }
+
+    /** Opens what is known in {@code directory} and gets ready; nothing is watched yet. */
+    public static Sources open(
+            Path directory, Schedule schedule, FetchLimits limits, ArticlePublisher publisher, Clock clock) {
+        IngestStore store = IngestStore.open(directory);
+        store.forgetBefore(clock.instant());
+        WebFetcher fetcher =
+                new WebFetcher(limits, directory.resolve(CACHE), store.visits(host -> clock.instant()), clock);
+        Map<Errand.Kind, Work> works = works(store, fetcher, schedule, limits, publisher, clock);
+        Watch watch = new Watch(store, fetcher::isFree, works, schedule.threads(), clock);
+        watch.start();
+        return new Sources(store, fetcher, watch, clock);
+    }
+
+    private static Map<Errand.Kind, Work> works(
+            IngestStore store,
+            WebFetcher fetcher,
+            Schedule schedule,
+            FetchLimits limits,
+            ArticlePublisher publisher,
+            Clock clock) {
+        Newsdesk desk = new Newsdesk(store, publisher, schedule.lookAgain(), clock);
+        Backoff backoff = new Backoff(schedule.firstWait(), schedule.longestWait(), new SecureRandom());
+        Rhythm rhythm = new Rhythm(schedule, backoff);
+        Pages pages = new Pages(fetcher);
+        SourceLook lists = new SourceLook(new Lists(fetcher, limits.maxBytes()), desk, store, rhythm);
+        FolderLook folders = new FolderLook(new FilePublication(publisher, clock), desk, store, rhythm);
+        return Map.of(
+                Errand.Kind.SOURCE, new LookByKind(lists, folders),
+                Errand.Kind.PAGE, new PageVisit(pages, desk, store, backoff),
+                Errand.Kind.LOOK, new LookAgain(pages, desk, store, schedule.lookAgain()));
+    }
+
+    /** From now on those of {@code these} that are enabled are watched, and no others. New ones are looked at at once. */
+    public void watch(List<Source> these) {
+        Map<String, Source> enabled = new LinkedHashMap<>();
+        these.stream().filter(Source::enabled).forEach(source -> enabled.putIfAbsent(source.id(), source));
+        Instant now = clock.instant();
+        store.write(tables -> {
+            tables.errands().keepOnly(enabled.keySet());
+            enabled.values().forEach(source -> tables.errands().putIfAbsent(look(source, now)));
+        });
+        watched = Map.copyOf(enabled);
+        watch.of(watched);
+    }
+
+    /** How each source does now. */
+    public List<SourceHealth> health() {
+        Map<String, SourceState> states = store.read(tables -> tables.sources().all());
+        return watched.values().stream()
+                .map(source -> health(source, states.getOrDefault(source.id(), SourceState.NEW)))
+                .toList();
+    }
+
+    /** Nothing is begun any more, what is under way is broken off. */
+    public void stop() {
+        watch.close();
+        fetcher.close();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private static SourceHealth health(Source source, SourceState state) {
+        return new SourceHealth(source.label(), state.looked(), state.trouble());
+    }
+
+    private static Errand look(Source source, Instant now) {
+        return new Errand(Errand.Kind.SOURCE, source.id(), source.id(), host(source), now, 0, Optional.empty());
+    }
+
+    /** What is not fetched from a host is one of its own. */
+    private static String host(Source source) {
+        URI address = source.addresses().get(0);
+        boolean web = source.kind() == SourceKind.FEED || source.kind() == SourceKind.SITEMAP;
+        return web ? Origins.host(address) : source.kind() + ":" + source.id();
+    }
+}
