@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ class LookAgainTest {
 
     @BeforeEach
     void publishAPage() throws IOException {
-        stand = Stand.watchingAFeed(directory);
+        stand = Stand.watchingAFeed(directory, Optional.of(Duration.ofHours(12)));
         stand.serve(
                 "/feed",
                 Feeds.summary(

@@ -49,7 +49,7 @@ final class Stand implements AutoCloseable {
     private WebFetcher fetcher;
     private Map<Errand.Kind, Work> works = Map.of();
 
-    private Stand(Path directory) throws IOException {
+    private Stand(Path directory, Optional<Duration> interval) throws IOException {
         this.directory = directory;
         server.setDispatcher(new Dispatcher() {
             @Override
@@ -59,14 +59,19 @@ final class Stand implements AutoCloseable {
             }
         });
         server.start();
-        this.source = Source.feed(address("/feed"), Optional.empty());
+        this.source = Source.feed(address("/feed"), interval);
         this.store = IngestStore.open(directory);
         this.fetcher = fetcher();
     }
 
-    /** A stand whose source is a feed at {@code /feed}, looked at a minute after the other. */
+    /** A stand whose source is a feed at {@code /feed}, looked at as it is worth while. */
     static Stand watchingAFeed(Path directory) throws IOException {
-        Stand stand = new Stand(directory);
+        return watchingAFeed(directory, Optional.empty());
+    }
+
+    /** Likewise, looked at every so often. */
+    static Stand watchingAFeed(Path directory, Optional<Duration> interval) throws IOException {
+        Stand stand = new Stand(directory, interval);
         stand.begin();
         return stand;
     }
@@ -88,7 +93,7 @@ final class Stand implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                Optional.of(Duration.ofMinutes(1)),
+                Optional.of(Duration.ofHours(12)),
                 Source.Options.DEFAULT);
     }
 
