@@ -48,6 +48,11 @@ final class FeedDocument {
         }
     }
 
+    /** As it was parsed. */
+    SyndFeed feed() {
+        return feed;
+    }
+
     /**
      * The articles in the order of the document, those that hold a text. Of several items under one address the first, the
      * newest, counts: taken in turn they would look like revisions of each other at every poll.
