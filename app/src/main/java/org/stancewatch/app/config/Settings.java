@@ -25,9 +25,7 @@ import org.stancewatch.schemas.topic.TopicLayout;
 public final class Settings {
 
     public static final Setting<Path> DATA = Setting.of(
-                    "data",
-                    SettingTypes.PATH,
-                    "Where a standalone stack keeps everything; other commands find it there.")
+                    "data", SettingTypes.PATH, "Where a standalone stack keeps all; other commands find it there.")
             .withDefault("data/standalone")
             .withFlag("--data", "DIR");
 
@@ -182,7 +180,8 @@ public final class Settings {
             PUBLISHERS,
             LANGUAGE);
 
-    private static final List<Setting<?>> ALL = together(OWN, ReplaySettings.all(), DashboardSettings.all());
+    private static final List<Setting<?>> ALL =
+            together(OWN, IngestSettings.all(), ReplaySettings.all(), DashboardSettings.all());
 
     private Settings() {}
 

@@ -64,6 +64,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("replays");
     }
 
+    /** The list of sources, of a directory that another process may hold. */
+    public static Path sourcesUnder(Path root) {
+        return root.resolve("sources.yaml");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }
