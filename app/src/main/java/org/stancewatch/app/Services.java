@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.stancewatch.app.comparison.ClusterComparisons;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
+import org.stancewatch.app.config.IngestSettings;
 import org.stancewatch.app.config.ReplaySettings;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.Observation;
@@ -29,6 +31,7 @@ import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.ingest.feed.FetchLimits;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.ProducerSettings;
+import org.stancewatch.ingest.push.PushServer;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.ProcessorService;
@@ -94,6 +97,12 @@ public final class Services {
             Cluster cluster, List<FeedSource> sources, Duration pollInterval, MeterRegistry meters) {
         ProducerSettings patient = new ProducerSettings(cluster.connection(), ProducerSettings.FOREVER);
         return IngestService.start(ingestConfig(cluster, patient, sources, pollInterval), Clock.systemUTC(), meters);
+    }
+
+    /** Starts to take in articles over HTTP, where {@code settings} say so; they go out through {@code publisher}. */
+    public static Optional<PushServer> push(Configuration settings, ArticlePublisher publisher, MeterRegistry meters) {
+        return IngestSettings.push(settings)
+                .map(config -> PushServer.start(config, publisher, Clock.systemUTC(), meters));
     }
 
     /** For articles from files: a broker that is away is told within {@code deliveryTimeout}. */

@@ -1,6 +1,7 @@
 package org.stancewatch.app.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +9,7 @@ import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.Services;
 import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.IngestSettings;
 import org.stancewatch.app.config.LogConfig;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.HttpConfig;
@@ -15,6 +17,7 @@ import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.feed.FeedSource;
+import org.stancewatch.ingest.push.PushServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +50,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Configuration settings = options.configuration();
-        List<FeedSource> sources = settings.find(Settings.SOURCES).orElseThrow(this::noSource);
+        List<FeedSource> sources = sources(settings);
         Cluster cluster = options.cluster();
         Logging.toConsole(LogConfig.of(settings));
         LOG.info("effective configuration: {}", settings);
@@ -57,10 +60,26 @@ public final class IngestCommand implements Callable<Integer> {
             observation.watch(watch);
             IngestService ingest = Services.ingest(cluster, sources, settings.get(Settings.POLL), observation.meters());
             observation.watch(ingest);
+            Optional<PushServer> push = Services.push(settings, ingest.publisher(), observation.meters());
+            push.ifPresent(server -> LOG.info("articles are taken in at {}", server.url()));
             observation.started();
-            ServiceLife.untilStopped(ingest, "ingest");
+            ServiceLife.untilStopped(() -> stop(push, ingest), "ingest");
             return 0;
         }
+    }
+
+    /** None is fine where articles are sent instead. */
+    private List<FeedSource> sources(Configuration settings) {
+        boolean pushed = IngestSettings.push(settings).isPresent();
+        return settings.find(Settings.SOURCES)
+                .or(() -> Optional.<List<FeedSource>>of(List.of()).filter(none -> pushed))
+                .orElseThrow(this::noSource);
+    }
+
+    /** Senders first: what they are answered must have gone out. */
+    private static void stop(Optional<PushServer> push, IngestService ingest) {
+        push.ifPresent(PushServer::close);
+        ingest.close();
     }
 
     private ParameterException noSource() {

@@ -150,6 +150,8 @@ final class StandaloneRun {
         IngestService ingest =
                 stack.add(Services.ingest(cluster, feeds, settings.get(Settings.POLL), observation.meters()));
         observation.watch(ingest);
+        Services.push(settings, ingest.publisher(), observation.meters())
+                .ifPresent(push -> report.started("push", stack.add(push).url().toString()));
         return ingest;
     }
 

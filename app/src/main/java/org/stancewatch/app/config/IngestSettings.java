@@ -17,7 +17,7 @@ public final class IngestSettings {
 
     public static final Setting<String> PUSH_TOKEN = Setting.of(
             "ingest.push.token",
-            SettingTypes.TEXT,
+            SettingType.of("text", "16 characters or more", IngestSettings::token),
             "What whoever sends articles over HTTP must show, 16 characters or more; unset: nobody can.");
 
     public static final Setting<String> PUSH_HOST = Setting.of(
@@ -48,20 +48,13 @@ public final class IngestSettings {
         return settings.find(SOURCES_FILE).orElseGet(() -> DataDirectory.sourcesUnder(settings.get(Settings.DATA)));
     }
 
-    /**
-     * How articles are taken in over HTTP; empty without a token.
-     *
-     * @throws ConfigurationFault where the token is too short
-     */
+    /** How articles are taken in over HTTP; empty without a token. */
     public static Optional<PushConfig> push(Configuration settings) {
-        return settings.find(PUSH_TOKEN).map(token -> push(settings, token));
+        return settings.find(PUSH_TOKEN)
+                .map(token -> PushConfig.of(settings.get(PUSH_HOST), settings.get(PUSH_PORT), token));
     }
 
-    private static PushConfig push(Configuration settings, String token) {
-        try {
-            return PushConfig.of(settings.get(PUSH_HOST), settings.get(PUSH_PORT), token);
-        } catch (IllegalArgumentException fault) {
-            throw new ConfigurationFault(List.of(String.valueOf(fault.getMessage())));
-        }
+    private static String token(String text) {
+        return PushConfig.of(PushConfig.DEFAULT_HOST, 0, text).token();
     }
 }
