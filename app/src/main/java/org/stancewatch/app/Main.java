@@ -18,6 +18,7 @@ import org.stancewatch.app.command.PublishCommand;
 import org.stancewatch.app.command.RejectedCommand;
 import org.stancewatch.app.command.ReplayCommand;
 import org.stancewatch.app.command.RunCommand;
+import org.stancewatch.app.command.SourcesCommand;
 import org.stancewatch.app.command.TopicsCommand;
 import org.stancewatch.app.command.VerdictCommand;
 import org.stancewatch.app.command.WebhooksCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.ScopeType;
             ProcessorCommand.class,
             DashboardCommand.class,
             PublishCommand.class,
+            SourcesCommand.class,
             AlertsCommand.class,
             ReplayCommand.class,
             VerdictCommand.class,

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.stancewatch.app.comparison.ClusterComparisons;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
+import org.stancewatch.app.config.IngestSettings;
 import org.stancewatch.app.config.ReplaySettings;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.Observation;
@@ -25,10 +27,10 @@ import org.stancewatch.domain.headline.Names;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
-import org.stancewatch.ingest.feed.FeedSource;
-import org.stancewatch.ingest.feed.FetchLimits;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.ProducerSettings;
+import org.stancewatch.ingest.push.PushServer;
+import org.stancewatch.ingest.source.SourcesFile;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.ProcessorService;
@@ -89,19 +91,33 @@ public final class Services {
                 config, extractor::extract, Headlines.with(extractor.names()), new CompositeMeterRegistry());
     }
 
-    /** Starts to watch {@code sources}; the broker may be away for as long as it likes. */
-    public static IngestService ingest(
-            Cluster cluster, List<FeedSource> sources, Duration pollInterval, MeterRegistry meters) {
-        ProducerSettings patient = new ProducerSettings(cluster.connection(), ProducerSettings.FOREVER);
-        return IngestService.start(ingestConfig(cluster, patient, sources, pollInterval), Clock.systemUTC(), meters);
+    /**
+     * Starts to watch the sources that {@code settings} name, in {@code directory}; the broker may be away for as long as it
+     * likes.
+     */
+    public static IngestService ingest(Cluster cluster, Configuration settings, Path directory, MeterRegistry meters) {
+        IngestConfig config = new IngestConfig(
+                new ProducerSettings(cluster.connection(), ProducerSettings.FOREVER),
+                cluster.serde(),
+                directory,
+                IngestSettings.schedule(settings),
+                IngestSettings.limits(settings));
+        IngestService ingest = IngestService.start(config, Clock.systemUTC(), meters);
+        ingest.follow(new SourcesFile(IngestSettings.sourcesFile(settings)), IngestSettings.named(settings));
+        return ingest;
+    }
+
+    /** Starts to take in articles over HTTP, where {@code settings} say so; they go out through {@code publisher}. */
+    public static Optional<PushServer> push(Configuration settings, ArticlePublisher publisher, MeterRegistry meters) {
+        return IngestSettings.push(settings)
+                .map(config -> PushServer.start(config, publisher, Clock.systemUTC(), meters));
     }
 
     /** For articles from files: a broker that is away is told within {@code deliveryTimeout}. */
     public static ArticlePublisher publisher(Cluster cluster, Duration deliveryTimeout) {
         ProducerSettings producer = new ProducerSettings(cluster.connection(), deliveryTimeout);
-        IngestConfig noSources = ingestConfig(cluster, producer, List.of(), IngestConfig.DEFAULT_POLL_INTERVAL);
         // Nobody looks at the metrics of a command: without a registry in it, this one keeps nothing.
-        return IngestService.connect(noSources, Clock.systemUTC(), new CompositeMeterRegistry());
+        return IngestService.connect(producer, cluster.serde(), Clock.systemUTC(), new CompositeMeterRegistry());
     }
 
     /**
@@ -141,10 +157,5 @@ public final class Services {
         return new ClientLimits(
                 settings.get(DashboardSettings.READS_PER_MINUTE),
                 Set.copyOf(settings.find(DashboardSettings.PROXIES).orElse(List.of())));
-    }
-
-    private static IngestConfig ingestConfig(
-            Cluster cluster, ProducerSettings producer, List<FeedSource> sources, Duration pollInterval) {
-        return new IngestConfig(producer, cluster.serde(), sources, pollInterval, FetchLimits.defaults());
     }
 }

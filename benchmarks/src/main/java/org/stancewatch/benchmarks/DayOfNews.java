@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
-import org.stancewatch.ingest.feed.FetchLimits;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.schemas.serde.SerdeConfig;
@@ -42,12 +40,7 @@ final class DayOfNews {
 
     private static ArticlePublisher publisher(String bootstrap, URI registry) {
         ProducerSettings producer = new ProducerSettings(Map.of("bootstrap.servers", bootstrap), PATIENCE);
-        IngestConfig config = new IngestConfig(
-                producer,
-                SerdeConfig.of(registry, Map.of()),
-                List.of(),
-                IngestConfig.DEFAULT_POLL_INTERVAL,
-                FetchLimits.defaults());
-        return IngestService.connect(config, Clock.systemUTC(), new CompositeMeterRegistry());
+        SerdeConfig serde = SerdeConfig.of(registry, Map.of());
+        return IngestService.connect(producer, serde, Clock.systemUTC(), new CompositeMeterRegistry());
     }
 }

@@ -1,11 +1,9 @@
 package org.stancewatch.ingest;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.stancewatch.ingest.fetch.FetchLimits;
 import org.stancewatch.ingest.publish.ProducerSettings;
-import org.stancewatch.ingest.source.Source;
 import org.stancewatch.ingest.watch.Schedule;
 import org.stancewatch.schemas.serde.SerdeConfig;
 
@@ -15,23 +13,16 @@ import org.stancewatch.schemas.serde.SerdeConfig;
  * @param producer the cluster
  * @param serde the registry, and how values are written
  * @param directory of its own: the state of sources, and what servers let us keep
- * @param sources to watch; none is fine, articles then come from files only
  * @param schedule when they are looked at
  * @param fetch the limits of one fetch, and of what a host is asked for
  */
 public record IngestConfig(
-        ProducerSettings producer,
-        SerdeConfig serde,
-        Path directory,
-        List<Source> sources,
-        Schedule schedule,
-        FetchLimits fetch) {
+        ProducerSettings producer, SerdeConfig serde, Path directory, Schedule schedule, FetchLimits fetch) {
 
     public IngestConfig {
         Objects.requireNonNull(producer, "producer");
         Objects.requireNonNull(serde, "serde");
         Objects.requireNonNull(directory, "directory");
-        sources = List.copyOf(sources);
         Objects.requireNonNull(schedule, "schedule");
         Objects.requireNonNull(fetch, "fetch");
     }

@@ -1,11 +1,19 @@
 package org.stancewatch.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.ingest.source.Source;
+import org.stancewatch.ingest.source.SourcesFault;
+import org.stancewatch.ingest.source.SourcesFile;
+import org.stancewatch.ingest.source.SourcesWatch;
 import org.stancewatch.ingest.watch.SourceHealth;
 import org.stancewatch.ingest.watch.Sources;
 import org.stancewatch.schemas.serde.AvroSerdes;
@@ -15,8 +23,12 @@ import org.stancewatch.schemas.topic.Topics;
 /** Watches sources until closed. */
 public final class IngestService implements AutoCloseable {
 
+    /** An operator who has changed the list looks whether it worked. */
+    private static final Duration LIST_INTERVAL = Duration.ofSeconds(2);
+
     private final ArticlePublisher publisher;
     private final Sources sources;
+    private volatile Optional<SourcesWatch> list = Optional.empty();
 
     private IngestService(ArticlePublisher publisher, Sources sources) {
         this.publisher = publisher;
@@ -24,7 +36,7 @@ public final class IngestService implements AutoCloseable {
     }
 
     /**
-     * Connects to the cluster and starts to watch; topics and schemas are there already. {@code registry} shows what is
+     * Connects to the cluster and gets ready; topics and schemas are there already. {@code registry} shows what is
      * counted.
      */
     public static IngestService start(IngestConfig config, Clock clock, MeterRegistry registry) {
@@ -35,7 +47,6 @@ public final class IngestService implements AutoCloseable {
         Sources sources = Sources.open(config.directory(), config.schedule(), config.fetch(), publisher, clock);
         IngestService service = new IngestService(publisher, sources);
         registry.gauge("stancewatch.ingest.feeds.failing", service, IngestService::failing);
-        sources.watch(config.sources());
         return service;
     }
 
@@ -51,6 +62,24 @@ public final class IngestService implements AutoCloseable {
         sources.watch(these);
     }
 
+    /**
+     * From now on the sources in {@code file}, which may change at any time, are watched, and those that are {@code named}
+     * beside it.
+     *
+     * @throws SourcesFault where the file is faulty now
+     */
+    public void follow(SourcesFile file, List<Source> named) {
+        try {
+            list = Optional.of(SourcesWatch.start(file, LIST_INTERVAL, listed -> watch(together(listed, named))));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(file + ": cannot be read: " + fault.getMessage(), fault);
+        }
+    }
+
+    private static List<Source> together(List<Source> listed, List<Source> named) {
+        return Stream.concat(listed.stream(), named.stream()).toList();
+    }
+
     /** The publisher that sources write to. */
     public ArticlePublisher publisher() {
         return publisher;
@@ -64,6 +93,7 @@ public final class IngestService implements AutoCloseable {
     /** Stops within seconds; what is under way is done anew at the next start. */
     @Override
     public void close() {
+        list.ifPresent(SourcesWatch::close);
         sources.stop();
         publisher.close();
         sources.close();

@@ -109,10 +109,10 @@ class IngestServiceTest {
                 new ProducerSettings(Map.of("bootstrap.servers", "127.0.0.1:1"), ProducerSettings.FOREVER),
                 SerdeConfig.apicurio(URI.create("http://127.0.0.1:1")),
                 directory,
-                sources,
                 Schedule.every(Schedule.DEFAULT_SHORTEST),
                 new FetchLimits(Duration.ofSeconds(5), 100_000, Duration.ZERO, 1_000, Optional.empty()));
         service = IngestService.start(config, publisher, Clock.systemUTC(), meters);
+        service.watch(sources);
     }
 
     private static MockResponse feed() {

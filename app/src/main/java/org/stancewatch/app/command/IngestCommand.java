@@ -1,6 +1,8 @@
 package org.stancewatch.app.command;
 
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,13 +10,14 @@ import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.Services;
 import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.IngestSettings;
 import org.stancewatch.app.config.LogConfig;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.HttpConfig;
 import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.watch.ClusterWatch;
 import org.stancewatch.ingest.IngestService;
-import org.stancewatch.ingest.feed.FeedSource;
+import org.stancewatch.ingest.push.PushServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,21 +28,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
-        header = "Watch RSS, Atom and JSON feeds and put their articles onto the article topic.",
+        header = "Watch sources and put their articles onto the article topic.",
         description = "Topics and schemas must be there: see topics create. Logs go to standard error.",
         footer = {
             "",
             "Example:",
             "  stancewatch ingest --bootstrap kafka:9092 --registry http://registry:8080 \\",
-            "      --source https://paper.example/technology.rss"
+            "      --sources /etc/stancewatch/sources.yaml --contact desk@watch.example"
         })
 public final class IngestCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngestCommand.class);
 
     @Mixin
-    private ClusterOptions options =
-            new ClusterOptions(Settings.together(List.of(Settings.SOURCES, Settings.POLL), Settings.service()));
+    private ClusterOptions options = new ClusterOptions(
+            Settings.together(IngestSettings.watching(), List.of(IngestSettings.DIRECTORY), Settings.service()));
 
     @Spec
     private CommandSpec command;
@@ -47,7 +50,7 @@ public final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Configuration settings = options.configuration();
-        List<FeedSource> sources = settings.find(Settings.SOURCES).orElseThrow(this::noSource);
+        requireSomething(settings);
         Cluster cluster = options.cluster();
         Logging.toConsole(LogConfig.of(settings));
         LOG.info("effective configuration: {}", settings);
@@ -55,15 +58,32 @@ public final class IngestCommand implements Callable<Integer> {
                 ClusterWatch watch = ClusterWatch.start(cluster)) {
             LOG.info("health and metrics: {}/health {}/metrics", observation.url(), observation.url());
             observation.watch(watch);
-            IngestService ingest = Services.ingest(cluster, sources, settings.get(Settings.POLL), observation.meters());
+            IngestService ingest =
+                    Services.ingest(cluster, settings, settings.get(IngestSettings.DIRECTORY), observation.meters());
             observation.watch(ingest);
+            Optional<PushServer> push = Services.push(settings, ingest.publisher(), observation.meters());
+            push.ifPresent(server -> LOG.info("articles are taken in at {}", server.url()));
             observation.started();
-            ServiceLife.untilStopped(ingest, "ingest");
+            ServiceLife.untilStopped(() -> stop(push, ingest), "ingest");
             return 0;
         }
     }
 
-    private ParameterException noSource() {
-        return new ParameterException(command.commandLine(), "ingest.sources (--source): is not set, nothing to watch");
+    /** An empty list is fine where it is there, and may grow, or where articles are sent instead. */
+    private void requireSomething(Configuration settings) {
+        boolean listed = Files.exists(IngestSettings.sourcesFile(settings));
+        if (!listed
+                && settings.find(IngestSettings.SOURCES).isEmpty()
+                && IngestSettings.push(settings).isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "ingest.sources-file (--sources), ingest.sources (--source): neither is set, nothing to watch");
+        }
+    }
+
+    /** Senders first: what they are answered must have gone out. */
+    private static void stop(Optional<PushServer> push, IngestService ingest) {
+        push.ifPresent(PushServer::close);
+        ingest.close();
     }
 }

@@ -7,6 +7,7 @@ import org.stancewatch.app.Catalogues;
 import org.stancewatch.app.Logging;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
+import org.stancewatch.app.config.IngestSettings;
 import org.stancewatch.app.config.LogConfig;
 import org.stancewatch.app.config.Settings;
 import org.stancewatch.app.observe.HttpConfig;
@@ -44,7 +45,8 @@ public final class RunCommand implements Callable<Integer> {
     private ConfigurationOptions options = new ConfigurationOptions(Settings.together(
             List.of(Settings.DATA, Settings.KAFKA, Settings.SERIALIZER, Settings.DESERIALIZER, Settings.SERDE),
             List.of(Settings.BROKER_PORT, Settings.REGISTRY_PORT, Settings.PARTITIONS),
-            List.of(Settings.SOURCES, Settings.POLL, Settings.SAMPLE),
+            IngestSettings.watching(),
+            List.of(Settings.SAMPLE),
             Settings.processor(),
             Settings.service(),
             DashboardSettings.standalone(),

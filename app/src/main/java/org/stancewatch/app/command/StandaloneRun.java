@@ -34,7 +34,6 @@ import org.stancewatch.extraction.lexicon.Catalogue;
 import org.stancewatch.extraction.lexicon.CatalogueNames;
 import org.stancewatch.extraction.lexicon.Publishers;
 import org.stancewatch.ingest.IngestService;
-import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.ProcessorService;
 import org.stancewatch.schemas.topic.TopicLayout;
 
@@ -105,14 +104,13 @@ final class StandaloneRun {
     /** Starts the services and prints each alert that is new, until the stack is closed. */
     void follow(Cluster cluster, boolean withProcessor) throws InterruptedException {
         LOG.info("effective configuration: {}", settings);
-        List<FeedSource> feeds = settings.find(Settings.SOURCES).orElse(List.of());
         try (AlertReader alerts = AlertReader.open(cluster)) {
             stack.add(alerts::stop);
             int standing = told.takeAsTold(alerts.backlog());
             Optional<ProcessorService> processor = withProcessor ? Optional.of(processor(cluster)) : Optional.empty();
-            IngestService ingest = ingest(cluster, feeds);
+            IngestService ingest = ingest(cluster);
             long articles = settings.get(Settings.SAMPLE) ? sample(ingest) : 0;
-            report.started("ingest", sources(feeds, articles));
+            report.started("ingest", sources(ingest.sources().size(), articles));
             if (processor.isPresent()) {
                 awaitRunning(processor.get());
             }
@@ -146,10 +144,11 @@ final class StandaloneRun {
         return dashboard;
     }
 
-    private IngestService ingest(Cluster cluster, List<FeedSource> feeds) {
-        IngestService ingest =
-                stack.add(Services.ingest(cluster, feeds, settings.get(Settings.POLL), observation.meters()));
+    private IngestService ingest(Cluster cluster) {
+        IngestService ingest = stack.add(Services.ingest(cluster, settings, data.ingest(), observation.meters()));
         observation.watch(ingest);
+        Services.push(settings, ingest.publisher(), observation.meters())
+                .ifPresent(push -> report.started("push", stack.add(push).url().toString()));
         return ingest;
     }
 
@@ -163,8 +162,8 @@ final class StandaloneRun {
         return sample.isPublished() ? 0 : sample.publish(ingest.publisher());
     }
 
-    private static String sources(List<FeedSource> feeds, long articles) {
-        String watched = feeds.size() + (feeds.size() == 1 ? " feed" : " feeds") + " watched";
+    private static String sources(int sources, long articles) {
+        String watched = sources + (sources == 1 ? " source" : " sources") + " watched";
         return articles == 0 ? watched : articles + " sample articles published, " + watched;
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.stancewatch.ingest.feed.FeedSource;
+import org.stancewatch.ingest.source.SourceAddress;
 import org.stancewatch.processor.Application;
 import org.stancewatch.schemas.topic.Generation;
 
@@ -69,8 +69,8 @@ final class SettingTypes {
     static final SettingType<URI> HTTP_ADDRESS =
             SettingType.of("address", "an http or https address", SettingTypes::httpAddress);
 
-    static final SettingType<List<FeedSource>> FEEDS = SettingType.of(
-                    "address", "an http or https address", FeedSource::of)
+    static final SettingType<List<URI>> FEEDS = SettingType.of(
+                    "address", "an http or https address", SourceAddress::web)
             .several();
 
     static final SettingType<Generation> GENERATION = SettingType.of(

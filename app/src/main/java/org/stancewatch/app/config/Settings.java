@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.event.Level;
 import org.stancewatch.domain.headline.Headlines;
-import org.stancewatch.ingest.IngestConfig;
-import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.Application;
 import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.schemas.serde.SerdeConfig;
@@ -25,9 +23,7 @@ import org.stancewatch.schemas.topic.TopicLayout;
 public final class Settings {
 
     public static final Setting<Path> DATA = Setting.of(
-                    "data",
-                    SettingTypes.PATH,
-                    "Where a standalone stack keeps everything; other commands find it there.")
+                    "data", SettingTypes.PATH, "Where a standalone stack keeps all; other commands find it there.")
             .withDefault("data/standalone")
             .withFlag("--data", "DIR");
 
@@ -78,15 +74,6 @@ public final class Settings {
     public static final Setting<Integer> REGISTRY_PORT = Setting.of(
                     "registry.port", SettingTypes.PORT, "Of the registry of run; unset: any free port.")
             .withFlag("--registry-port", "PORT");
-
-    public static final Setting<List<FeedSource>> SOURCES = Setting.of(
-                    "ingest.sources", SettingTypes.FEEDS, "RSS, Atom, JSON feeds to watch; the flag may be repeated.")
-            .withFlag("--source", "URL");
-
-    public static final Setting<Duration> POLL = Setting.of(
-                    "ingest.poll-interval", SettingTypes.SECONDS_OR_DURATION, "From one look at a feed to the next.")
-            .withDefault(IngestConfig.DEFAULT_POLL_INTERVAL.toSeconds() + "s")
-            .withFlag("--poll", "SECONDS");
 
     public static final Setting<Boolean> SAMPLE = Setting.of(
                     "ingest.sample", SettingTypes.BOOLEAN, "Whether run publishes the bundled sample of news, once.")
@@ -165,8 +152,6 @@ public final class Settings {
             REPLICATION,
             BROKER_PORT,
             REGISTRY_PORT,
-            SOURCES,
-            POLL,
             SAMPLE,
             INSTANCE,
             STATE,
@@ -182,7 +167,8 @@ public final class Settings {
             PUBLISHERS,
             LANGUAGE);
 
-    private static final List<Setting<?>> ALL = together(OWN, ReplaySettings.all(), DashboardSettings.all());
+    private static final List<Setting<?>> ALL =
+            together(OWN, IngestSettings.all(), ReplaySettings.all(), DashboardSettings.all());
 
     private Settings() {}
 

@@ -2,20 +2,20 @@ package org.stancewatch.app.observe;
 
 import java.util.List;
 import org.stancewatch.ingest.IngestService;
-import org.stancewatch.ingest.feed.FeedHealth;
+import org.stancewatch.ingest.watch.SourceHealth;
 
-/** The feeds: one that fails is told, and does not make ingest less ready for the others. */
+/** The sources: one that fails is told, and does not make ingest less ready for the others. */
 record IngestHealth(IngestService ingest) implements HealthSource {
 
     @Override
     public List<Check> ready() {
-        return ingest.feeds().stream().map(IngestHealth::check).toList();
+        return ingest.sources().stream().map(IngestHealth::check).toList();
     }
 
-    private static Check check(FeedHealth feed) {
-        String what = "feed " + feed.source();
-        String looked = feed.lastLook().map(time -> "last look at " + time).orElse("not looked at yet");
-        return feed.trouble()
+    private static Check check(SourceHealth source) {
+        String what = "source " + source.label();
+        String looked = source.lastLook().map(time -> "last look at " + time).orElse("not looked at yet");
+        return source.trouble()
                 .map(trouble -> Check.warn(what, looked + ": " + trouble))
                 .orElseGet(() -> Check.ok(what, looked));
     }

@@ -64,6 +64,16 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("replays");
     }
 
+    /** The list of sources, of a directory that another process may hold. */
+    public static Path sourcesUnder(Path root) {
+        return root.resolve("sources.yaml");
+    }
+
+    /** Where ingest keeps what it has published and what is to be fetched. */
+    public Path ingest() {
+        return root.resolve("ingest");
+    }
+
     public Path logs() {
         return root.resolve("logs");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.processor.Application;
 
 class ConfigurationLoaderTest {
@@ -26,7 +26,7 @@ class ConfigurationLoaderTest {
     @Test
     void withoutAnyLayerTheDefaultsHold() {
         Configuration settings = load("", Map.of());
-        assertThat(settings.get(Settings.POLL)).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.get(IngestSettings.POLL)).isEqualTo(Duration.ofSeconds(60));
         assertThat(settings.get(Settings.APPLICATIONS)).containsExactlyInAnyOrder(Application.values());
     }
 
@@ -68,12 +68,12 @@ class ConfigurationLoaderTest {
 
     @Test
     void aListStandsInTheFileAsAListAndInTheEnvironmentWithCommas() {
-        List<FeedSource> feeds = List.of(FeedSource.of("http://a.example/"), FeedSource.of("http://b.example/"));
+        List<URI> feeds = List.of(URI.create("http://a.example/"), URI.create("http://b.example/"));
         assertThat(load("ingest.sources: [http://a.example/, http://b.example/]", Map.of())
-                        .find(Settings.SOURCES))
+                        .find(IngestSettings.SOURCES))
                 .contains(feeds);
         assertThat(load("", Map.of("STANCEWATCH_INGEST_SOURCES", "http://a.example/, http://b.example/"))
-                        .find(Settings.SOURCES))
+                        .find(IngestSettings.SOURCES))
                 .contains(feeds);
     }
 
@@ -87,7 +87,7 @@ class ConfigurationLoaderTest {
         Configuration settings = load("\ndata: x", Map.of("STANCEWATCH_LOG_LEVEL", "debug"));
         assertThat(settings.origin(Settings.DATA)).hasToString("Optional[" + file() + ":2]");
         assertThat(settings.origin(Settings.LOG_LEVEL)).hasToString("Optional[environment STANCEWATCH_LOG_LEVEL]");
-        assertThat(settings.origin(Settings.POLL)).hasToString("Optional[default]");
+        assertThat(settings.origin(IngestSettings.POLL)).hasToString("Optional[default]");
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class FeedDocument {
     public static Listing read(URI source, Fetched fetched) throws FetchFault {
         SyndFeed feed = parsed(fetched);
         return new Listing(
+                Optional.ofNullable(feed.getFeedType()).orElse("JSON Feed"),
                 List.copyOf(items(source, feed)),
                 publisher(feed),
                 LanguageCode.of(feed.getLanguage()),

@@ -12,6 +12,7 @@ import crawlercommons.sitemaps.extension.NewsAttributes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -38,6 +39,7 @@ public final class SitemapDocument {
     private static final Duration NEWS = Duration.ofDays(3);
 
     private static final int MOST_SITEMAPS = 10;
+    private static final int BEGINNING = 1_000;
     private static final int GZIP = 0x1f8b;
 
     private SitemapDocument() {}
@@ -46,8 +48,21 @@ public final class SitemapDocument {
     public static Listing read(URI source, Fetched fetched, Instant now, int maxBytes) throws FetchFault {
         AbstractSiteMap map = parsed(source, inflated(fetched.bytes(), maxBytes));
         return map instanceof SiteMapIndex index
-                ? new Listing(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), further(index, now))
-                : Listing.of(items((SiteMap) map, now));
+                ? new Listing(
+                        "index of sitemaps",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        further(index, now))
+                : Listing.of("sitemap", items((SiteMap) map, now));
+    }
+
+    /** Whether {@code fetched} begins as sitemaps do. */
+    public static boolean is(Fetched fetched) {
+        int length = Math.min(fetched.bytes().length, BEGINNING);
+        String beginning = new String(fetched.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+        return beginning.contains("<urlset") || beginning.contains("<sitemapindex");
     }
 
     private static AbstractSiteMap parsed(URI source, byte[] bytes) throws FetchFault {

@@ -31,16 +31,16 @@ final class HttpCalls implements AutoCloseable {
     private final OkHttpClient open;
 
     /** {@code cache} is a directory of its own: what servers let us keep. */
-    HttpCalls(FetchLimits limits, Path cache) {
+    HttpCalls(FetchLimits limits, Optional<Path> cache) {
         this.limits = limits;
         AddressGuard guard = new AddressGuard(false, "name it as a source to allow it");
-        this.open = client(limits, new Cache(cache.toFile(), CACHE_BYTES));
+        this.open = client(limits, cache.map(directory -> new Cache(directory.toFile(), CACHE_BYTES)));
         this.guarded = open.newBuilder().socketFactory(guard.sockets()).build();
     }
 
-    private static OkHttpClient client(FetchLimits limits, Cache cache) {
+    private static OkHttpClient client(FetchLimits limits, Optional<Cache> cache) {
         return new OkHttpClient.Builder()
-                .cache(cache)
+                .cache(cache.orElse(null))
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
                 .followSslRedirects(false)

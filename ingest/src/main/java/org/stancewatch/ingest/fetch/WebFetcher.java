@@ -34,6 +34,15 @@ public final class WebFetcher implements AutoCloseable {
 
     /** {@code cache} is a directory of its own: what servers let us keep. */
     public WebFetcher(FetchLimits limits, Path cache, VisitBudget budget, Clock clock) {
+        this(limits, Optional.of(cache), budget, clock);
+    }
+
+    /** One that keeps nothing. */
+    public WebFetcher(FetchLimits limits, VisitBudget budget, Clock clock) {
+        this(limits, Optional.empty(), budget, clock);
+    }
+
+    private WebFetcher(FetchLimits limits, Optional<Path> cache, VisitBudget budget, Clock clock) {
         this.limits = limits;
         this.budget = budget;
         this.clock = clock;

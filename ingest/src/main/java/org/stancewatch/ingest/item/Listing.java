@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What a source lists at one look.
  *
+ * @param form what it is: {@code rss_2.0}, {@code atom_1.0}, {@code JSON Feed}, {@code sitemap}
  * @param items in its order, each key once
  * @param publisher what it calls itself
  * @param language ISO 639-1
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param further lists that it refers to
  */
 public record Listing(
+        String form,
         List<NewsItem> items,
         Optional<String> publisher,
         Optional<String> language,
@@ -27,7 +29,7 @@ public record Listing(
     }
 
     /** Items alone. */
-    public static Listing of(List<NewsItem> items) {
-        return new Listing(items, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static Listing of(String form, List<NewsItem> items) {
+        return new Listing(form, items, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 }

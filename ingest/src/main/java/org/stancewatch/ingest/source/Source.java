@@ -79,4 +79,15 @@ public record Source(
         Objects.requireNonNull(interval, "interval");
         Objects.requireNonNull(options, "options");
     }
+
+    /** The same under another id. */
+    public Source withId(String other) {
+        return new Source(
+                other, kind, addresses, publisher, owner, language, country, group, enabled, interval, options);
+    }
+
+    /** The same, watched or not. */
+    public Source withEnabled(boolean watched) {
+        return new Source(id, kind, addresses, publisher, owner, language, country, group, watched, interval, options);
+    }
 }

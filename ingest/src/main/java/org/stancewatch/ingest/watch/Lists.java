@@ -66,7 +66,7 @@ public final class Lists {
         for (URI page : source.addresses()) {
             CanonicalUrl.of(page.toString()).filter(urls::add).ifPresent(url -> items.add(NewsItem.ofPage(page, url)));
         }
-        return Listing.of(items);
+        return Listing.of("pages", items);
     }
 
     private Optional<Found> fetched(Source source, SourceState state, Instant now) throws FetchFault {
@@ -104,7 +104,7 @@ public final class Lists {
                         .items());
             }
         }
-        return new Listing(items, map.publisher(), map.language(), map.ttl(), map.further());
+        return new Listing(map.form(), items, map.publisher(), map.language(), map.ttl(), map.further());
     }
 
     private static FetchRequest request(Source source, URI address, Validators validators) {
