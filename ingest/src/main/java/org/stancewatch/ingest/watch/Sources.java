@@ -75,13 +75,14 @@ public final class Sources implements AutoCloseable {
     public void watch(List<Source> these) {
         Map<String, Source> enabled = new LinkedHashMap<>();
         these.stream().filter(Source::enabled).forEach(source -> enabled.putIfAbsent(source.id(), source));
+        watched = Map.copyOf(enabled);
+        // First: an errand of a source that is not among them is thrown away.
+        watch.of(watched);
         Instant now = clock.instant();
         store.write(tables -> {
             tables.errands().keepOnly(enabled.keySet());
             enabled.values().forEach(source -> tables.errands().putIfAbsent(look(source, now)));
         });
-        watched = Map.copyOf(enabled);
-        watch.of(watched);
     }
 
     /** How each source does now. */

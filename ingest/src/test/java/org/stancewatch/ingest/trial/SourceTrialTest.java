@@ -69,7 +69,7 @@ class SourceTrialTest {
                 "application/rss+xml",
                 rss("<item><description>Short.</description></item>"
                         + "<item><content:encoded>All of it.</content:encoded></item>"
-                        + "<item><description>" + "word ".repeat(300) + "</description></item>"));
+                        + "<item><description>" + "word ".repeat(400) + "</description></item>"));
         assertThat(report.fullTexts()).isEqualTo(2);
         assertThat(report.medianWords()).isEqualTo(3);
     }
