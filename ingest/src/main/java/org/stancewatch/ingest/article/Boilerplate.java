@@ -28,6 +28,10 @@ public final class Boilerplate {
 
     /** A pointer that stands alone takes the headlines after it along, up to the next sentence. */
     private static Stream<String> kept(String paragraph, boolean[] afterPointer) {
+        if (paragraph.length() > LONGEST) {
+            afterPointer[0] = false;
+            return Stream.of(paragraph);
+        }
         String plain = Typography.plain(paragraph);
         boolean pointer = isPointer(plain);
         boolean headline = afterPointer[0] && !SENTENCE_END.matcher(plain).find();
@@ -36,7 +40,7 @@ public final class Boilerplate {
     }
 
     private static boolean isPointer(String plain) {
-        return plain.length() <= LONGEST && RELATED.matcher(plain).lookingAt();
+        return RELATED.matcher(plain).lookingAt();
     }
 
     private static boolean standsAlone(String plain) {
@@ -45,6 +49,6 @@ public final class Boilerplate {
     }
 
     private static boolean isWhole(String plain) {
-        return plain.length() <= LONGEST && WHOLE.matcher(plain).matches();
+        return WHOLE.matcher(plain).matches();
     }
 }
