@@ -10,6 +10,9 @@ import org.stancewatch.ingest.article.ParagraphText;
 /** The text of a page's article; the page is used up. */
 final class ArticleText {
 
+    /** Characters; less is what a page shows before its body is loaded. */
+    private static final int SHORTEST = 250;
+
     private final Document page;
     private final PageMetadata told;
 
@@ -38,8 +41,17 @@ final class ArticleText {
         }
         return MarkedBody.of(body)
                 .map(ArticleText::paragraphs)
-                .filter(text -> text.length() > 250)
-                .orElseGet(() -> Readable.text(page));
+                .filter(text -> text.length() >= SHORTEST)
+                .orElseGet(this::readable);
+    }
+
+    /** Where the library finds too little around the headline, all that stands there. */
+    private String readable() {
+        Optional<Element> part = MarkedBody.around(page.body());
+        String around = part.map(Element::clone).map(ArticleText::paragraphs).orElse("");
+        part.ifPresent(kept -> page.body().empty().appendChild(kept));
+        String text = Readable.text(page);
+        return text.length() < SHORTEST && around.length() > text.length() ? around : text;
     }
 
     private static String paragraphs(Element body) {

@@ -10,6 +10,8 @@ final class MarkedBody {
     /** Characters in paragraphs; less is a card or a caption. */
     private static final int ENOUGH = 250;
 
+    private static final int LONG = 800;
+    private static final double GOOD_PART = 0.25;
     private static final double MOST = 0.6;
 
     private MarkedBody() {}
@@ -29,6 +31,18 @@ final class MarkedBody {
                 .filter(article -> article.selectFirst("h1") != null)
                 .filter(article -> text(article) >= ENOUGH)
                 .findFirst();
+    }
+
+    /** What stands around the headline, where that is a good part of the page: its columns beside may hold long excerpts. */
+    static Optional<Element> around(Element page) {
+        int all = text(page);
+        Element headline = page.selectFirst("h1");
+        return headline == null
+                ? Optional.empty()
+                : headline.parents().stream()
+                        .filter(parent -> text(parent) >= Math.max(LONG, GOOD_PART * all))
+                        .findFirst()
+                        .filter(parent -> parent != page);
     }
 
     private static Optional<Element> largest(Element page, String mark, int all) {

@@ -10,6 +10,7 @@ final class PageByline {
 
     private static final Pattern BY =
             Pattern.compile("^(?:[Bb]y|BY|[Pp]ar|PAR|[Pp]osted by|[Rr]édigé par|[Ww]ritten by)\\s+");
+    private static final Pattern LINE = Pattern.compile("(?:[Bb]y|BY|[Pp]ar|PAR)(?: \\p{Lu}[\\p{L}'’.-]+){2,4}");
     private static final int LONGEST = 120;
 
     private PageByline() {}
@@ -26,7 +27,9 @@ final class PageByline {
                                 "og:article:author",
                                 "sailthru.author"),
                         item(page),
-                        page.authors().stream().findFirst().map(Element::text))
+                        page.authors().stream().findFirst().map(Element::text),
+                        underHeadline(page),
+                        named(page))
                 .flatMap(Optional::stream)
                 .map(told -> BY.matcher(told.strip()).replaceFirst(""))
                 .filter(told -> !told.isEmpty() && told.length() <= LONGEST && !told.contains("://"))
@@ -48,6 +51,25 @@ final class PageByline {
                 .flatMap(Optional::stream);
         Stream<String> shown = page.credits().stream().map(Element::text);
         return Stream.concat(told, shown).filter(credit -> credit.length() <= LONGEST);
+    }
+
+    /** A line under the headline that says so. */
+    private static Optional<String> underHeadline(PageParts page) {
+        return page.headings().stream()
+                .filter(heading -> heading.normalName().equals("h1"))
+                .flatMap(headline -> headline.nextElementSiblings().stream().limit(4))
+                .flatMap(after -> after.stream().map(Element::text))
+                .filter(line -> LINE.matcher(line).matches())
+                .findFirst();
+    }
+
+    /** A short name in an element whose class says that it is an author's. */
+    private static Optional<String> named(PageParts page) {
+        return page.credits().stream()
+                .filter(credit -> credit.hasClass("author") || credit.hasClass("byline"))
+                .map(Element::text)
+                .filter(name -> name.length() <= LONGEST / 3 && !name.isBlank())
+                .findFirst();
     }
 
     /** An author's name where the item has a part for it. */

@@ -14,7 +14,8 @@ final class PageLanguage {
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "that", "was", "with", "for", "had", "its", "it", "by", "is", "were", "from", "which");
     private static final Set<String> FRENCH = Set.of(
-            "les", "des", "une", "dans", "pour", "est", "avec", "qui", "du", "et", "au", "aux", "sur", "cette", "pas");
+            "les", "des", "une", "dans", "pour", "est", "avec", "qui", "du", "et", "au", "aux", "sur", "cette", "pas",
+            "le", "ses", "ont", "par", "qu", "leur");
 
     /** Of the words of a text; another language than the two has fewer of these. */
     private static final double PLAIN = 0.08;

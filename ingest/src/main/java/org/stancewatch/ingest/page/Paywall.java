@@ -1,6 +1,7 @@
 package org.stancewatch.ingest.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,18 @@ final class Paywall {
             "premium",
             "restricted",
             "abonnement");
+    /** One of these stands in every pitch; the patterns are dear to look for. */
+    private static final List<String> HINTS = List.of(
+            "reading",
+            "subscri",
+            "abonn",
+            "il vous reste",
+            "lire la suite",
+            "articles",
+            "log in",
+            "sign in",
+            "connectez");
+
     private static final int LONGEST_OFFER = 2_000;
     private static final int LONGEST_PITCH = 400;
 
@@ -43,11 +56,21 @@ final class Paywall {
         return !text.isEmpty()
                 && text.length() <= LONGEST_TEASER
                 && (restricted && text.length() <= LONGEST_TEASER / 2
-                        || walls.stream().map(Element::text).anyMatch(Paywall::sells));
+                        || walls.stream()
+                                .filter(Paywall::stands)
+                                .map(Element::text)
+                                .anyMatch(Paywall::sells));
+    }
+
+    /** One in a dialog waits for readers who have read too much; the text under it is whole. */
+    private static boolean stands(Element wall) {
+        return wall.closest("dialog, [role=dialog], [class*=modal], [class*=popup]") == null;
     }
 
     private static boolean sells(String words) {
+        String plain = words.replace('’', '\'').toLowerCase(Locale.ROOT);
         return words.length() <= LONGEST_OFFER
-                && PITCH.matcher(words.replace('’', '\'')).find();
+                && HINTS.stream().anyMatch(plain::contains)
+                && PITCH.matcher(plain).find();
     }
 }
