@@ -7,17 +7,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The one address of an article: https, lower-case host, no fragment, no tracking parameters, no trailing slash. */
+/**
+ * The one address of an article: https, lower-case host, no fragment, no tracking parameters, no session, no trailing slash;
+ * of its AMP, print and known telephone forms the address of the article itself.
+ */
 public final class CanonicalUrl {
-
-    private static final String TRACKING = "utm_.*|fbclid|gclid|xtor|at_.*|mc_cid|mc_eid|igshid|cmpid";
 
     private CanonicalUrl() {}
 
-    /** The canonical form of {@code url}; empty where it is no http or https address with a host. */
+    /** The canonical form of {@code url}; empty where it is no http or https address with a host. Of itself it is itself. */
     public static Optional<String> of(String url) {
+        Optional<String> once = folded(url.strip());
+        // what one fold uncovers, a viewer's address in a viewer's address, the next folds; each fold is shorter
+        return once.filter(url::equals).or(() -> once.flatMap(CanonicalUrl::of));
+    }
+
+    private static Optional<String> folded(String url) {
         try {
-            URI uri = new URI(url.trim());
+            URI uri = new URI(url);
             return isWeb(uri) ? Optional.of(canonical(uri)) : Optional.empty();
         } catch (URISyntaxException fault) {
             return Optional.empty();
@@ -31,9 +38,18 @@ public final class CanonicalUrl {
     }
 
     private static String canonical(URI uri) {
-        String port = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
-        String path = Optional.ofNullable(uri.getRawPath()).orElse("").replaceAll("/+$", "");
-        return "https://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query(uri);
+        String address = AddressView.unwrapped(uri.getHost().toLowerCase(Locale.ROOT), withoutSlash(uri));
+        int slash = address.indexOf('/') < 0 ? address.length() : address.indexOf('/');
+        String host = AddressView.host(address.substring(0, slash));
+        return "https://" + host + port(uri) + AddressView.path(address.substring(slash)) + query(uri);
+    }
+
+    private static String withoutSlash(URI uri) {
+        return Optional.ofNullable(uri.getRawPath()).orElse("").replaceAll("/+$", "");
+    }
+
+    private static String port(URI uri) {
+        return uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
     }
 
     private static String query(URI uri) {
@@ -41,7 +57,7 @@ public final class CanonicalUrl {
             return "";
         }
         String kept = Stream.of(uri.getRawQuery().split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !parameter.split("=", 2)[0].matches(TRACKING))
+                .filter(parameter -> !parameter.isEmpty() && !AddressNoise.is(parameter))
                 .sorted()
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;

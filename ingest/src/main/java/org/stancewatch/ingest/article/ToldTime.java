@@ -13,15 +13,15 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A time as publishers write it: ISO-8601; without an offset it is taken as UTC, without a time of day as midnight. */
+/** A time as publishers write it: ISO-8601, also with a space for its T; without an offset it is taken as UTC, without a time of day as midnight. */
 public final class ToldTime {
 
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .optionalStart()
-            .appendLiteral('T')
+            .appendPattern("['T'][' ']")
             .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendPattern("[XXX][XX]")
+            .appendPattern("[' '][XXX][XX][X]")
             .optionalEnd()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);

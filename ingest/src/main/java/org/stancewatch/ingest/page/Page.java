@@ -6,14 +6,16 @@ import java.util.Optional;
 /**
  * What one web page says.
  *
- * @param url the canonical URL that the page names itself; empty where it names none
+ * @param url the canonical URL that the page names itself; empty where it names none that is plausible
  * @param publisher the name of the site
  * @param title the headline; empty where there is none
- * @param text the article, one blank line between paragraphs; empty where none was found
+ * @param text the article, one blank line between paragraphs; empty where none was found or consent is all that is asked
  * @param agency the news agency that the page credits
- * @param language ISO 639-1, as the page states it
+ * @param language ISO 639-1, as the page states it, or plainly English or French
  * @param published when it says it was published
  * @param modified when it says it was last changed
+ * @param byline who wrote it
+ * @param teaser whether the text is only the beginning, before a paywall
  */
 public record Page(
         Optional<String> url,
@@ -23,4 +25,6 @@ public record Page(
         Optional<String> agency,
         Optional<String> language,
         Optional<Instant> published,
-        Optional<Instant> modified) {}
+        Optional<Instant> modified,
+        Optional<String> byline,
+        boolean teaser) {}

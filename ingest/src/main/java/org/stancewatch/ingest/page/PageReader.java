@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.stancewatch.ingest.article.ParagraphText;
 
-/** Reads web pages: the body by readability, the rest from the page's own metadata. */
+/** Reads web pages: the text from what a reader sees, the rest from the page's own metadata. */
 public final class PageReader {
 
     private PageReader() {}
@@ -25,16 +22,20 @@ public final class PageReader {
      */
     public static Page read(byte[] html, Optional<String> charset, String address) {
         Document page = parse(html, charset, address);
-        PageMetadata told = PageMetadata.of(page);
+        PageParts parts = PageParts.of(page);
+        PageMetadata told = PageMetadata.of(parts);
+        String text = new ArticleText(page, told).read();
         return new Page(
                 told.url(),
                 told.publisher(),
                 told.title(),
-                text(page, told.url().orElse(address)),
-                Optional.empty(),
-                told.language(),
+                text,
+                told.agency().or(() -> AgencyCredit.in(text)),
+                PageLanguage.of(told.language(), text),
                 told.published(),
-                told.modified());
+                told.modified(),
+                told.byline(),
+                Paywall.cuts(text, parts.walls(), told.restricted()));
     }
 
     private static Document parse(byte[] html, Optional<String> charset, String address) {
@@ -43,14 +44,5 @@ public final class PageReader {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
-    }
-
-    private static String text(Document page, String base) {
-        Element content = new Readability4JExtended(base, page).parse().getArticleContent();
-        if (content == null) {
-            return "";
-        }
-        content.select("h1").remove(); // the headline is the title, not the first sentence
-        return ParagraphText.of(content);
     }
 }

@@ -1,0 +1,30 @@
+package org.stancewatch.ingest.article;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** One way to write what typesetters write in several. */
+final class Typography {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+    private static final Pattern SINGLE = Pattern.compile("[\\u2018\\u2019\\u201a\\u201b\\u2032\\u00b4`]");
+    private static final Pattern DOUBLE = Pattern.compile(
+            "[\\s\\u00a0\\u202f]*\\u00bb|\\u00ab[\\s\\u00a0\\u202f]*|[\\u201c\\u201d\\u201e\\u201f\\u2033]");
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]|--+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[:;?!%])");
+
+    private Typography() {}
+
+    /** {@code text} with plain quotes, dashes and single spaces, none before a mark as French sets it; letters stay. */
+    static String plain(String text) {
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+        String quoted = DOUBLE.matcher(SINGLE.matcher(seen).replaceAll("'")).replaceAll("\"");
+        String dashed = DASH.matcher(quoted.replace("…", "...")).replaceAll("-");
+        return BEFORE_MARK
+                .matcher(SPACES.matcher(dashed).replaceAll(" "))
+                .replaceAll("")
+                .strip();
+    }
+}

@@ -1,0 +1,54 @@
+package org.stancewatch.ingest.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.stancewatch.ingest.article.LanguageCode;
+
+/** The language of a page: what it states, unless its text plainly is in the other of the two that are read. */
+final class PageLanguage {
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+");
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "that", "was", "with", "for", "had", "its", "it", "by", "is", "were", "from", "which");
+    private static final Set<String> FRENCH = Set.of(
+            "les", "des", "une", "dans", "pour", "est", "avec", "qui", "du", "et", "au", "aux", "sur", "cette", "pas",
+            "le", "ses", "ont", "par", "qu", "leur");
+
+    /** Of the words of a text; another language than the two has fewer of these. */
+    private static final double PLAIN = 0.08;
+
+    private PageLanguage() {}
+
+    /** As the page states it. */
+    static Optional<String> told(PageParts page, LinkedData linked, MetaElements metas) {
+        return Stream.of(
+                        linked.field("inLanguage"),
+                        Optional.of(page.page().children().attr("lang")),
+                        Optional.of(page.page().children().attr("xml:lang")),
+                        metas.first("og:locale"),
+                        metas.first("content-language", "dc.language", "language"))
+                .flatMap(Optional::stream)
+                .filter(tag -> !tag.isBlank())
+                .flatMap(tag -> LanguageCode.of(tag).stream())
+                .findFirst();
+    }
+
+    /** Many sites leave the language of their software's maker in place, so the text may overrule what is told. */
+    static Optional<String> of(Optional<String> told, String text) {
+        String[] words = WORD_BREAK.split(text.toLowerCase(Locale.ROOT));
+        double english = share(words, ENGLISH);
+        double french = share(words, FRENCH);
+        if (Math.max(english, french) < PLAIN
+                || told.filter(code -> !code.equals("en") && !code.equals("fr")).isPresent()) {
+            return told;
+        }
+        return english > 4 * french ? Optional.of("en") : french > 4 * english ? Optional.of("fr") : told;
+    }
+
+    private static double share(String[] words, Set<String> wanted) {
+        return (double) Stream.of(words).filter(wanted::contains).count() / Math.max(1, words.length);
+    }
+}
