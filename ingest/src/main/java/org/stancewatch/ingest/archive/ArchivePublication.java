@@ -13,14 +13,20 @@ import org.stancewatch.ingest.publish.ArticlePublisher;
  */
 public final class ArchivePublication {
 
-    private final ArticlePublisher publisher;
+    private final ArticleSink sink;
     private final ArchivePosition positions;
     private final ArchiveConfig config;
     private final Clock clock;
 
+    /** Onto the topic. */
     public ArchivePublication(
             ArticlePublisher publisher, ArchivePosition positions, ArchiveConfig config, Clock clock) {
-        this.publisher = publisher;
+        this(ArticleSink.of(publisher), positions, config, clock);
+    }
+
+    /** Into {@code sink}. */
+    public ArchivePublication(ArticleSink sink, ArchivePosition positions, ArchiveConfig config, Clock clock) {
+        this.sink = sink;
         this.positions = positions;
         this.config = config;
         this.clock = clock;
@@ -31,7 +37,7 @@ public final class ArchivePublication {
         ArchiveTally tally = new ArchiveTally(archive);
         try {
             long from = positions.of(archive);
-            ArchiveRun run = new ArchiveRun(publisher, new RecordReader(config), config, clock, tally, from);
+            ArchiveRun run = new ArchiveRun(sink, new RecordReader(config), config, clock, tally, from);
             readAll(archive, from, run, tally);
         } catch (NoSuchFileException missing) {
             tally.fault(0, "file: does not exist");

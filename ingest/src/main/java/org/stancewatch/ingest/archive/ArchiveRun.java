@@ -8,13 +8,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.Outcome;
 
 /** One archive on its way to the topic: workers, what they may hold, and how far everything is confirmed. */
 final class ArchiveRun implements AutoCloseable {
 
-    private final ArticlePublisher publisher;
+    private final ArticleSink sink;
     private final RecordReader reader;
     private final Clock clock;
     private final ArchiveTally tally;
@@ -25,13 +24,8 @@ final class ArchiveRun implements AutoCloseable {
     private volatile boolean stopped;
 
     ArchiveRun(
-            ArticlePublisher publisher,
-            RecordReader reader,
-            ArchiveConfig config,
-            Clock clock,
-            ArchiveTally tally,
-            long from) {
-        this.publisher = publisher;
+            ArticleSink sink, RecordReader reader, ArchiveConfig config, Clock clock, ArchiveTally tally, long from) {
+        this.sink = sink;
         this.reader = reader;
         this.clock = clock;
         this.tally = tally;
@@ -72,7 +66,7 @@ final class ArchiveRun implements AutoCloseable {
         while (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
             // the broker may hold the workers back for as long as the publisher is patient
         }
-        publisher.flush();
+        sink.flush();
     }
 
     @Override
@@ -105,9 +99,7 @@ final class ArchiveRun implements AutoCloseable {
 
     private void publish(Article article, long offset, LowWaterMark.Ticket ticket) {
         try {
-            publisher
-                    .publish(article, tally.place(offset))
-                    .thenAccept(outcome -> settle(article, offset, outcome, ticket));
+            sink.publish(article, tally.place(offset)).thenAccept(outcome -> settle(article, offset, outcome, ticket));
         } catch (RuntimeException closed) {
             leave(article, offset, "was not accepted: " + closed.getMessage());
         }

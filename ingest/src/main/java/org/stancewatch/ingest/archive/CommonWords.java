@@ -65,6 +65,11 @@ final class CommonWords {
         return Arrays.binarySearch(words, word);
     }
 
+    /** The languages the word of that number is common in: a bit each, the lowest for the place 0. */
+    int speakers(int number) {
+        return speakers[number];
+    }
+
     /** Whether the word of that number is common in the language at {@code place}. */
     boolean isOf(int number, int place) {
         return (speakers[number] & 1 << place) != 0;

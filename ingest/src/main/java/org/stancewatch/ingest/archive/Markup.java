@@ -23,6 +23,11 @@ final class Markup {
 
     private Markup() {}
 
+    /** Whether letters take two bytes each, as in UTF-16: nothing here reads that. */
+    static boolean isWide(byte[] html) {
+        return html.length > 1 && (html[0] == 0 || html[1] == 0 || (html[0] & html[1] & 0xfe) == 0xfe);
+    }
+
     /** What the element {@code html} says of its language. */
     static Optional<String> language(byte[] html) {
         String head = new String(html, 0, Math.min(HEAD, html.length), StandardCharsets.ISO_8859_1);

@@ -42,6 +42,9 @@ final class PageLanguage {
 
     /** Of {@code page}: an ISO 639-1 code or {@link #OTHER_SCRIPT}; empty where it is not known. */
     Optional<String> of(HttpPage page) {
+        if (Markup.isWide(page.html())) {
+            return Optional.empty();
+        }
         Optional<String> declared = declared(page);
         WordCount words = WordCount.of(page.html(), common);
         if (words.isInOtherScript()) {

@@ -13,6 +13,7 @@ final class WordCount {
     private final CommonWords common;
     private final byte[] html;
     private final int[] found;
+    private final int[] hits;
     private int at;
     private long word;
     private int letters;
@@ -23,6 +24,7 @@ final class WordCount {
         this.common = common;
         this.html = html;
         this.found = new int[common.size()];
+        this.hits = new int[common.languages().size()];
     }
 
     static WordCount of(byte[] html, CommonWords common) {
@@ -33,19 +35,22 @@ final class WordCount {
 
     /** How many words of the page are common in the language at a place of {@link CommonWords#languages}. */
     int hits(int language) {
-        return sum(number -> common.isOf(number, language));
+        return hits[language];
     }
 
     /** How many are so, and not in another: neighbours such as French and Spanish share half of their commonest words. */
     int hitsBeside(int language, int other) {
-        return sum(number -> common.isOf(number, language) && !common.isOf(number, other));
+        return IntStream.range(0, found.length)
+                .filter(number -> found[number] > 0 && common.isOf(number, language) && !common.isOf(number, other))
+                .map(number -> found[number])
+                .sum();
     }
 
     /** The place of the language most words are common in, of those that {@code among} allows; empty where none is. */
     OptionalInt best(IntPredicate among) {
-        return IntStream.range(0, common.languages().size())
-                .filter(place -> among.test(place) && hits(place) > 0)
-                .reduce((one, other) -> hits(other) > hits(one) ? other : one);
+        return IntStream.range(0, hits.length)
+                .filter(place -> hits[place] > 0 && among.test(place))
+                .reduce((one, other) -> hits[other] > hits[one] ? other : one);
     }
 
     /** Whether most of its letters are not Latin ones: accents are few in any language that has them. */
@@ -64,6 +69,7 @@ final class WordCount {
             }
         }
         endWord();
+        addUp();
     }
 
     private void take(int value) {
@@ -91,10 +97,11 @@ final class WordCount {
         letters = 0;
     }
 
-    private int sum(IntPredicate counted) {
-        return IntStream.range(0, found.length)
-                .filter(number -> found[number] > 0 && counted.test(number))
-                .map(number -> found[number])
-                .sum();
+    private void addUp() {
+        for (int number = 0; number < found.length; number++) {
+            for (int rest = found[number] == 0 ? 0 : common.speakers(number); rest != 0; rest &= rest - 1) {
+                hits[Integer.numberOfTrailingZeros(rest)] += found[number];
+            }
+        }
     }
 }

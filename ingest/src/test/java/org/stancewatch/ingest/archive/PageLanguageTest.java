@@ -1,5 +1,6 @@
 package org.stancewatch.ingest.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +84,13 @@ class PageLanguageTest {
     void scriptsAreNoWords() {
         String script = "<script>" + "the of and to in is that for it ".repeat(20) + "</script>";
         assertThat(languages.of(page("", script))).isEmpty();
+    }
+
+    @Test
+    void ofWideLettersNothingIsKnown() {
+        byte[] html = MadeUpPages.page("de", MadeUpPages.GERMAN).getBytes(UTF_16);
+        assertThat(languages.of(new HttpPage(html, Optional.of("utf-16"), Optional.empty())))
+                .isEmpty();
     }
 
     @Test
