@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.MediaType;
@@ -24,6 +25,7 @@ import org.netpreserve.jwarc.MessageHeaders;
 record HttpPage(byte[] html, Optional<String> charset, Optional<String> language) {
 
     private static final int OK = 200;
+    private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
     /**
      * Reads an answer.
@@ -36,13 +38,11 @@ record HttpPage(byte[] html, Optional<String> charset, Optional<String> language
         if (answer.status() != OK) {
             throw new PassedOver("status is not 200");
         }
-        MediaType type = MediaType.parseLeniently(
-                answer.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT));
-        if (!type.base().equals(MediaType.HTML) && !type.base().equals(MediaType.XHTML)) {
+        String type = answer.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        if (!HTML.contains(type.split("[;,]", 2)[0].strip())) {
             throw new PassedOver("no HTML");
         }
-        return new HttpPage(
-                html(answer, limits), charset(type), answer.headers().first("Content-Language"));
+        return new HttpPage(html(answer, limits), charset(type), answer.headers().first("Content-Language"));
     }
 
     /** Knows its length: that of the archive counts, whatever the server has said. */
@@ -71,8 +71,8 @@ record HttpPage(byte[] html, Optional<String> charset, Optional<String> language
         return codings;
     }
 
-    private static Optional<String> charset(MediaType type) {
-        return Optional.ofNullable(type.parameters().get("charset"))
+    private static Optional<String> charset(String type) {
+        return Optional.ofNullable(MediaType.parseLeniently(type).parameters().get("charset"))
                 .map(name -> name.replaceAll("[\"'\\s]", ""))
                 .filter(HttpPage::isKnown);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.netpreserve.jwarc.URIs;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.article.CanonicalUrl;
 import org.stancewatch.ingest.page.Page;
@@ -29,7 +30,7 @@ final class RecordReader {
     Article read(ArchiveRecord record, Instant recordedAt) throws IOException, PassedOver {
         requireAnswer(record);
         String address = record.target()
-                .flatMap(CanonicalUrl::of)
+                .flatMap(RecordReader::canonical)
                 .orElseThrow(() -> new RecordFault("WARC-Target-URI: is no http or https address"));
         HttpPage page = HttpPage.read(record.block(), limits);
         Optional<String> language = languages.of(page);
@@ -37,6 +38,11 @@ final class RecordReader {
             throw new PassedOver("language " + language.get());
         }
         return article(record, address, page, language, recordedAt);
+    }
+
+    /** Crawlers write addresses as pages link to them, with letters and signs that should have been encoded. */
+    private static Optional<String> canonical(String address) {
+        return CanonicalUrl.of(address).or(() -> CanonicalUrl.of(URIs.percentEncodeIllegals(address)));
     }
 
     private static void requireAnswer(ArchiveRecord record) throws PassedOver {

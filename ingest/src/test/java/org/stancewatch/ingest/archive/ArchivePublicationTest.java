@@ -49,6 +49,12 @@ class ArchivePublicationTest {
     }
 
     @Test
+    void anAddressThatShouldHaveBeenEncodedIsOne() throws IOException {
+        assertThat(published(MadeUpArchive.gzip().page("a b|c", MadeUpPages.english())).url())
+                .contains("https://paper.example/a%20b%7Cc");
+    }
+
+    @Test
     void theAddressThatThePageNamesGoesBefore() throws IOException {
         String html = MadeUpPages.english()
                 .replace("<title>", "<link rel=canonical href='https://paper.example/harbour'><title>");

@@ -48,6 +48,17 @@ class HttpPageTest {
     }
 
     @Test
+    void aTypeThatIsToldCarelesslyIsOne() throws IOException, PassedOver {
+        assertThat(page("Content-Type: text/html ,text/html; charset=utf-8\r\n", "x").charset())
+                .contains("utf-8");
+    }
+
+    @Test
+    void whatTellsNoTypeIsPassedOver() {
+        assertThatExceptionOfType(PassedOver.class).isThrownBy(() -> page("", "<p>Read</p>"));
+    }
+
+    @Test
     void aCharsetThatNobodyKnowsIsNone() throws IOException, PassedOver {
         assertThat(page("Content-Type: text/html; charset=utf8mb4;\r\n", "x").charset())
                 .isEmpty();

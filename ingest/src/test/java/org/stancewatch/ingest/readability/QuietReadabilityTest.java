@@ -28,6 +28,7 @@ class QuietReadabilityTest {
                 "<!-- note --><script>var a</script><style>p{}</style><noscript><img src=a.png></noscript>STORY",
                 "<div>One<br><br>Two<br> <br>Three</div><form>STORY</form><div>STORY</div>",
                 "<span class=byline>By A. Writer</span><table><tr><td>STORY</td></tr></table><ul><li>… <li>— ?</ul>",
+                "<div>STORY<pre>Sails  at   nine,\n\n  back at ten,\n and again.</pre></div>",
                 "<div class=related-posts><h3>Other</h3><a href=/b>News</a></div><font>STORY</font>",
             })
     void theWordsAreThoseOfTheOriginal(String body) {
