@@ -42,7 +42,8 @@ record HttpPage(byte[] html, Optional<String> charset, Optional<String> language
         if (!HTML.contains(type.split("[;,]", 2)[0].strip())) {
             throw new PassedOver("no HTML");
         }
-        return new HttpPage(html(answer, limits), charset(type), answer.headers().first("Content-Language"));
+        return new HttpPage(
+                html(answer, limits), charset(type), answer.headers().first("Content-Language"));
     }
 
     /** Knows its length: that of the archive counts, whatever the server has said. */

@@ -42,7 +42,11 @@ final class RecordReader {
 
     /** Crawlers write addresses as pages link to them, with letters and signs that should have been encoded. */
     private static Optional<String> canonical(String address) {
-        return CanonicalUrl.of(address).or(() -> CanonicalUrl.of(URIs.percentEncodeIllegals(address)));
+        try {
+            return CanonicalUrl.of(URIs.parseLeniently(address).toString());
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static void requireAnswer(ArchiveRecord record) throws PassedOver {

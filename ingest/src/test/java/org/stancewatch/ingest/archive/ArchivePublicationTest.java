@@ -50,8 +50,9 @@ class ArchivePublicationTest {
 
     @Test
     void anAddressThatShouldHaveBeenEncodedIsOne() throws IOException {
-        assertThat(published(MadeUpArchive.gzip().page("a b|c", MadeUpPages.english())).url())
-                .contains("https://paper.example/a%20b%7Cc");
+        assertThat(published(MadeUpArchive.gzip().page("a b|c", MadeUpPages.english()))
+                        .url())
+                .contains("https://paper.example/a%20b%7cc");
     }
 
     @Test

@@ -49,7 +49,8 @@ class HttpPageTest {
 
     @Test
     void aTypeThatIsToldCarelesslyIsOne() throws IOException, PassedOver {
-        assertThat(page("Content-Type: text/html ,text/html; charset=utf-8\r\n", "x").charset())
+        assertThat(page("Content-Type: text/html ,text/html; charset=utf-8\r\n", "x")
+                        .charset())
                 .contains("utf-8");
     }
 
