@@ -25,7 +25,7 @@ class IngestArchitectureTest {
     @ArchTest
     static final ArchRule sourcesKnowNoKafka = noClasses()
             .that()
-            .resideInAnyPackage("..ingest.article..", "..ingest.feed..", "..ingest.file..")
+            .resideInAnyPackage("..ingest.archive..", "..ingest.article..", "..ingest.feed..", "..ingest.file..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.kafka..");

@@ -1,15 +1,20 @@
 package org.stancewatch.app.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Services;
 import org.stancewatch.app.WriteAccess;
+import org.stancewatch.ingest.archive.ArchiveConfig;
+import org.stancewatch.ingest.archive.ArchivePosition;
+import org.stancewatch.ingest.archive.ArchivePublication;
 import org.stancewatch.ingest.file.FileOptions;
 import org.stancewatch.ingest.file.FilePublication;
 import org.stancewatch.ingest.file.PublicationReport;
@@ -20,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +41,8 @@ import picocli.CommandLine.Spec;
             "  stancewatch publish news.jsonl                   one article a line: url, publisher, title,",
             "                                                   published, language, text; modified, owner, agency",
             "  stancewatch publish page.html --publisher \"The Ledger\"",
-            "  stancewatch publish note.txt --published 2020-06-11T08:00:00Z --language en"
+            "  stancewatch publish note.txt --published 2020-06-11T08:00:00Z --language en",
+            "  stancewatch publish CC-NEWS-20200611.warc.gz     the pages of a web archive in English and French"
         })
 public final class PublishCommand implements Callable<Integer> {
 
@@ -47,7 +54,7 @@ public final class PublishCommand implements Callable<Integer> {
     @Mixin
     private ClusterOptions cluster;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files: .jsonl, .txt or .html.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files: .jsonl, .txt, .html, .warc or .warc.gz.")
     private List<Path> files;
 
     @Option(names = "--publisher", description = "Of text and HTML files; else what the page says, else the folder.")
@@ -59,18 +66,52 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "CODE", description = "Likewise, ISO 639-1; else found from the text.")
     private Optional<String> language = Optional.empty();
 
+    @Option(
+            names = "--languages",
+            paramLabel = "CODES",
+            split = ",",
+            defaultValue = "en,fr",
+            description = "Of web archives: pages in others are dropped (default: ${DEFAULT-VALUE}).")
+    private Set<String> languages;
+
     @Override
     public Integer call() {
         Cluster target = cluster.cluster();
         // Once, instead of for each article.
         RegistryProbe.of(target.serde()).connect();
         WriteAccess.require(target, Topics.ARTICLE.spec());
+        ArchiveConfig archives = archives();
         try (ArticlePublisher articles = Services.publisher(target, PATIENCE)) {
-            PublicationReport report = new FilePublication(articles, Clock.systemUTC())
-                    .publish(files, new FileOptions(publisher, published, language));
+            PublicationReport report =
+                    publication(articles, archives).publish(files, new FileOptions(publisher, published, language));
             report.faults().forEach(command.commandLine().getErr()::println);
-            command.commandLine().getOut().println("articles published: " + report.published());
+            tell(report, command.commandLine().getOut());
             return report.isComplete() ? 0 : 1;
+        }
+    }
+
+    private ArchiveConfig archives() {
+        try {
+            return ArchiveConfig.DEFAULT.reading(languages);
+        } catch (IllegalArgumentException fault) {
+            throw new ParameterException(command.commandLine(), "--" + fault.getMessage(), fault);
+        }
+    }
+
+    private static FilePublication publication(ArticlePublisher articles, ArchiveConfig config) {
+        Clock clock = Clock.systemUTC();
+        return new FilePublication(
+                articles, new ArchivePublication(articles, ArchivePosition.forgetful(), config, clock), clock);
+    }
+
+    private static void tell(PublicationReport report, PrintWriter out) {
+        out.println("articles published: " + report.published());
+        if (!report.passedOver().isEmpty()) {
+            long sum = report.passedOver().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            out.println("records passed over: " + sum);
+            report.passedOver().forEach((reason, count) -> out.println("  " + reason + ": " + count));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.stancewatch.domain.article.Article;
 
 /** A file of articles: {@code .jsonl} one a line, {@code .txt} and {@code .html} one a file. */
@@ -19,6 +20,7 @@ public final class ArticleFile {
     }
 
     private static final long WHOLE_FILE = 1;
+    private static final Pattern ARCHIVE = Pattern.compile("(?i).*\\.warc(\\.gz)?");
 
     private final Path file;
     private final FileOptions options;
@@ -26,6 +28,11 @@ public final class ArticleFile {
     public ArticleFile(Path file, FileOptions options) {
         this.file = file;
         this.options = options;
+    }
+
+    /** Whether {@code file} is a web archive: many pages, read as a stream, by another reader than this one. */
+    static boolean isArchive(Path file) {
+        return ARCHIVE.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /**
@@ -54,7 +61,7 @@ public final class ArticleFile {
                         .forEach((value, line) -> articles.read(ArticleLine.read(value, recordedAt), line), faults);
             case "txt" -> articles.read(new TextFile(file, options).read(recordedAt), WHOLE_FILE);
             case "html", "htm" -> articles.read(new HtmlFile(file, options).read(recordedAt), WHOLE_FILE);
-            default -> throw new IllegalArgumentException("suffix: is none of .jsonl, .txt, .html");
+            default -> throw new IllegalArgumentException("suffix: is none of .jsonl, .txt, .html, .warc, .warc.gz");
         }
     }
 

@@ -6,8 +6,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.stancewatch.domain.article.Article;
+import org.stancewatch.ingest.archive.ArchiveConfig;
+import org.stancewatch.ingest.archive.ArchivePosition;
+import org.stancewatch.ingest.archive.ArchivePublication;
+import org.stancewatch.ingest.archive.ArchiveReport;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.Outcome;
 
@@ -15,22 +21,39 @@ import org.stancewatch.ingest.publish.Outcome;
 public final class FilePublication {
 
     private final ArticlePublisher publisher;
+    private final ArchivePublication archives;
     private final Clock clock;
 
+    /** Reads archives from their beginning, in the languages of {@link ArchiveConfig#DEFAULT}. */
     public FilePublication(ArticlePublisher publisher, Clock clock) {
+        this(
+                publisher,
+                new ArchivePublication(publisher, ArchivePosition.forgetful(), ArchiveConfig.DEFAULT, clock),
+                clock);
+    }
+
+    /** Leaves archives to {@code archives}. */
+    public FilePublication(ArticlePublisher publisher, ArchivePublication archives, Clock clock) {
         this.publisher = publisher;
+        this.archives = archives;
         this.clock = clock;
     }
 
     /** Publishes every article in {@code files}; returns when the broker has confirmed. */
     public PublicationReport publish(List<Path> files, FileOptions options) {
         Tally tally = new Tally();
-        for (Path file : files) {
+        files.forEach(file -> publish(file, options, tally));
+        publisher.flush();
+        return tally.report();
+    }
+
+    private void publish(Path file, FileOptions options, Tally tally) {
+        if (ArticleFile.isArchive(file)) {
+            tally.add(archives.publish(file));
+        } else {
             new ArticleFile(file, options)
                     .read(clock.instant(), (article, line) -> send(article, file + ":" + line, tally), tally::add);
         }
-        publisher.flush();
-        return tally.report();
     }
 
     /** Publishes JSON Lines that are no file, such as a resource; returns when the broker has confirmed. */
@@ -52,10 +75,17 @@ public final class FilePublication {
     private static final class Tally {
 
         private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
+        private final SortedMap<String, Long> passedOver = new TreeMap<>();
         private final LongAdder published = new LongAdder();
 
         void add(FaultyInput fault) {
             faults.add(fault.getMessage());
+        }
+
+        void add(ArchiveReport archive) {
+            published.add(archive.published());
+            archive.passedOver().forEach((reason, count) -> passedOver.merge(reason, count, Long::sum));
+            faults.addAll(archive.faults());
         }
 
         void add(Article article, String place, Outcome outcome) {
@@ -67,7 +97,7 @@ public final class FilePublication {
         }
 
         PublicationReport report() {
-            return new PublicationReport(published.sum(), List.copyOf(faults));
+            return new PublicationReport(published.sum(), passedOver, List.copyOf(faults));
         }
     }
 }

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.domain.article.ArticleId;
-import org.stancewatch.domain.article.ArticleStatus;
+import org.stancewatch.ingest.archive.PageArticle;
 import org.stancewatch.ingest.page.Page;
 import org.stancewatch.ingest.page.PageReader;
 
@@ -30,19 +29,12 @@ final class HtmlFile {
             throw new IllegalArgumentException("text: no article body was found in the page");
         }
         FileOrigin origin = new FileOrigin(file, options);
-        Instant published = origin.published(page.published());
-        return new Article(
-                ArticleId.hashOf(page.url().orElse(page.text())),
-                page.url(),
-                origin.publisher(page.publisher()),
-                Optional.empty(),
-                page.agency(),
-                page.title(),
-                page.text(),
-                options.language().or(page::language),
-                published,
-                page.modified().or(() -> Optional.of(published)),
-                recordedAt,
-                ArticleStatus.PUBLISHED);
+        return new PageArticle(
+                        Optional.empty(),
+                        origin.publisher(page.publisher()),
+                        options.language().or(page::language),
+                        origin.published(page.published()),
+                        recordedAt)
+                .of(page);
     }
 }

@@ -1,16 +1,22 @@
 package org.stancewatch.ingest.file;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What came of publishing files.
  *
  * @param published articles the broker has confirmed
- * @param faults one line each for what was not published, {@code input:line: field: reason} where a line is to blame
+ * @param passedOver records of archives that are no articles to be read, counted by why
+ * @param faults one line each for what was not published, {@code input:line: field: reason} where a line is to
+ *     blame; of an archive the offset in bytes stands for the line
  */
-public record PublicationReport(long published, List<String> faults) {
+public record PublicationReport(long published, SortedMap<String, Long> passedOver, List<String> faults) {
 
     public PublicationReport {
+        passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
         faults = List.copyOf(faults);
     }
 

@@ -100,7 +100,7 @@ class ArticleFileTest {
     @Test
     void anUnknownSuffixIsAFault() throws IOException {
         Path file = read("a.pdf", "");
-        assertThat(faults).containsExactly(file + ":1: suffix: is none of .jsonl, .txt, .html");
+        assertThat(faults).containsExactly(file + ":1: suffix: is none of .jsonl, .txt, .html, .warc, .warc.gz");
     }
 
     private Path read(String name, String content) throws IOException {

@@ -1,0 +1,72 @@
+package org.stancewatch.ingest.readability;
+
+import net.dankito.readability4j.extended.processor.ArticleGrabberExtended;
+import net.dankito.readability4j.extended.util.RegExUtilExtended;
+import net.dankito.readability4j.model.ReadabilityOptions;
+import net.dankito.readability4j.util.RegExUtil;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the article, and does not write out for a log what it leaves. */
+final class QuietGrabber extends ArticleGrabberExtended {
+
+    QuietGrabber(ReadabilityOptions options, RegExUtilExtended patterns) {
+        super(options, patterns);
+    }
+
+    @Override
+    protected void logNodeInfo(Node node, String reason) {
+        // the original makes HTML of the node before it asks whether anybody wants to see it
+    }
+
+    /** The first letter answers it; the original joins all the words of the box, and of each box in it again. */
+    @Override
+    protected boolean isElementWithoutContent(Element node) {
+        return NodeTraversor.filter(new FirstLetter(), node) != NodeFilter.FilterResult.STOP
+                && super.isElementWithoutContent(node);
+    }
+
+    /** Runs of spaces are left only where a page sets its own, as in {@code pre}; elsewhere there is nothing to replace. */
+    @Override
+    protected String getInnerText(Element element, @Nullable RegExUtil patterns, boolean normalizeSpaces) {
+        String text = element.text().trim();
+        return normalizeSpaces && patterns != null && hasRunOfSpaces(text) ? patterns.normalize(text) : text;
+    }
+
+    private static boolean hasRunOfSpaces(String text) {
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = isSpace(text.charAt(i));
+            if (space && before) {
+                return true;
+            }
+            before = space;
+        }
+        return false;
+    }
+
+    /** What the pattern takes for one. */
+    private static boolean isSpace(char value) {
+        return value == ' ' || value >= '\t' && value <= '\r';
+    }
+
+    private static final class FirstLetter implements NodeFilter {
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            return node instanceof TextNode text
+                            && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit)
+                    ? FilterResult.STOP
+                    : FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            return FilterResult.CONTINUE;
+        }
+    }
+}
