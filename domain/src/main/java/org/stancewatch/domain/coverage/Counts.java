@@ -14,8 +14,14 @@ public record Counts(long last, List<Integer> counts) {
 
     public static final Counts NONE = new Counts(0, List.of());
 
+    /** More than a hundred thousand years of hours. */
+    private static final long FARTHEST = 1_000_000_000;
+
     public Counts {
         counts = List.copyOf(counts);
+        if (Math.abs(last) > FARTHEST) {
+            throw new IllegalArgumentException("counts: " + last + " is no hour or day");
+        }
         counts.stream().filter(count -> count < 0).findFirst().ifPresent(count -> {
             throw new IllegalArgumentException("counts: " + count + " is negative");
         });
@@ -48,16 +54,7 @@ public record Counts(long last, List<Integer> counts) {
         return LongStream.rangeClosed(end - length + 1, end).mapToObj(this::at).toList();
     }
 
-    /** From {@code period} on. */
-    Counts from(long period) {
-        return period <= first() ? this : new Counts(last, counts.subList(index(period), counts.size()));
-    }
-
-    int sum() {
-        return counts.stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private int index(long period) {
-        return (int) Math.min(period - first(), counts.size());
+    long sum() {
+        return counts.stream().mapToLong(Integer::longValue).sum();
     }
 }

@@ -92,7 +92,7 @@ public final class Habit {
      * How long a silence must be for such a one to come by chance once in four years, where the rate itself is known only from
      * {@code count} articles: (1 + x / count) ^ -count is the chance of none where x were expected.
      */
-    private double byChance(int count) {
+    private double byChance(long count) {
         double rarity = Math.log(Math.max(1, perDay * DAYS_IN_FOUR_YEARS));
         return count * Math.expm1(rarity / count);
     }

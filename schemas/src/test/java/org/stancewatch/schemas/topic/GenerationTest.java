@@ -31,6 +31,11 @@ class GenerationTest {
     }
 
     @Test
+    void whatSourcesBringIsSharedByAll() {
+        assertThat(REPLAY.of(Topics.SOURCE).name()).isEqualTo(Topics.SOURCE.name());
+    }
+
+    @Test
     void deadLettersOfAReplayAreItsOwn() {
         assertThat(REPLAY.own()).extracting(TopicSpec::name).contains("stance.rejected.v1.replay.ten-years");
     }
