@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -37,7 +38,9 @@ public final class CoverageReport implements CoverageListener, AutoCloseable {
 
     private final Producer<String, SourceCoverage> producer;
     private final CoverageMetrics metrics;
-    private final Map<String, SourceCoverage> published = new HashMap<>();
+    /** Of each source the last that was handed over; the producer takes back from it what was not accepted. */
+    private final Map<String, SourceCoverage> published = new ConcurrentHashMap<>();
+
     private final Map<String, SourceCoverage> observed = new HashMap<>();
 
     CoverageReport(Producer<String, SourceCoverage> producer, MeterRegistry registry, Clock clock) {
@@ -67,11 +70,15 @@ public final class CoverageReport implements CoverageListener, AutoCloseable {
 
     /** Publishes what was held back, and gives it five seconds. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        publishRest();
+        producer.close(CLOSE_TIMEOUT);
+    }
+
+    private synchronized void publishRest() {
         observed.values().stream()
                 .filter(now -> !now.equals(published.get(now.source().id())))
                 .forEach(this::publish);
-        producer.close(CLOSE_TIMEOUT);
     }
 
     private void publish(SourceCoverage now) {
@@ -92,7 +99,7 @@ public final class CoverageReport implements CoverageListener, AutoCloseable {
     }
 
     /** It counts as never published: the next that is observed of the source goes out. */
-    private synchronized void failed(SourceCoverage now, Exception fault) {
+    private void failed(SourceCoverage now, Exception fault) {
         published.remove(now.source().id(), now);
         LOG.warn(
                 "{}: {}: was not accepted: {}",
