@@ -52,6 +52,7 @@ public record Dashboard(
         new StanceRoutes(stances, recount, labels).addTo(routes);
         timelines.addTo(routes);
         new SourceRoutes(views.sources(), articles, labels).addTo(routes);
+        new WatchedRoute(views.sources(), clock).addTo(routes);
         new ComparisonRoutes(comparer).addTo(routes);
         new OperationRoutes(status, progress, streams, metrics).addTo(routes);
         new StreamRoute(streams, progress).addTo(routes);

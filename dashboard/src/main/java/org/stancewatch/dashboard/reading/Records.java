@@ -63,6 +63,10 @@ final class Records {
         handle(Topics.CLAIM, (claims, record, at, batch) -> batch.put(at, claims), Records::ignore);
         handle(Topics.VERDICT, (verdict, record, at, batch) -> batch.put(at, verdict), Records::ignore);
         handle(Topics.ARTICLE, (article, record, at, batch) -> batch.put(at, article), Records::ignore);
+        handle(
+                Topics.SOURCE,
+                (source, record, at, batch) -> batch.put(source),
+                (key, batch) -> batch.removeSource(key));
         byTopic.put(Topics.REJECTED.name(), (record, at, batch) -> batch.put(at, DeadLetter.read(record)));
     }
 
