@@ -25,6 +25,7 @@ import org.stancewatch.domain.headline.Names;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
+import org.stancewatch.ingest.coverage.CoverageReport;
 import org.stancewatch.ingest.feed.FeedSource;
 import org.stancewatch.ingest.feed.FetchLimits;
 import org.stancewatch.ingest.publish.ArticlePublisher;
@@ -34,6 +35,8 @@ import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.ProcessorService;
 import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.replay.ReplayPlan;
+import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.topic.Topics;
 
 /** The services of the product, on a cluster whose topics and schemas are there. */
 public final class Services {
@@ -102,6 +105,15 @@ public final class Services {
         IngestConfig noSources = ingestConfig(cluster, producer, List.of(), IngestConfig.DEFAULT_POLL_INTERVAL);
         // Nobody looks at the metrics of a command: without a registry in it, this one keeps nothing.
         return IngestService.connect(noSources, Clock.systemUTC(), new CompositeMeterRegistry());
+    }
+
+    /** Tells what sources bring, onto the topic and in {@code meters}. */
+    public static CoverageReport coverage(Cluster cluster, MeterRegistry meters) {
+        return CoverageReport.connect(
+                new ProducerSettings(cluster.connection(), ProducerSettings.FOREVER),
+                AvroSerdes.of(cluster.serde()).value(Topics.SOURCE).serializer(),
+                meters,
+                Clock.systemUTC());
     }
 
     /**

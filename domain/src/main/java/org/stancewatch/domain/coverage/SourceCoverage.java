@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a source, or a whole language, brings and how it does, at one moment.
@@ -34,6 +35,7 @@ public record SourceCoverage(
         Instant recordedAt) {
 
     private static final int LONGEST_REASON = 500;
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
     private static final Duration NEW = Duration.ofHours(Habit.LEAST_HOURS);
     private static final Duration NEVER = Duration.ofDays(Activity.DAYS);
 
@@ -80,7 +82,7 @@ public record SourceCoverage(
 
     /** It was looked at, and could not be read; of {@code why} the lines become one. */
     public SourceCoverage failed(Instant now, String why) {
-        String line = why.strip().replaceAll("\\s+", " ");
+        String line = BREAKS.matcher(why.strip()).replaceAll(" ");
         String cause = line.substring(0, Math.min(LONGEST_REASON, line.length()));
         Optional<Instant> look = Optional.of(now);
         SourceCoverage failed =

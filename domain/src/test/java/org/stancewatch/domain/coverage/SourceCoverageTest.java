@@ -71,9 +71,9 @@ class SourceCoverageTest {
 
     @Test
     void aSourceThatCannotBeReadFailsWithTheReasonInOneLine() {
-        SourceCoverage failing = hourly().failed(LAST, "it answered 503\n  <html>\u2028\t");
+        SourceCoverage failing = hourly().failed(LAST, "it answered 503\n  <html>\u2028\u0085x\t");
         assertThat(failing.state()).isEqualTo(CoverageState.FAILING);
-        assertThat(failing.reason()).isEqualTo("it answered 503 <html>");
+        assertThat(failing.reason()).isEqualTo("it answered 503 <html> x");
     }
 
     @Test
