@@ -48,7 +48,15 @@ public record CoverageNotice(
         if (was.map(CoverageNotice::state).equals(is.map(CoverageNotice::state))) {
             return Optional.empty();
         }
-        return is.or(() -> was.filter(told -> !mayYetStand(now)).map(told -> over(told, now)));
+        return is.filter(notice -> !isKnown(before, notice))
+                .or(() -> was.filter(told -> !mayYetStand(now)).map(told -> over(told, now)));
+    }
+
+    /** Whether it was told before the source could not be read for a while: who was silent then is no news now. */
+    private static boolean isKnown(Optional<SourceCoverage> before, CoverageNotice notice) {
+        return notice.state == CoverageState.SILENT
+                && before.filter(row -> row.state() == CoverageState.FAILING && row.isQuiet(row.since()))
+                        .isPresent();
     }
 
     private static CoverageNotice over(CoverageNotice told, SourceCoverage now) {

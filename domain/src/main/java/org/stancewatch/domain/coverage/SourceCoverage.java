@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param since when that state began
  * @param lastLook when it was last looked at
  * @param lastSuccess when it was last read
- * @param listening since when every look has read it, as long as this program runs; empty while it fails
+ * @param listening since when it has been listened to, without a break of an hour or more
  * @param activity what it has brought
  * @param recordedAt the moment
  */
@@ -30,13 +30,14 @@ public record SourceCoverage(
         Instant since,
         Optional<Instant> lastLook,
         Optional<Instant> lastSuccess,
-        Optional<Instant> listening,
+        Instant listening,
         Activity activity,
         Instant recordedAt) {
 
     private static final int LONGEST_REASON = 500;
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
     private static final Duration NEW = Duration.ofHours(Habit.LEAST_HOURS);
+    private static final Duration HEARING = Duration.ofHours(1);
     private static final Duration NEVER = Duration.ofDays(Activity.DAYS);
 
     public SourceCoverage {
@@ -62,22 +63,22 @@ public record SourceCoverage(
                 now,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(now),
+                now,
                 Activity.watched(now),
                 now);
     }
 
     /** The same source, watched again after a time in which nobody listened, as its operator lists it now. */
     public SourceCoverage resumed(CoveredSource listed, Instant now) {
-        Optional<Instant> anew = state == CoverageState.FAILING ? Optional.empty() : Optional.of(now);
-        return new SourceCoverage(listed, state, reason, since, lastLook, lastSuccess, anew, activity, now).at(now);
+        return new SourceCoverage(listed, state, reason, since, lastLook, lastSuccess, now, activity, now).at(now);
     }
 
     /** It was looked at, and could be read. */
     public SourceCoverage looked(Instant now) {
-        Optional<Instant> unbroken = Optional.of(listening.orElse(now));
+        boolean isBreak = state == CoverageState.FAILING && !now.isBefore(since.plus(HEARING));
+        Instant listened = isBreak ? now : listening;
         Optional<Instant> look = Optional.of(now);
-        return new SourceCoverage(source, state, reason, since, look, look, unbroken, activity, now).at(now);
+        return new SourceCoverage(source, state, reason, since, look, look, listened, activity, now).at(now);
     }
 
     /** It was looked at, and could not be read; of {@code why} the lines become one. */
@@ -86,7 +87,7 @@ public record SourceCoverage(
         String cause = line.substring(0, Math.min(LONGEST_REASON, line.length()));
         Optional<Instant> look = Optional.of(now);
         SourceCoverage failed =
-                new SourceCoverage(source, state, reason, since, look, lastSuccess, Optional.empty(), activity, now);
+                new SourceCoverage(source, state, reason, since, look, lastSuccess, listening, activity, now);
         return source.enabled() ? failed.is(CoverageState.FAILING, cause, now) : failed;
     }
 
@@ -111,7 +112,7 @@ public record SourceCoverage(
         if (!source.enabled()) {
             return is(CoverageState.OFF, "", now);
         }
-        if (listening.isEmpty()) {
+        if (!lastLook.equals(lastSuccess)) {
             return is(CoverageState.FAILING, reason, now);
         }
         if (isSilent(now)) {
@@ -131,36 +132,35 @@ public record SourceCoverage(
         return activity.daysUntil(recordedAt.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
-    /** Whoever was silent is so until it brings something: to listen anew is no news from it. */
-    private boolean isSilent(Instant now) {
-        Optional<Instant> last = activity.lastArticle();
-        if (state == CoverageState.SILENT) {
-            return last.filter(article -> !article.isBefore(since)).isEmpty();
-        }
-        return habit().map(habit -> !now.isBefore(habit.silentFrom(heard())))
-                .orElseGet(
-                        () -> last.isEmpty() && !now.isBefore(activity.since().plus(NEVER)));
+    /** Whether it has brought nothing for too long by its habit at {@code now}, whoever listened. */
+    boolean isQuiet(Instant now) {
+        Instant never = activity.since().plus(NEVER);
+        return activity.lastArticle()
+                .map(last -> habit().filter(habit -> !now.isBefore(habit.silentFrom(last)))
+                        .isPresent())
+                .orElseGet(() -> !now.isBefore(never));
     }
 
-    /** What it said while nobody listened is not known: silence counts from when they did. */
-    private Instant heard() {
-        Instant listened = listening.orElse(activity.since());
-        return activity.lastArticle().map(last -> later(last, listened)).orElse(listened);
+    /**
+     * Whoever was silent is so until it brings something. What piled up while nobody listened comes with the first look:
+     * it has an hour to do so.
+     */
+    private boolean isSilent(Instant now) {
+        return state == CoverageState.SILENT
+                ? activity.lastArticle().filter(last -> !last.isBefore(since)).isEmpty()
+                : !now.isBefore(listening.plus(HEARING)) && isQuiet(now);
     }
 
     private String silence(Instant now) {
         return activity.lastArticle()
                 .map(last -> "no article since " + minute(last)
-                        + habit().map(habit -> missing(habit, now)).orElse(""))
+                        + habit().map(habit -> missing(habit, last, now)).orElse(""))
                 .orElseGet(() -> "no article since it was added, " + minute(activity.since()));
     }
 
-    private String missing(Habit habit, Instant now) {
+    private static String missing(Habit habit, Instant last, Instant now) {
         return String.format(
-                Locale.ROOT,
-                "; %.1f a day are usual, and %.0f are missing",
-                habit.perDay(),
-                habit.missed(heard(), now));
+                Locale.ROOT, "; %.1f a day are usual, and %.0f are missing", habit.perDay(), habit.missed(last, now));
     }
 
     private SourceCoverage is(CoverageState next, String why, Instant now) {

@@ -68,6 +68,13 @@ class CoverageNoticeTest {
     }
 
     @Test
+    void whoeverIsSilentAndCouldNotBeReadForAWhileIsNotToldTwice() {
+        SourceCoverage failed = SILENT.failed(LATER.plusSeconds(60), "timeout");
+        assertThat(CoverageNotice.between(Optional.of(failed), failed.looked(LATER.plusSeconds(120))))
+                .isEmpty();
+    }
+
+    @Test
     void whoeverIsSwitchedOffWhileSilentIsNoLongerWatched() {
         SourceCoverage off = SILENT.resumed(SourceCoverageTest.paper(false), LATER);
         assertThat(texts(SILENT, off)).containsEntry("en", "The Paper is no longer watched");

@@ -52,14 +52,26 @@ class SourceCoverageTest {
     }
 
     @Test
-    void whatASourceSaidWhileNobodyListenedIsNotKnown() {
-        assertThat(hourly().resumed(PAPER, LONG_AFTER).state()).isEqualTo(CoverageState.OK);
+    void whoeverIsListenedToAgainHasAnHourToSpeak() {
+        SourceCoverage resumed = hourly().resumed(PAPER, LONG_AFTER);
+        assertThat(resumed.at(LONG_AFTER.plus(Duration.ofMinutes(59))).state()).isEqualTo(CoverageState.OK);
+        assertThat(resumed.at(LONG_AFTER.plus(Duration.ofMinutes(60))).state()).isEqualTo(CoverageState.SILENT);
     }
 
     @Test
-    void aSourceThatWasNotReadForLongIsNotSilentAtOnce() {
-        SourceCoverage failing = hourly().failed(LAST.plusSeconds(1), "timeout");
-        assertThat(failing.looked(LONG_AFTER).state()).isEqualTo(CoverageState.OK);
+    void whoeverIsReadAgainAfterLongHasAnHourToSpeak() {
+        SourceCoverage read = hourly().failed(LAST.plusSeconds(1), "timeout").looked(LONG_AFTER);
+        assertThat(read.at(LONG_AFTER.plus(Duration.ofMinutes(59))).state()).isEqualTo(CoverageState.OK);
+        assertThat(read.at(LONG_AFTER.plus(Duration.ofMinutes(60))).state()).isEqualTo(CoverageState.SILENT);
+    }
+
+    @Test
+    void whoeverFailsNowAndThenIsFoundSilentAllTheSame() {
+        SourceCoverage shaky = hourly();
+        for (Instant look = LAST; look.isBefore(LONG_AFTER); look = look.plus(Duration.ofMinutes(30))) {
+            shaky = shaky.looked(look).failed(look.plus(Duration.ofMinutes(10)), "timeout");
+        }
+        assertThat(shaky.looked(LONG_AFTER).state()).isEqualTo(CoverageState.SILENT);
     }
 
     @Test
@@ -128,7 +140,7 @@ class SourceCoverageTest {
                         paper.since(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        paper.listening(),
                         paper.activity(),
                         paper.recordedAt()))
                 .hasMessage("reason: has more than one line");

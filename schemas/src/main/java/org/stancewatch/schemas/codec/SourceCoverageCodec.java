@@ -43,7 +43,7 @@ final class SourceCoverageCodec implements Codec<SourceCoverage, org.stancewatch
                 .setSince(coverage.since())
                 .setLastLook(coverage.lastLook().orElse(null))
                 .setLastSuccess(coverage.lastSuccess().orElse(null))
-                .setListeningSince(coverage.listening().orElse(null))
+                .setListeningSince(coverage.listening())
                 .setRecordedAt(coverage.recordedAt());
     }
 

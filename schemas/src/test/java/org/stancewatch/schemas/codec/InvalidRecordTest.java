@@ -104,6 +104,7 @@ class InvalidRecordTest {
                 .setState(state)
                 .setSince(Instant.EPOCH)
                 .setWatchedSince(Instant.EPOCH)
+                .setListeningSince(Instant.EPOCH)
                 .setDayCounts(new PeriodCounts(0L, List.of(count)))
                 .setHourCounts(new PeriodCounts(0L, List.of()))
                 .setRecordedAt(Instant.EPOCH)

@@ -174,7 +174,7 @@ public final class RandomValues extends RandomBasics {
                 instant(),
                 maybe(this::instant),
                 maybe(this::instant),
-                maybe(this::instant),
+                instant(),
                 new Activity(instant(), maybe(this::instant), nonNegative(), counts(28), counts(672)),
                 instant());
     }
