@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.stancewatch.domain.coverage.SourceCoverage;
 
 /** {@code /api/v1/sources}. */
 final class WatchedRoute {
+
+    /** Ingest tells of each source every quarter of an hour: of what it has not, nobody watches it. */
+    private static final Duration FRESH = Duration.ofHours(1);
 
     private final Sources sources;
     private final Clock clock;
@@ -49,20 +53,25 @@ final class WatchedRoute {
                 && (states.isEmpty() || states.contains(row.state()));
     }
 
-    /** Of all, whatever is asked for: what is wanting is told to everybody. */
-    private static ArrayNode notices(List<SourceCoverage> watched) {
+    /** Of all that is watched, whatever is asked for: what is wanting is told to everybody. */
+    private ArrayNode notices(List<SourceCoverage> watched) {
         return Answers.array(watched.stream()
+                .filter(row -> !isStale(row))
                 .map(CoverageNotice::standing)
                 .flatMap(Optional::stream)
                 .map(SourceJson::of)
                 .toList());
     }
 
+    private boolean isStale(SourceCoverage row) {
+        return row.recordedAt().isBefore(clock.instant().minus(FRESH));
+    }
+
     private ArrayNode rows(List<SourceCoverage> watched, Predicate<SourceCoverage> asked) {
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         return Answers.array(watched.stream()
                 .filter(asked)
-                .map(row -> SourceJson.of(row, today))
+                .map(row -> SourceJson.of(row, today, isStale(row)))
                 .toList());
     }
 }

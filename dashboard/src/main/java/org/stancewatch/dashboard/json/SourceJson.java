@@ -18,8 +18,12 @@ public final class SourceJson {
 
     private SourceJson() {}
 
-    /** With the articles of the 28 days up to {@code today}. */
-    public static ObjectNode of(SourceCoverage coverage, LocalDate today) {
+    /**
+     * With the articles of the 28 days up to {@code today}.
+     *
+     * @param stale whether nobody has told of it for long
+     */
+    public static ObjectNode of(SourceCoverage coverage, LocalDate today, boolean stale) {
         ObjectNode json = described(coverage.source());
         json.put("state", coverage.state().name())
                 .put("reason", coverage.reason())
@@ -32,7 +36,8 @@ public final class SourceJson {
         coverage.activity().daysUntil(today).forEach(days::add);
         return json.put("total", coverage.activity().total())
                 .put("expectedPerDay", perDay(coverage))
-                .put("recordedAt", coverage.recordedAt().toString());
+                .put("recordedAt", coverage.recordedAt().toString())
+                .put("stale", stale);
     }
 
     /** What is to be told, in each language. */

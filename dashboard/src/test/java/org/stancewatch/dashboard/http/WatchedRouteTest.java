@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +21,12 @@ import org.stancewatch.domain.coverage.SourceCoverage;
 
 class WatchedRouteTest {
 
-    private static final SourceCoverage ENGLISH = Samples.source("english", "en");
-    private static final SourceCoverage FRENCH = Samples.source("french", "fr");
-    private static final SourceCoverage FAILING = FRENCH.failed(Samples.TOLD, "it answered 503")
-            .failed(Samples.TOLD.plus(Duration.ofHours(1)), "it answered 503");
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private static final Instant BEFORE = NOW.minus(Duration.ofHours(3));
+    private static final SourceCoverage ENGLISH = begun("english", "en");
+    private static final SourceCoverage FRENCH = begun("french", "fr");
+    private static final SourceCoverage FAILING =
+            FRENCH.failed(BEFORE, "it answered 503").failed(NOW, "it answered 503");
 
     @TempDir
     private Path directory;
@@ -83,14 +87,33 @@ class WatchedRouteTest {
         JsonNode notice = answer("?language=en").at("/notices/0");
         assertThat(notice.path("source").asText()).isEqualTo("french");
         assertThat(notice.at("/texts/fr").asText())
-                .isEqualTo(
-                        "Northline Press est illisible depuis le 26 novembre 2026 à 10:00 UTC\u00A0: it answered 503");
+                .startsWith("Northline Press est illisible depuis le ")
+                .endsWith("\u00A0: it answered 503");
+    }
+
+    @Test
+    void whatNobodyHasToldOfForAnHourIsStaleAndGivesNoNotice() throws Exception {
+        SourceCoverage old =
+                FRENCH.failed(BEFORE, "it answered 503").failed(BEFORE.plusSeconds(3_600), "it answered 503");
+        dashboard.read(batch -> batch.put(old));
+        assertThat(answer("").at("/items/1/stale").asBoolean()).isTrue();
+        assertThat(answer("").path("notices")).isEmpty();
+    }
+
+    @Test
+    void whatWasToldOfLatelyIsNotStale() throws Exception {
+        dashboard.read(batch -> batch.put(FAILING));
+        assertThat(answer("").at("/items/1/stale").asBoolean(true)).isFalse();
     }
 
     @Test
     void anEmptiedViewHasNoSources() throws Exception {
         dashboard.views().beginAnew("another cluster");
         assertThat(ids(answer("").path("items"))).isEmpty();
+    }
+
+    private static SourceCoverage begun(String id, String language) {
+        return SourceCoverage.begun(Samples.source(id, language).source(), BEFORE);
     }
 
     private JsonNode answer(String query) throws IOException {

@@ -68,6 +68,16 @@ public final class CoverageBook {
         });
     }
 
+    /**
+     * The source of that id has been taken off the list. Only whoever watched it may say so: others may tell of sources of their
+     * own on the same topic.
+     */
+    public synchronized void forget(String id) {
+        if (rows.remove(id) != null || before.containsKey(id)) {
+            listener.forget(id);
+        }
+    }
+
     /** Time has passed. */
     public synchronized void tick() {
         List.copyOf(rows.keySet()).forEach(id -> change(id, row -> row.at(clock.instant())));

@@ -42,6 +42,11 @@ final class CoverageMetrics {
         before.filter(known -> !now.source().isLanguage()).ifPresent(known -> count(known, now, isShown ? id : OTHERS));
     }
 
+    /** Its series say nothing from now on. */
+    void forget(String id) {
+        shown.remove(id);
+    }
+
     private void count(SourceCoverage before, SourceCoverage now, String source) {
         String language = now.source().language().orElse(UNDETERMINED);
         long more = now.activity().total() - before.activity().total();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -68,6 +69,14 @@ public final class CoverageReport implements CoverageListener, AutoCloseable {
         }
     }
 
+    @Override
+    public synchronized void forget(String id) {
+        observed.remove(id);
+        published.remove(id);
+        metrics.forget(id);
+        send(new ProducerRecord<>(Topics.SOURCE.name(), id, null), fault -> warn(id, fault));
+    }
+
     /** Publishes what was held back, and gives it five seconds. */
     @Override
     public void close() {
@@ -85,26 +94,31 @@ public final class CoverageReport implements CoverageListener, AutoCloseable {
         String id = now.source().id();
         long time = Math.max(0, now.recordedAt().toEpochMilli());
         published.put(id, now);
+        send(new ProducerRecord<>(Topics.SOURCE.name(), null, time, id, now), fault -> failed(now, fault));
+    }
+
+    private void send(ProducerRecord<String, SourceCoverage> record, Consumer<Exception> failed) {
         try {
-            producer.send(new ProducerRecord<>(Topics.SOURCE.name(), null, time, id, now), (metadata, fault) -> {
-                if (fault != null) {
-                    failed(now, fault);
-                }
-            });
+            producer.send(
+                    record, (metadata, fault) -> Optional.ofNullable(fault).ifPresent(failed));
         } catch (InterruptException stop) {
             throw stop;
         } catch (KafkaException fault) {
-            failed(now, fault);
+            failed.accept(fault);
         }
     }
 
     /** It counts as never published: the next that is observed of the source goes out. */
     private void failed(SourceCoverage now, Exception fault) {
         published.remove(now.source().id(), now);
+        warn(now.source().id(), fault);
+    }
+
+    private static void warn(String id, Exception fault) {
         LOG.warn(
                 "{}: {}: was not accepted: {}",
                 Topics.SOURCE.name(),
-                now.source().id(),
+                id,
                 AccessFault.in(fault, Map.of()).map(AccessFault::line).orElseGet(() -> line(fault)));
     }
 

@@ -10,8 +10,8 @@ final class Publication {
 
     private static final Duration BETWEEN_COUNTS = Duration.ofMinutes(1);
 
-    /** So that a reader sees that a source without news is still looked at. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(15);
+    /** So that a reader sees that somebody still watches a source without news. */
+    private static final Duration AT_LEAST = Duration.ofMinutes(15);
 
     private Publication() {}
 
@@ -24,7 +24,7 @@ final class Publication {
         Duration since = Duration.between(last.recordedAt(), now.recordedAt());
         return isAnother(last, now)
                 || since.compareTo(BETWEEN_COUNTS) >= 0 && !last.activity().equals(now.activity())
-                || since.compareTo(BETWEEN_LOOKS) >= 0 && !last.lastLook().equals(now.lastLook());
+                || since.compareTo(AT_LEAST) >= 0;
     }
 
     /** What somebody is to be told at once. */

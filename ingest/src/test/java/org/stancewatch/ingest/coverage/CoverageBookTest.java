@@ -21,7 +21,8 @@ class CoverageBookTest {
 
     private final List<SourceCoverage> told = new ArrayList<>();
     private Instant now = Papers.BEGIN;
-    private final CoverageBook book = new CoverageBook(Map.of(), told::add, clock());
+    private final List<String> forgotten = new ArrayList<>();
+    private final CoverageBook book = new CoverageBook(Map.of(), listener(), clock());
 
     @Test
     void aSourceIsWatchedAndSoIsItsLanguage() {
@@ -65,10 +66,24 @@ class CoverageBookTest {
     @Test
     void whatWasKnownBeforeGoesOn() {
         SourceCoverage known = Papers.begun().brought(Papers.BEGIN, Papers.BEGIN);
-        CoverageBook next = new CoverageBook(Map.of(PAPER, known), told::add, clock());
+        CoverageBook next = new CoverageBook(Map.of(PAPER, known), listener(), clock());
         next.watch(Papers.paper(PAPER));
         next.brought(PAPER, Optional.empty(), now);
         assertThat(next.rows().get(PAPER).activity().total()).isEqualTo(2);
+    }
+
+    @Test
+    void aSourceThatIsTakenOffTheListIsForgotten() {
+        book.watch(Papers.paper(PAPER));
+        book.forget(PAPER);
+        assertThat(forgotten).containsExactly(PAPER);
+        assertThat(book.rows()).doesNotContainKey(PAPER);
+    }
+
+    @Test
+    void whatWasNeverWatchedIsNotForgotten() {
+        book.forget("another");
+        assertThat(forgotten).isEmpty();
     }
 
     @Test
@@ -83,6 +98,20 @@ class CoverageBookTest {
 
     private CoverageState state(String id) {
         return book.rows().get(id).state();
+    }
+
+    private CoverageListener listener() {
+        return new CoverageListener() {
+            @Override
+            public void observe(SourceCoverage now) {
+                told.add(now);
+            }
+
+            @Override
+            public void forget(String id) {
+                forgotten.add(id);
+            }
+        };
     }
 
     private Clock clock() {

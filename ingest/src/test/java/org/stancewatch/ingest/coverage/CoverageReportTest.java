@@ -37,9 +37,9 @@ class CoverageReportTest {
     }
 
     @Test
-    void whatIsTheSameIsNotPublishedTwice() {
+    void whatIsTheSameIsNotPublishedTwiceInAQuarterOfAnHour() {
         report.observe(BEGUN);
-        report.observe(BEGUN.at(after(Duration.ofDays(1))));
+        report.observe(BEGUN.at(after(Duration.ofMinutes(14))));
         assertThat(published()).containsExactly(BEGUN);
     }
 
@@ -62,12 +62,29 @@ class CoverageReportTest {
     }
 
     @Test
-    void aSourceWithoutNewsIsSeenToBeLookedAt() {
-        SourceCoverage looked = BEGUN.looked(after(Duration.ofMinutes(15)));
+    void aSourceWithoutNewsIsSeenToBeWatched() {
+        SourceCoverage later = BEGUN.at(after(Duration.ofMinutes(15)));
         report.observe(BEGUN);
-        report.observe(BEGUN.looked(after(Duration.ofMinutes(14))));
-        report.observe(looked);
-        assertThat(published()).containsExactly(BEGUN, looked);
+        report.observe(later);
+        assertThat(published()).containsExactly(BEGUN, later);
+    }
+
+    @Test
+    void aSourceThatIsForgottenIsTakenBack() {
+        report.observe(BEGUN);
+        report.forget("the-paper");
+        ProducerRecord<String, SourceCoverage> last = producer.history().get(1);
+        assertThat(last.key()).isEqualTo("the-paper");
+        assertThat(last.value()).isNull();
+    }
+
+    @Test
+    void aSourceThatIsForgottenHasNoState() {
+        report.observe(BEGUN);
+        report.forget("the-paper");
+        assertThat(meters.get("stancewatch.ingest.source.state").gauges())
+                .isNotEmpty()
+                .allSatisfy(gauge -> assertThat(gauge.value()).isZero());
     }
 
     @Test

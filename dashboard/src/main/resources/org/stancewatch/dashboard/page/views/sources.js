@@ -54,8 +54,14 @@ function select(name, values, chosen, word) {
 
 function drawn({notices, items, languages}, choice) {
   const asked = each => (!choice.language || each.language === choice.language) && (!choice.state || each.state === choice.state);
-  return [wanting(notices), ...[[items, 'sources.source'], [languages, 'sources.language']].map(([rows, head]) =>
+  return [unwatched([...items, ...languages]), wanting(notices), ...[[items, 'sources.source'], [languages, 'sources.language']].map(([rows, head]) =>
     rows.length > 0 && table(rows.filter(asked), head)), items.length + languages.length === 0 && h('p', {}, t('sources.none'))].filter(Boolean);
+}
+
+/** That nobody tells of any source: ingest is away. */
+function unwatched(all) {
+  const last = all.map(each => each.recordedAt).sort().at(-1);
+  return all.length > 0 && all.every(each => each.stale) && h('p.notice', {}, t('sources.unwatched', {ago: ago(last)}));
 }
 
 function wanting(notices) {
@@ -78,10 +84,10 @@ function row(each) {
     h('td.when', {}, bars(each), ' ', number(sum(each.days))));
 }
 
-function details({kind, language, country, owner, group, address, lastLook}) {
+function details({kind, language, country, owner, group, address, lastLook, stale, recordedAt}) {
   const known = [term('sourceKind', kind), kind !== 'language' && language && tongue(language), country, owner, group].filter(Boolean);
   return kind !== 'language' && h('p.why', {}, foreign(list(known)), address && [h('br'), foreign(address)],
-    lastLook && [h('br'), t('sources.looked', {ago: ago(lastLook)})]);
+    lastLook && [h('br'), t('sources.looked', {ago: ago(lastLook)})], stale && [h('br'), t('sources.stale', {ago: ago(recordedAt)})]);
 }
 
 function sign(state) {
