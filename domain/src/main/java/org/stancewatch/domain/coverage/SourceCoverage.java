@@ -118,7 +118,7 @@ public record SourceCoverage(
         if (isSilent(now)) {
             return is(CoverageState.SILENT, state == CoverageState.SILENT ? reason : silence(now), now);
         }
-        boolean isNew = habit().isEmpty() && now.isBefore(activity.since().plus(NEW));
+        boolean isNew = now.isBefore(activity.since().plus(NEW));
         return is(isNew ? CoverageState.NEW : CoverageState.OK, "", now);
     }
 
@@ -136,9 +136,13 @@ public record SourceCoverage(
     boolean isQuiet(Instant now) {
         Instant never = activity.since().plus(NEVER);
         return activity.lastArticle()
-                .map(last -> habit().filter(habit -> !now.isBefore(habit.silentFrom(last)))
-                        .isPresent())
+                .map(last -> !now.isBefore(last.plus(HEARING)) && isQuiet(last, now))
                 .orElseGet(() -> !now.isBefore(never));
+    }
+
+    /** Goes through all hours, so it is not asked where an article has just come: nobody is quiet within an hour. */
+    private boolean isQuiet(Instant last, Instant now) {
+        return habit().filter(habit -> !now.isBefore(habit.silentFrom(last))).isPresent();
     }
 
     /**
