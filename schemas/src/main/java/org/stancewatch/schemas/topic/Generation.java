@@ -89,9 +89,17 @@ public record Generation(Optional<String> replay, boolean inService) {
                 .toList();
     }
 
-    /** All topics it reads and writes. */
+    /** All topics there are for it. */
     public List<TopicSpec> all() {
         return Topics.all().stream().map(this::of).toList();
+    }
+
+    /** Those that its applications read and write: how sources do is between ingest and its readers. */
+    public List<TopicSpec> processed() {
+        return Topics.all().stream()
+                .filter(topic -> !topic.equals(Topics.SOURCE.spec()))
+                .map(this::of)
+                .toList();
     }
 
     /** The topics that are its own: those to be removed with it. */

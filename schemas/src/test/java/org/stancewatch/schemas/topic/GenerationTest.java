@@ -36,6 +36,11 @@ class GenerationTest {
     }
 
     @Test
+    void applicationsReadAndWriteAllButWhatSourcesBring() {
+        assertThat(Generation.LIVE.processed()).hasSize(Topics.all().size() - 1).doesNotContain(Topics.SOURCE.spec());
+    }
+
+    @Test
     void deadLettersOfAReplayAreItsOwn() {
         assertThat(REPLAY.own()).extracting(TopicSpec::name).contains("stance.rejected.v1.replay.ten-years");
     }
