@@ -27,6 +27,7 @@ import org.stancewatch.domain.headline.Names;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
+import org.stancewatch.ingest.coverage.CoverageReport;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.ingest.push.PushServer;
@@ -36,6 +37,8 @@ import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.ProcessorService;
 import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.replay.ReplayPlan;
+import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.topic.Topics;
 
 /** The services of the product, on a cluster whose topics and schemas are there. */
 public final class Services {
@@ -118,6 +121,15 @@ public final class Services {
         ProducerSettings producer = new ProducerSettings(cluster.connection(), deliveryTimeout);
         // Nobody looks at the metrics of a command: without a registry in it, this one keeps nothing.
         return IngestService.connect(producer, cluster.serde(), Clock.systemUTC(), new CompositeMeterRegistry());
+    }
+
+    /** Tells what sources bring, onto the topic and in {@code meters}. */
+    public static CoverageReport coverage(Cluster cluster, MeterRegistry meters) {
+        return CoverageReport.connect(
+                new ProducerSettings(cluster.connection(), ProducerSettings.FOREVER),
+                AvroSerdes.of(cluster.serde()).value(Topics.SOURCE).serializer(),
+                meters,
+                Clock.systemUTC());
     }
 
     /**

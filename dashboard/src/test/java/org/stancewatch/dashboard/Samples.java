@@ -24,6 +24,8 @@ import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Sketch;
 import org.stancewatch.domain.claim.Until;
+import org.stancewatch.domain.coverage.CoveredSource;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertContent;
 import org.stancewatch.domain.ledger.AlertStatus;
@@ -111,6 +113,21 @@ public final class Samples {
                 Optional.empty(),
                 TOLD,
                 ArticleStatus.PUBLISHED);
+    }
+
+    /** A source in {@code language} that has been watched since {@link #TOLD}, and has brought one article. */
+    public static SourceCoverage source(String id, String language) {
+        CoveredSource source = new CoveredSource(
+                id,
+                "feed",
+                "Northline Press",
+                Optional.empty(),
+                Optional.of(language),
+                Optional.of("GB"),
+                Optional.empty(),
+                "https://northline-press.example/feed",
+                true);
+        return SourceCoverage.begun(source, TOLD).looked(TOLD).brought(TOLD, TOLD);
     }
 
     public static ArticleId article(String company) {

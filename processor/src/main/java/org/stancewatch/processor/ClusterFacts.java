@@ -81,7 +81,7 @@ record ClusterFacts(int replicationFactor) {
         Set<String> names = new HashSet<>(admin.listTopics().names().get());
         names.removeIf(topic ->
                 config.applications().stream().noneMatch(application -> application.owns(topic, config.generation())));
-        config.generation().all().stream().map(TopicSpec::name).forEach(names::add);
+        config.generation().processed().stream().map(TopicSpec::name).forEach(names::add);
         Map<String, TopicDescription> topics = new TreeMap<>();
         for (var described : new TreeMap<>(admin.describeTopics(names).topicNameValues()).entrySet()) {
             topics.put(described.getKey(), description(described.getKey(), described.getValue(), config));

@@ -51,7 +51,7 @@ public record Dashboard(
         new AlertRoutes(alerts).addTo(routes);
         new StanceRoutes(stances, recount, labels).addTo(routes);
         timelines.addTo(routes);
-        new SourceRoutes(views.sources(), articles, labels).addTo(routes);
+        addSources(routes, labels);
         new ComparisonRoutes(comparer).addTo(routes);
         new OperationRoutes(status, progress, streams, metrics).addTo(routes);
         new StreamRoute(streams, progress).addTo(routes);
@@ -61,5 +61,10 @@ public record Dashboard(
         new VerdictRoute(gate, views.sources(), verdicts, clock).addTo(routes);
         webhooks.register(routes.config(), gate::require);
         ContractRoutes.addTo(routes);
+    }
+
+    private void addSources(Routes routes, Labels labels) {
+        new SourceRoutes(views.sources(), articles, labels).addTo(routes);
+        new WatchedRoute(views.sources(), clock).addTo(routes);
     }
 }

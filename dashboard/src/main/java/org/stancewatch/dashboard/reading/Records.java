@@ -60,10 +60,18 @@ final class Records {
                 Topics.TECHNOLOGY,
                 (technology, record, at, batch) -> batch.put(technology),
                 (key, batch) -> batch.removeTechnology(key));
+        takeWhatComesIn();
+        byTopic.put(Topics.REJECTED.name(), (record, at, batch) -> batch.put(at, DeadLetter.read(record)));
+    }
+
+    private void takeWhatComesIn() {
         handle(Topics.CLAIM, (claims, record, at, batch) -> batch.put(at, claims), Records::ignore);
         handle(Topics.VERDICT, (verdict, record, at, batch) -> batch.put(at, verdict), Records::ignore);
         handle(Topics.ARTICLE, (article, record, at, batch) -> batch.put(at, article), Records::ignore);
-        byTopic.put(Topics.REJECTED.name(), (record, at, batch) -> batch.put(at, DeadLetter.read(record)));
+        handle(
+                Topics.SOURCE,
+                (source, record, at, batch) -> batch.put(source),
+                (key, batch) -> batch.removeSource(key));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Pair;
 import org.stancewatch.domain.claim.Verdict;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.schemas.codec.ToldAlert;
@@ -65,6 +66,14 @@ public final class Batch {
 
     public void put(At at, Article article) {
         ArticleTable.put(file, at, article);
+    }
+
+    public void put(SourceCoverage source) {
+        SourceTable.put(file, source);
+    }
+
+    public void removeSource(String id) {
+        SourceTable.remove(file, id);
     }
 
     public void put(At at, DeadLetter letter) {

@@ -3,6 +3,7 @@ package org.stancewatch.dashboard.view;
 import org.apache.kafka.common.serialization.Serde;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Verdict;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
 import org.stancewatch.domain.ledger.Timeline;
 import org.stancewatch.schemas.codec.Codec;
@@ -16,6 +17,7 @@ record Body<T>(Serde<T> serde) {
     static final Body<TechnologyTimeline> TECHNOLOGY = of(Codecs.TECHNOLOGY_TIMELINE);
     static final Body<ArticleClaims> CLAIMS = of(Codecs.ARTICLE_CLAIMS);
     static final Body<Verdict> VERDICT = of(Codecs.VERDICT);
+    static final Body<SourceCoverage> SOURCE = of(Codecs.SOURCE_COVERAGE);
 
     private static final String NO_TOPIC = "views";
 

@@ -14,8 +14,8 @@ final class Form {
     /** What the JSON in rows looks like; one more with each change of it. */
     private static final int JSON = 1;
 
-    private static final List<Codec<?, ?>> BODIES =
-            List.of(Codecs.TIMELINE, Codecs.TECHNOLOGY_TIMELINE, Codecs.ARTICLE_CLAIMS, Codecs.VERDICT);
+    private static final List<Codec<?, ?>> BODIES = List.of(
+            Codecs.TIMELINE, Codecs.TECHNOLOGY_TIMELINE, Codecs.ARTICLE_CLAIMS, Codecs.VERDICT, Codecs.SOURCE_COVERAGE);
 
     private Form() {}
 

@@ -10,8 +10,9 @@ import org.jdbi.v3.core.statement.Query;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Verdict;
+import org.stancewatch.domain.coverage.SourceCoverage;
 
-/** Articles and what they claim, looked up. */
+/** Articles and what they claim, and who brings them, looked up. */
 public final class Sources {
 
     private static final int DAY = 10;
@@ -44,6 +45,11 @@ public final class Sources {
 
     public Claims claims(ArticleId id) {
         return file.read(now -> new Claims(ClaimTable.in(now, id), ClaimTable.verdictsOn(now, id)));
+    }
+
+    /** How each source and each language that is watched does, by id. */
+    public List<SourceCoverage> watched() {
+        return file.read(SourceTable::list);
     }
 
     /** Of articles published from {@code from} to {@code to}, by day or by month. */

@@ -12,7 +12,17 @@ import org.stancewatch.dashboard.json.Labels;
 public final class Views implements AutoCloseable {
 
     private static final List<String> TABLES = List.of(
-            "place", "alert", "alert_of", "position", "technology", "claim", "verdict", "article", "rejected", "meta");
+            "place",
+            "alert",
+            "alert_of",
+            "position",
+            "technology",
+            "claim",
+            "verdict",
+            "article",
+            "source",
+            "rejected",
+            "meta");
 
     private final ViewFile file;
     private final Labels labels;

@@ -62,6 +62,12 @@ create table technology (
   body blob not null
 ) without rowid;
 
+-- What each source and each language brings, as told last.
+create table source (
+  id text primary key,
+  body blob not null
+) without rowid;
+
 -- All revisions: what was known on a day is counted from them.
 create table claim (
   part int not null,

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.stancewatch.dashboard.Samples;
 import org.stancewatch.dashboard.TestDashboard;
 import org.stancewatch.dashboard.view.At;
+import org.stancewatch.domain.coverage.CoveredSource;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.domain.ledger.AlertStatus;
 import org.stancewatch.domain.ledger.CompanySummary;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
@@ -42,6 +45,9 @@ class ContractTest {
             batch.put(TechnologyTimeline.of(Samples.TECHNOLOGY, List.of(CompanySummary.of(timeline))));
             batch.put(new At(0, 0), Samples.claims("acme", Samples.TOLD));
             batch.put(new At(0, 0), Samples.articleOf("acme"));
+            batch.put(Samples.source("northline", "en"));
+            batch.put(SourceCoverage.begun(CoveredSource.ofLanguage("fr"), Samples.TOLD)
+                    .at(Samples.TOLD.plus(Duration.ofDays(30))));
         });
         contract = Contract.servedBy(dashboard);
     }
@@ -63,6 +69,7 @@ class ContractTest {
         "/api/v1/technologies/{id}, /api/v1/technologies/facial-recognition",
         "/api/v1/companies, /api/v1/companies",
         "/api/v1/coverage, /api/v1/coverage?by=day",
+        "/api/v1/sources, /api/v1/sources",
         "/api/v1/replays, /api/v1/replays",
         "/api/v1/status, /api/v1/status",
         "/openapi.json, /openapi.json"
@@ -82,6 +89,7 @@ class ContractTest {
         "/api/v1/timelines/{company}/{technology}, /api/v1/timelines/acme/nothing, 404",
         "/api/v1/technologies/{id}, /api/v1/technologies/nothing, 404",
         "/api/v1/articles/{id}, /api/v1/articles/nothing, 404",
+        "/api/v1/sources, /api/v1/sources?state=ASLEEP, 400",
         "/api/v1/diff, /api/v1/diff?a=live, 400",
         "/api/v1/diff, /api/v1/diff?a=live&b=no_name, 400",
         "/api/v1/diff, /api/v1/diff?a=live&b=nobodys, 404"

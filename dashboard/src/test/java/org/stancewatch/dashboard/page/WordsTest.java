@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.domain.claim.Act;
 import org.stancewatch.domain.claim.Attribution;
 import org.stancewatch.domain.claim.Modality;
+import org.stancewatch.domain.coverage.CoverageState;
 import org.stancewatch.domain.ledger.AlertStatus;
 import org.stancewatch.domain.ledger.AlertType;
 import org.stancewatch.domain.ledger.Stance;
@@ -65,6 +66,7 @@ class WordsTest {
                 Map.entry("status", AlertStatus.values()),
                 Map.entry("act", Act.values()),
                 Map.entry("stance", Stance.values()),
+                Map.entry("coverageState", CoverageState.values()),
                 Map.entry("modality", Modality.values()),
                 Map.entry("attribution", Attribution.values()));
     }

@@ -35,7 +35,7 @@ public record ProducerSettings(Map<String, String> kafka, Duration deliveryTimeo
     }
 
     /** The user's settings, then those the guarantees of ingest stand on. */
-    Properties toProperties() {
+    public Properties toProperties() {
         int timeout = (int) deliveryTimeout.toMillis();
         Properties properties = new Properties();
         properties.put(ProducerConfig.CLIENT_ID_CONFIG, "stancewatch-ingest");

@@ -9,6 +9,7 @@ import org.stancewatch.domain.claim.Quote;
 import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.claim.Verdict;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.headline.Names;
 import org.stancewatch.domain.ledger.Alert;
@@ -50,6 +51,9 @@ public final class Codecs {
 
     /** In stores nobody reads headlines: none is written. */
     static final Codec<Alert, StanceAlert> ALERT_IN_STATE = new AlertCodec(alert -> Map.of());
+
+    public static final Codec<SourceCoverage, org.stancewatch.schema.SourceCoverage> SOURCE_COVERAGE =
+            new SourceCoverageCodec();
 
     public static final Codec<ArticleMemory, org.stancewatch.schema.ArticleMemory> ARTICLE_MEMORY =
             new ArticleMemoryCodec();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * One computation over the articles and verdicts: the first one, or a replay beside it. They share what comes in, the article
- * and the verdict topic; each has claims of its own, under names that no other has, and so are its answers and dead letters, until
+ * and the verdict topic and that of sources; each has claims of its own, under names that no other has, and so are its answers and dead letters, until
  * it is taken into service: then they are live's.
  *
  * @param replay its name; empty for the first one
@@ -23,7 +23,8 @@ public record Generation(Optional<String> replay, boolean inService) {
 
     private static final String INFIX = ".replay.";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
-    private static final Set<String> SHARED = Set.of(Topics.ARTICLE.name(), Topics.VERDICT.name());
+    private static final Set<String> SHARED =
+            Set.of(Topics.ARTICLE.name(), Topics.VERDICT.name(), Topics.SOURCE.name());
 
     public Generation {
         replay.ifPresent(Generation::requireName);
@@ -88,9 +89,17 @@ public record Generation(Optional<String> replay, boolean inService) {
                 .toList();
     }
 
-    /** All topics it reads and writes. */
+    /** All topics there are for it. */
     public List<TopicSpec> all() {
         return Topics.all().stream().map(this::of).toList();
+    }
+
+    /** Those that its applications read and write: how sources do is between ingest and its readers. */
+    public List<TopicSpec> processed() {
+        return Topics.all().stream()
+                .filter(topic -> !topic.equals(Topics.SOURCE.spec()))
+                .map(this::of)
+                .toList();
     }
 
     /** The topics that are its own: those to be removed with it. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.claim.ArticleClaims;
 import org.stancewatch.domain.claim.Verdict;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.domain.headline.Headlines;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.TechnologyTimeline;
@@ -51,6 +52,12 @@ public final class Topics {
             "every revision of every alert, so that what was told stays on record",
             Codecs.ALERT);
 
+    public static final Topic<SourceCoverage> SOURCE = latest(
+            "ingest.source.v1",
+            "source, or language|code",
+            "what each source and each language brings, and how it does; the latest counts",
+            Codecs.SOURCE_COVERAGE);
+
     /** Raw bytes: what did not decode has no schema. */
     public static final TopicSpec REJECTED = new TopicSpec(
             "stance.rejected.v1",
@@ -73,7 +80,7 @@ public final class Topics {
 
     /** Those with a schema. */
     public static List<Topic<?>> valued() {
-        return List.of(ARTICLE, CLAIM, VERDICT, POSITION, TECHNOLOGY, ALERT);
+        return List.of(ARTICLE, CLAIM, VERDICT, POSITION, TECHNOLOGY, ALERT, SOURCE);
     }
 
     /** All that must exist. */

@@ -19,11 +19,14 @@ import org.stancewatch.schema.ArticleStatus;
 import org.stancewatch.schema.Attribution;
 import org.stancewatch.schema.Claim;
 import org.stancewatch.schema.CompanyStance;
+import org.stancewatch.schema.CoverageState;
 import org.stancewatch.schema.Modality;
 import org.stancewatch.schema.NewsArticle;
+import org.stancewatch.schema.PeriodCounts;
 import org.stancewatch.schema.Quote;
 import org.stancewatch.schema.Revision;
 import org.stancewatch.schema.Scope;
+import org.stancewatch.schema.SourceCoverage;
 import org.stancewatch.schema.TechnologyStances;
 import org.stancewatch.schema.Until;
 import org.stancewatch.schema.UntilKind;
@@ -50,6 +53,8 @@ class InvalidRecordTest {
                 claim("until: of 'x'", builder -> builder.setUntil(new Until(UntilKind.UNRECOGNIZED, "x"))),
                 Arguments.of("article id: is blank", Codecs.ARTICLE, article("", ArticleStatus.PUBLISHED)),
                 Arguments.of("status: UNRECOGNIZED", Codecs.ARTICLE, article("id", ArticleStatus.UNRECOGNIZED)),
+                Arguments.of("state: UNRECOGNIZED", Codecs.SOURCE_COVERAGE, source(CoverageState.UNRECOGNIZED, 0)),
+                Arguments.of("counts: -1 is negative", Codecs.SOURCE_COVERAGE, source(CoverageState.OK, -1)),
                 Arguments.of("pair: no '|'", Codecs.ARTICLE_MEMORY, memory("amazon")),
                 Arguments.of("company: 'a|b'", Codecs.TIMELINE, stance("a|b")),
                 Arguments.of("counts: LEANING", Codecs.TECHNOLOGY_TIMELINE, counts("LEANING")));
@@ -88,6 +93,21 @@ class InvalidRecordTest {
                 .setPublished(Instant.EPOCH)
                 .setRecordedAt(Instant.EPOCH)
                 .setStatus(status)
+                .build();
+    }
+
+    private static SourceCoverage source(CoverageState state, int count) {
+        return SourceCoverage.newBuilder()
+                .setId("the-paper")
+                .setKind("feed")
+                .setName("The Paper")
+                .setState(state)
+                .setSince(Instant.EPOCH)
+                .setWatchedSince(Instant.EPOCH)
+                .setListeningSince(Instant.EPOCH)
+                .setDayCounts(new PeriodCounts(0L, List.of(count)))
+                .setHourCounts(new PeriodCounts(0L, List.of()))
+                .setRecordedAt(Instant.EPOCH)
                 .build();
     }
 

@@ -26,6 +26,11 @@ import org.stancewatch.domain.claim.Scope;
 import org.stancewatch.domain.claim.Sketch;
 import org.stancewatch.domain.claim.Until;
 import org.stancewatch.domain.claim.Verdict;
+import org.stancewatch.domain.coverage.Activity;
+import org.stancewatch.domain.coverage.Counts;
+import org.stancewatch.domain.coverage.CoverageState;
+import org.stancewatch.domain.coverage.CoveredSource;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.domain.ledger.AlertContent;
 import org.stancewatch.domain.ledger.AlertRegister;
@@ -159,6 +164,38 @@ public final class RandomValues extends RandomBasics {
                 maybe(this::standingAlert),
                 maybe(this::day),
                 maybe(this::day));
+    }
+
+    public SourceCoverage sourceCoverage() {
+        return new SourceCoverage(
+                coveredSource(),
+                any(CoverageState.class),
+                oneOf(List.of("", "it answered 503 — désolé")),
+                instant(),
+                maybe(this::instant),
+                maybe(this::instant),
+                instant(),
+                new Activity(instant(), maybe(this::instant), nonNegative(), counts(28), counts(672)),
+                instant());
+    }
+
+    private CoveredSource coveredSource() {
+        return new CoveredSource(
+                "id " + text(),
+                "kind " + text(),
+                "name " + text(),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::text),
+                text(),
+                random.nextBoolean());
+    }
+
+    private Counts counts(int most) {
+        return new Counts(
+                random.nextInt(1_000_000),
+                random.ints(random.nextInt(most + 1), 0, 9).boxed().toList());
     }
 
     private StandingAlert standingAlert() {

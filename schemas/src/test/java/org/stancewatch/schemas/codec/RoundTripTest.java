@@ -29,6 +29,7 @@ class RoundTripTest {
                 contract("CompanyStance", Codecs.TIMELINE, RandomValues::timeline),
                 contract("TechnologyStances", Codecs.TECHNOLOGY_TIMELINE, RandomValues::technologyTimeline),
                 contract("StanceAlert", Codecs.ALERT, RandomValues::alert),
+                contract("SourceCoverage", Codecs.SOURCE_COVERAGE, RandomValues::sourceCoverage),
                 contract("ArticleMemory", Codecs.ARTICLE_MEMORY, RandomValues::articleMemory),
                 contract("AlertRegister", Codecs.ALERT_REGISTER, RandomValues::alertRegister),
                 contract("CompanySummary", Codecs.COMPANY_SUMMARY, RandomValues::companySummary));

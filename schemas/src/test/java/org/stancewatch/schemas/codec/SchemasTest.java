@@ -38,6 +38,7 @@ class SchemasTest {
             Codecs.TIMELINE,
             Codecs.TECHNOLOGY_TIMELINE,
             Codecs.ALERT,
+            Codecs.SOURCE_COVERAGE,
             Codecs.ARTICLE_MEMORY,
             Codecs.ALERT_REGISTER,
             Codecs.COMPANY_SUMMARY);

@@ -20,7 +20,8 @@ class StateSchemasTest {
 
     private static final Path STATE = Path.of("src/main/resources/org/stancewatch/schemas/serde/state");
     /** No store keeps them. */
-    private static final Set<String> ON_TOPICS_ALONE = Set.of("NewsArticle", "StanceAlert", "TechnologyStances");
+    private static final Set<String> ON_TOPICS_ALONE =
+            Set.of("NewsArticle", "StanceAlert", "TechnologyStances", "SourceCoverage");
 
     private static final boolean WRITE = "write".equals(System.getProperty("stancewatch.state"));
     private static final String REMEDY =

@@ -31,6 +31,16 @@ class GenerationTest {
     }
 
     @Test
+    void whatSourcesBringIsSharedByAll() {
+        assertThat(REPLAY.of(Topics.SOURCE).name()).isEqualTo(Topics.SOURCE.name());
+    }
+
+    @Test
+    void applicationsReadAndWriteAllButWhatSourcesBring() {
+        assertThat(Generation.LIVE.processed()).hasSize(Topics.all().size() - 1).doesNotContain(Topics.SOURCE.spec());
+    }
+
+    @Test
     void deadLettersOfAReplayAreItsOwn() {
         assertThat(REPLAY.own()).extracting(TopicSpec::name).contains("stance.rejected.v1.replay.ten-years");
     }

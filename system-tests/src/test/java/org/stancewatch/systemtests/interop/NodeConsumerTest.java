@@ -42,6 +42,7 @@ import org.stancewatch.schemas.topic.Topics;
 import org.stancewatch.systemtests.harness.ArticleLines;
 import org.stancewatch.systemtests.harness.PostMortem;
 import org.stancewatch.systemtests.harness.Progress;
+import org.stancewatch.systemtests.harness.SourceNews;
 import org.stancewatch.systemtests.harness.Stack;
 import org.stancewatch.systemtests.harness.TopicReader;
 
@@ -72,6 +73,7 @@ class NodeConsumerTest {
                 Progress progress = Progress.of(stack.cluster())) {
             publishTooLarge(stack);
             VerdictSender.send(verdict(), stack.cluster());
+            SourceNews.tell(stack.cluster(), List.of(SourceNews.silent("The Paper", "fr")));
             progress.awaitDrained(LIMIT);
             Topics.valued().forEach(topic -> OURS.put(topic.name(), ours(stack.cluster(), asWritten(topic))));
             alerts = read(TopicReader.of(stack.cluster(), Topics.ALERT));

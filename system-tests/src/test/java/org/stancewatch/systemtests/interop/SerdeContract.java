@@ -56,7 +56,8 @@ abstract class SerdeContract {
             Topics.VERDICT, RandomValues::verdict,
             Topics.POSITION, RandomValues::timeline,
             Topics.TECHNOLOGY, RandomValues::technologyTimeline,
-            Topics.ALERT, RandomValues::alert);
+            Topics.ALERT, RandomValues::alert,
+            Topics.SOURCE, RandomValues::sourceCoverage);
 
     private TestRegistry registry;
     private BiFunction<String, byte[], byte[]> stranger;

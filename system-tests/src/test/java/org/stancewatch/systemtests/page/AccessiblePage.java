@@ -45,7 +45,7 @@ abstract class AccessiblePage {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     static final String KEY =
-            "(?<![.\\w])(menu|now|filter|alert|board|technology|timeline|article|coverage|health|webhooks|judge|compare)\\.[a-z]";
+            "(?<![.\\w])(menu|now|filter|alert|board|technology|timeline|article|coverage|sources|coverageState|sourceKind|health|webhooks|judge|compare)\\.[a-z]";
 
     private final PageStand stand;
 

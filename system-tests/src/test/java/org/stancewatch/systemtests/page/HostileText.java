@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stancewatch.domain.article.Article;
+import org.stancewatch.domain.coverage.SourceCoverage;
+import org.stancewatch.systemtests.harness.SourceNews;
 import org.w3c.dom.Document;
 
 /** Papers whose names, headlines and texts attack the page: nothing of them runs, loads, or breaks what stands around it. */
@@ -36,6 +38,7 @@ abstract class HostileText {
     private static final int PHONE = 360;
     private static final int HEIGHT = 900;
     private static final double PATIENCE = 60_000;
+    private static final String PUBLISHERS = "main > section:last-child table tbody ";
 
     private final PageStand stand;
     private final BrowserContext window;
@@ -51,11 +54,12 @@ abstract class HostileText {
     @BeforeAll
     void publish() {
         stand.publish(articles);
+        SourceNews.tell(stand.stack().cluster(), hostileSources());
         Page page = opened("/");
         Awaitility.await("the articles to be counted").pollInSameThread().until(() -> {
             page.navigate("/coverage");
-            page.waitForSelector("section table tbody tr");
-            return page.locator("section table tbody tr").count()
+            page.waitForSelector(PUBLISHERS + "tr");
+            return page.locator(PUBLISHERS + "tr").count()
                     >= HostileStrings.all().size();
         });
         page.close();
@@ -69,12 +73,32 @@ abstract class HostileText {
     @Test
     void everyStringIsShownAsTheTextItIs() {
         try (Page page = opened("/coverage")) {
-            List<String> shown = page.locator("section table tbody th").allTextContents();
+            List<String> shown = page.locator(PUBLISHERS + "th").allTextContents();
             assertThat(shown)
                     .containsAll(HostileStrings.all().stream()
                             .map(HostileStrings::asShown)
                             .toList());
         }
+    }
+
+    @Test
+    void everyNameOfASourceIsShownAsTheTextItIs() {
+        try (Page page = opened("/coverage?state=FAILING")) {
+            page.locator("table.sources tbody tr")
+                    .nth(HostileStrings.all().size() - 1)
+                    .waitFor();
+            List<String> shown = page.locator("table.sources tbody th > bdi").allTextContents();
+            assertThat(shown)
+                    .containsAll(HostileStrings.all().stream()
+                            .map(HostileStrings::asShown)
+                            .toList());
+        }
+    }
+
+    private static List<SourceCoverage> hostileSources() {
+        return HostileStrings.all().stream()
+                .map(text -> SourceNews.failing(text, "en", text))
+                .toList();
     }
 
     static List<String> views() {

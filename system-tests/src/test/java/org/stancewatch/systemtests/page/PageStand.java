@@ -16,9 +16,10 @@ import org.stancewatch.app.Services;
 import org.stancewatch.app.standalone.Ports;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.systemtests.harness.SourceNews;
 import org.stancewatch.systemtests.harness.Stack;
 
-/** A stack with its bundled sample and its page, and a browser before it. */
+/** A stack with its bundled sample, three sources and its page, and a browser before it. */
 final class PageStand implements AutoCloseable {
 
     /** What an analyst says who may judge. */
@@ -40,6 +41,12 @@ final class PageStand implements AutoCloseable {
         this.chromium = chromium;
         this.data = data;
         this.stack = started();
+        SourceNews.tell(
+                stack.cluster(),
+                List.of(
+                        SourceNews.fine("Northline Press", "en"),
+                        SourceNews.silent("Le Bulletin", "fr"),
+                        SourceNews.failing("Harbour Gazette", "en", "it answered 503")));
     }
 
     static PageStand start() {

@@ -146,6 +146,37 @@ abstract class UsablePage {
     }
 
     @Test
+    void whatIsWantingStandsAboveTheSources() {
+        at("/coverage");
+        assertThat(page.locator(".wanting li").allTextContents())
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).contains("Le Bulletin has fallen silent"))
+                .anySatisfy(text -> assertThat(text).contains("Harbour Gazette cannot be read", "it answered 503"));
+    }
+
+    @Test
+    void sourcesAreChosenByLanguageAndTheChoiceStandsInTheAddress() {
+        at("/coverage");
+        page.locator("section[aria-labelledby=sources] select[name=language]").selectOption("fr");
+        page.waitForURL("**/coverage?language=fr");
+        page.reload();
+        PageStand.awaitDrawn(page);
+        assertThat(page.locator("table.sources tbody th").allTextContents())
+                .singleElement()
+                .asString()
+                .startsWith("Le Bulletin");
+    }
+
+    @Test
+    void aSilentSourceSaysSinceWhenAndWhatIsUsual() {
+        at("/coverage?state=SILENT");
+        assertThat(page.locator("table.sources tbody tr").allInnerTexts())
+                .singleElement()
+                .asString()
+                .contains("silent", "3 days ago", "24 a day", "no article since");
+    }
+
+    @Test
     void aVerdictWithoutTheTokenIsRefusedInTheServersWords() {
         at("/timeline/amazon/facial-recognition");
         page.locator(".quotation a.title").first().click();

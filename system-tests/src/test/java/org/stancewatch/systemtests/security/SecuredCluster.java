@@ -9,19 +9,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.stancewatch.app.Cluster;
+import org.stancewatch.app.coverage.CoverageReader;
 import org.stancewatch.app.standalone.Ports;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.schemas.topic.Topics;
 import org.stancewatch.systemtests.dashboard.DashboardProcess;
 import org.stancewatch.systemtests.harness.ArticleLines;
 import org.stancewatch.systemtests.harness.Command;
 import org.stancewatch.systemtests.harness.Observed;
 import org.stancewatch.systemtests.harness.ProductProcess;
+import org.stancewatch.systemtests.harness.SourceNews;
 import org.stancewatch.systemtests.harness.TestRegistry;
 
 /** What is done on a cluster with TLS, users and rights, from an article to an alert and from lack to lack; and what came of it. */
@@ -41,6 +47,7 @@ abstract class SecuredCluster {
     private static ArticleFiles articles;
     static List<Right> rights;
     static Set<Right> usedRights;
+    static Map<String, SourceCoverage> coverageOfIngest;
     static List<String> denied;
 
     static Command.Result created;
@@ -112,6 +119,7 @@ abstract class SecuredCluster {
                                 .size()
                         == 3);
         retried = clients.run("operator", "rejected", "retry", "--all", "--cause", "undecodable", "--force");
+        coverageOfIngest = coverageOfIngest();
         judged = clients.run(
                 "analyst",
                 "verdict",
@@ -120,6 +128,15 @@ abstract class SecuredCluster {
                 "--right",
                 "--reason",
                 "it says so");
+    }
+
+    /** Tells of a source, and reads it as it would after a restart. */
+    private static Map<String, SourceCoverage> coverageOfIngest() {
+        Map<String, String> kafka = broker.clientSettings("ingest").entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, setting -> String.valueOf(setting.getValue())));
+        Cluster cluster = new Cluster(broker.bootstrap(), registry.url(), kafka);
+        SourceNews.tell(cluster, List.of(SourceNews.fine("The Paper", "fr")));
+        return CoverageReader.read(cluster);
     }
 
     /** Reads every topic, shows an article and judges it. */

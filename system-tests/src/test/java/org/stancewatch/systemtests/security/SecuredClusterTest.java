@@ -29,6 +29,11 @@ class SecuredClusterTest extends SecuredCluster {
     }
 
     @Test
+    void theListedRightsLetIngestTellOfSourcesAndGoOnWithThem() {
+        assertThat(coverageOfIngest).containsOnlyKeys("the-paper");
+    }
+
+    @Test
     void theListedRightsLetTheDashboardReadAllAndJudge() {
         assertThat(judgedOverHttp).isEqualTo(202);
     }

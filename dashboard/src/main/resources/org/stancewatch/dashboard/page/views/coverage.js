@@ -1,4 +1,4 @@
-// Coverage: which papers are read, in which languages, and since when nothing came from one.
+// Coverage: which sources are watched and how they do; which papers are read, in which languages, and when one last came.
 
 import {get} from '../api.js';
 import {chart} from '../chart.js';
@@ -6,11 +6,13 @@ import {foreign, h} from '../dom.js';
 import {labelled} from '../forms.js';
 import {empty} from '../states.js';
 import {ago, compare, day, moment, number, t, tongue} from '../words.js';
+import {merged, sources} from './sources.js';
 
 export async function show(main, route) {
   const choice = {from: route.query.get('from') ?? '', to: route.query.get('to') ?? '', by: route.query.get('by') ?? 'month'};
-  const coverage = await get('coverage', choice, route.signal);
-  main.replaceChildren(h('h1', {}, t('coverage.title')), controls(choice, route),
+  const [coverage, watched] = await Promise.all([get('coverage', choice, route.signal), get('sources', {}, route.signal)]);
+  main.replaceChildren(h('h1', {}, t('coverage.title')), sources(watched, route),
+    h('h2', {}, t('coverage.published')), controls(choice, route),
     ...coverage.total === 0 ? [empty('coverage.empty')] : [
       h('p.count', {}, t('coverage.total', {count: coverage.total, number: number(coverage.total), papers: number(coverage.publishers.length)})),
       chart(byLanguage(coverage), route.signal),
@@ -19,8 +21,7 @@ export async function show(main, route) {
 
 function controls(choice, route) {
   const changed = event => {
-    const query = new URLSearchParams([...new FormData(event.currentTarget)].filter(([, value]) => value));
-    route.go(`/coverage?${query}`, {replace: true});
+    route.go(`/coverage${merged(Object.fromEntries(new FormData(event.currentTarget)))}`, {replace: true});
   };
   return h('form.controls', {onchange: changed, onsubmit: event => event.preventDefault()},
     labelled('coverage.from', h('input', {type: 'date', name: 'from', value: choice.from})),
