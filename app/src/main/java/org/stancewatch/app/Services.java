@@ -16,6 +16,7 @@ import org.stancewatch.app.config.DashboardSettings;
 import org.stancewatch.app.config.IngestSettings;
 import org.stancewatch.app.config.ReplaySettings;
 import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.coverage.CoverageReader;
 import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.replay.Replays;
 import org.stancewatch.dashboard.ClientLimits;
@@ -27,7 +28,6 @@ import org.stancewatch.domain.headline.Names;
 import org.stancewatch.extraction.Extractor;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
-import org.stancewatch.ingest.coverage.CoverageReport;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.ingest.push.PushServer;
@@ -37,8 +37,6 @@ import org.stancewatch.processor.ProcessorConfig;
 import org.stancewatch.processor.ProcessorService;
 import org.stancewatch.processor.generation.Work;
 import org.stancewatch.processor.replay.ReplayPlan;
-import org.stancewatch.schemas.serde.AvroSerdes;
-import org.stancewatch.schemas.topic.Topics;
 
 /** The services of the product, on a cluster whose topics and schemas are there. */
 public final class Services {
@@ -105,7 +103,8 @@ public final class Services {
                 directory,
                 IngestSettings.schedule(settings),
                 IngestSettings.limits(settings));
-        IngestService ingest = IngestService.start(config, Clock.systemUTC(), meters);
+        IngestService ingest =
+                IngestService.start(config, () -> CoverageReader.read(cluster), Clock.systemUTC(), meters);
         ingest.follow(new SourcesFile(IngestSettings.sourcesFile(settings)), IngestSettings.named(settings));
         return ingest;
     }
@@ -121,15 +120,6 @@ public final class Services {
         ProducerSettings producer = new ProducerSettings(cluster.connection(), deliveryTimeout);
         // Nobody looks at the metrics of a command: without a registry in it, this one keeps nothing.
         return IngestService.connect(producer, cluster.serde(), Clock.systemUTC(), new CompositeMeterRegistry());
-    }
-
-    /** Tells what sources bring, onto the topic and in {@code meters}. */
-    public static CoverageReport coverage(Cluster cluster, MeterRegistry meters) {
-        return CoverageReport.connect(
-                new ProducerSettings(cluster.connection(), ProducerSettings.FOREVER),
-                AvroSerdes.of(cluster.serde()).value(Topics.SOURCE).serializer(),
-                meters,
-                Clock.systemUTC());
     }
 
     /**

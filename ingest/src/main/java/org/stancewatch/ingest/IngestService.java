@@ -6,8 +6,14 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.Serializer;
+import org.stancewatch.domain.coverage.SourceCoverage;
+import org.stancewatch.ingest.coverage.CoverageReport;
+import org.stancewatch.ingest.coverage.SourceListener;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.ingest.source.Source;
@@ -16,6 +22,7 @@ import org.stancewatch.ingest.source.SourcesFile;
 import org.stancewatch.ingest.source.SourcesWatch;
 import org.stancewatch.ingest.watch.SourceHealth;
 import org.stancewatch.ingest.watch.Sources;
+import org.stancewatch.ingest.watch.WatchListener;
 import org.stancewatch.schemas.serde.AvroSerdes;
 import org.stancewatch.schemas.serde.SerdeConfig;
 import org.stancewatch.schemas.topic.Topics;
@@ -28,24 +35,43 @@ public final class IngestService implements AutoCloseable {
 
     private final ArticlePublisher publisher;
     private final Sources sources;
+    private final WatchListener coverage;
     private volatile Optional<SourcesWatch> list = Optional.empty();
 
-    private IngestService(ArticlePublisher publisher, Sources sources) {
+    private IngestService(ArticlePublisher publisher, Sources sources, WatchListener coverage) {
         this.publisher = publisher;
         this.sources = sources;
+        this.coverage = coverage;
     }
 
     /**
-     * Connects to the cluster and gets ready; topics and schemas are there already. {@code registry} shows what is
-     * counted.
+     * Connects to the cluster and gets ready; topics and schemas are there already.
+     *
+     * @param known reads what the cluster holds on sources, by id; it may fail while the cluster is away
+     * @param registry shows what is counted
      */
-    public static IngestService start(IngestConfig config, Clock clock, MeterRegistry registry) {
-        return start(config, connect(config.producer(), config.serde(), clock, registry), clock, registry);
+    public static IngestService start(
+            IngestConfig config, Supplier<Map<String, SourceCoverage>> known, Clock clock, MeterRegistry registry) {
+        Serializer<SourceCoverage> coverages =
+                AvroSerdes.of(config.serde()).value(Topics.SOURCE).serializer();
+        CoverageReport report = CoverageReport.connect(config.producer(), coverages, registry, clock);
+        return start(
+                config,
+                connect(config.producer(), config.serde(), clock, registry),
+                SourceListener.start(known, report, clock),
+                clock,
+                registry);
     }
 
-    static IngestService start(IngestConfig config, ArticlePublisher publisher, Clock clock, MeterRegistry registry) {
-        Sources sources = Sources.open(config.directory(), config.schedule(), config.fetch(), publisher, clock);
-        IngestService service = new IngestService(publisher, sources);
+    static IngestService start(
+            IngestConfig config,
+            ArticlePublisher publisher,
+            WatchListener coverage,
+            Clock clock,
+            MeterRegistry registry) {
+        Sources sources =
+                Sources.open(config.directory(), config.schedule(), config.fetch(), publisher, coverage, clock);
+        IngestService service = new IngestService(publisher, sources, coverage);
         registry.gauge("stancewatch.ingest.feeds.failing", service, IngestService::failing);
         return service;
     }
@@ -95,6 +121,7 @@ public final class IngestService implements AutoCloseable {
     public void close() {
         list.ifPresent(SourcesWatch::close);
         sources.stop();
+        coverage.close();
         publisher.close();
         sources.close();
     }

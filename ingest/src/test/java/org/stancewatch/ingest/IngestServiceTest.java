@@ -30,6 +30,7 @@ import org.stancewatch.ingest.publish.MockArticleProducer;
 import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.ingest.source.Source;
 import org.stancewatch.ingest.watch.Schedule;
+import org.stancewatch.ingest.watch.WatchListener;
 import org.stancewatch.schemas.serde.SerdeConfig;
 
 class IngestServiceTest {
@@ -111,7 +112,7 @@ class IngestServiceTest {
                 directory,
                 Schedule.every(Schedule.DEFAULT_SHORTEST),
                 new FetchLimits(Duration.ofSeconds(5), 100_000, Duration.ZERO, 1_000, Optional.empty()));
-        service = IngestService.start(config, publisher, Clock.systemUTC(), meters);
+        service = IngestService.start(config, publisher, WatchListener.NOBODY, Clock.systemUTC(), meters);
         service.watch(sources);
     }
 

@@ -19,7 +19,6 @@ public final class IngestStore implements AutoCloseable {
 
     private static final LocalDatabase.Schema SCHEMA = new LocalDatabase.Schema(1, IngestStore.class, "schema.sql");
     private static final Duration ITEM_KEPT = Duration.ofDays(30);
-    private static final Duration ARRIVAL_KEPT = Duration.ofDays(35);
     private static final Duration VISIT_KEPT = Duration.ofDays(2);
 
     private final LocalDatabase file;
@@ -71,10 +70,6 @@ public final class IngestStore implements AutoCloseable {
             return new ErrandTable(handle);
         }
 
-        public ArrivalTable arrivals() {
-            return new ArrivalTable(handle);
-        }
-
         public ArchiveTable archives() {
             return new ArchiveTable(handle);
         }
@@ -104,9 +99,6 @@ public final class IngestStore implements AutoCloseable {
                     "delete from article where first < ? and id not in (select article from item where article is not"
                             + " null) and id not in (select ref from errand where kind = 'LOOK')",
                     items);
-            open.execute(
-                    "delete from arrival where hour < ?",
-                    now.minus(ARRIVAL_KEPT).toEpochMilli());
             open.execute(
                     "delete from visit where day < ?", now.minus(VISIT_KEPT).toString());
         });

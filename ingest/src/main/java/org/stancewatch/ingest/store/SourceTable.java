@@ -3,6 +3,8 @@ package org.stancewatch.ingest.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +33,16 @@ public final class SourceTable {
         return handle.createQuery("select * from source")
                 .map((row, context) -> Map.entry(row.getString("id"), state(row)))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** Forgets the states of all sources but these; those that were forgotten. */
+    public List<String> keepOnly(Collection<String> sources) {
+        List<String> gone = handle.createQuery("select id from source")
+                .mapTo(String.class)
+                .filter(id -> !sources.contains(id))
+                .list();
+        gone.forEach(id -> handle.execute("delete from source where id = ?", id));
+        return gone;
     }
 
     /** Writes the state of {@code id}. */

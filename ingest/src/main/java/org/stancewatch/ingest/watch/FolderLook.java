@@ -32,13 +32,15 @@ final class FolderLook implements Work {
 
     private final FilePublication publication;
     private final Newsdesk desk;
+    private final SourceBook book;
     private final IngestStore store;
     private final Rhythm rhythm;
 
-    FolderLook(FilePublication publication, Newsdesk desk, IngestStore store, Rhythm rhythm) {
+    FolderLook(FilePublication publication, Newsdesk desk, SourceBook book, Rhythm rhythm) {
         this.publication = publication;
         this.desk = desk;
-        this.store = store;
+        this.book = book;
+        this.store = book.store();
         this.rhythm = rhythm;
     }
 
@@ -47,9 +49,10 @@ final class FolderLook implements Work {
         try {
             List<Path> fresh = fresh(source);
             fresh.forEach(file -> publish(source, file));
-            SourceState before = store.read(tables -> tables.sources().get(source.id()));
+            SourceState before = book.state(source);
             Duration next = rhythm.next(source, before, !fresh.isEmpty(), Optional.empty());
-            write(errand, source, before.well(desk.now(), next, before.validators(), before.digest()), next);
+            SourceState after = before.well(desk.now(), next, before.validators(), before.digest());
+            book.write(errand, source, before, after, next);
         } catch (FetchFault fault) {
             failed(errand, source, fault);
         }
@@ -57,12 +60,9 @@ final class FolderLook implements Work {
 
     @Override
     public void failed(Errand errand, Source source, FetchFault fault) {
-        SourceState before = store.read(tables -> tables.sources().get(source.id()));
+        SourceState before = book.state(source);
         SourceState after = before.failed(desk.now(), fault.reason());
-        if (!after.trouble().equals(before.trouble())) {
-            LOG.warn("source {}: {}", source.label(), fault.reason());
-        }
-        write(errand, source, after, rhythm.after(after.failures(), source, fault));
+        book.write(errand, source, before, after, rhythm.after(after.failures(), source, fault));
     }
 
     private List<Path> fresh(Source source) throws FetchFault {
@@ -96,14 +96,6 @@ final class FolderLook implements Work {
         report.faults().forEach(fault -> LOG.warn("source {}: {}", source.label(), fault));
         store.write(tables -> tables.items()
                 .put(source.id(), file.toString(), new ItemTable.Known(state, Optional.empty()), desk.now()));
-    }
-
-    private void write(Errand errand, Source source, SourceState after, Duration wait) {
-        Instant due = desk.now().plus(wait);
-        store.write(tables -> {
-            tables.sources().put(source.id(), after);
-            tables.errands().put(errand.again(due, after.failures()));
-        });
     }
 
     private static String state(Path file) {

@@ -74,7 +74,7 @@ final class LookAgain implements Work {
 
     /** A page that lost its text shows a wall now, or a teaser: that is no correction. */
     private void compare(Errand errand, Source source, KnownArticle known, Page page) {
-        if (page.text().isEmpty()) {
+        if (page.text().isEmpty() || page.teaser()) {
             next(errand);
         } else if (known.page().isEmpty() && !isChangedSince(known.first(), page)) {
             store.write(tables -> tables.articles().put(known.withPage(Pages.substance(page))));

@@ -15,7 +15,6 @@ import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.fetch.Origins;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.Outcome;
-import org.stancewatch.ingest.store.ArrivalTable;
 import org.stancewatch.ingest.store.Errand;
 import org.stancewatch.ingest.store.IngestStore;
 import org.stancewatch.ingest.store.ItemTable;
@@ -44,6 +43,10 @@ final class Newsdesk {
         boolean isSettled() {
             return outcome.join().kind() != Outcome.Kind.FAILED;
         }
+
+        boolean isNews() {
+            return known.isEmpty() && outcome.join().isPublished();
+        }
     }
 
     /** A story that says something new, as it has to be sent. */
@@ -51,12 +54,19 @@ final class Newsdesk {
 
     private final IngestStore store;
     private final ArticlePublisher publisher;
+    private final WatchListener listener;
     private final List<Duration> lookAgain;
     private final Clock clock;
 
-    Newsdesk(IngestStore store, ArticlePublisher publisher, List<Duration> lookAgain, Clock clock) {
+    Newsdesk(
+            IngestStore store,
+            ArticlePublisher publisher,
+            WatchListener listener,
+            List<Duration> lookAgain,
+            Clock clock) {
         this.store = store;
         this.publisher = publisher;
+        this.listener = listener;
         this.lookAgain = lookAgain;
         this.clock = clock;
     }
@@ -78,6 +88,9 @@ final class Newsdesk {
         publisher.flush();
         if (!sent.isEmpty()) {
             store.write(tables -> sent.stream().filter(Sent::isSettled).forEach(story -> settle(tables, story)));
+            sent.stream()
+                    .filter(Sent::isNews)
+                    .forEach(news -> listener.brought(news.story().source(), news.article()));
         }
         return report(sent, origin);
     }
@@ -108,10 +121,6 @@ final class Newsdesk {
         dealtWith(tables, story);
         tables.articles().sent(sent.article().id());
         tables.articles().put(Change.known(sent.known(), story, sent.article(), first));
-        if (sent.known().isEmpty()) {
-            String language = sent.article().language().orElse(ArrivalTable.UNDETERMINED);
-            tables.arrivals().count(story.source(), language, first, 1);
-        }
         nextLook(sent, first).ifPresent(tables.errands()::putIfAbsent);
     }
 

@@ -1,13 +1,10 @@
 package org.stancewatch.ingest.watch;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.stancewatch.ingest.article.KillNotice;
 import org.stancewatch.ingest.fetch.FetchFault;
 import org.stancewatch.ingest.fetch.Fetched;
@@ -25,28 +22,27 @@ import org.stancewatch.ingest.store.ItemTable;
 import org.stancewatch.ingest.store.SourceState;
 
 /**
- * Looks at a feed, a sitemap or a list of pages: what it tells whole is published, of the rest the pages are to be fetched. Trouble is
- * logged when it begins and when it is over, not at every look.
+ * Looks at a feed, a sitemap or a list of pages: what it tells whole is published, of the rest the pages are to be fetched.
  */
 final class SourceLook implements Work {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SourceLook.class);
-
     private final Lists lists;
     private final Newsdesk desk;
+    private final SourceBook book;
     private final IngestStore store;
     private final Rhythm rhythm;
 
-    SourceLook(Lists lists, Newsdesk desk, IngestStore store, Rhythm rhythm) {
+    SourceLook(Lists lists, Newsdesk desk, SourceBook book, Rhythm rhythm) {
         this.lists = lists;
         this.desk = desk;
-        this.store = store;
+        this.book = book;
+        this.store = book.store();
         this.rhythm = rhythm;
     }
 
     @Override
     public void run(Errand errand, Source source) {
-        SourceState before = store.read(tables -> tables.sources().get(source.id()));
+        SourceState before = book.state(source);
         try {
             Optional<Lists.Found> found = lists.read(source, before, desk.now());
             if (found.isPresent()) {
@@ -61,10 +57,10 @@ final class SourceLook implements Work {
 
     @Override
     public void failed(Errand errand, Source source, FetchFault fault) {
-        SourceState before = store.read(tables -> tables.sources().get(source.id()));
+        SourceState before = book.state(source);
         SourceState after = before.failed(desk.now(), fault.reason());
         Duration wait = rhythm.after(after.failures(), source, fault);
-        write(errand, source, before, after, wait);
+        book.write(errand, source, before, after, wait);
     }
 
     private void deal(Errand errand, Source source, SourceState before, Lists.Found found) {
@@ -76,7 +72,7 @@ final class SourceLook implements Work {
         if (report.trouble().isPresent()) {
             // Only a list that is wholly dealt with may answer 304 next time: what failed has to be seen again.
             SourceState after = called.failed(desk.now(), report.trouble().get());
-            write(errand, source, before, after, rhythm.next(source, before, true, Optional.empty()));
+            book.write(errand, source, before, after, rhythm.next(source, before, true, Optional.empty()));
         } else {
             Duration asked = found.fetched().map(Fetched::freshFor).orElse(Duration.ZERO);
             Duration ttl =
@@ -137,20 +133,6 @@ final class SourceLook implements Work {
             Duration asked) {
         Duration next = rhythm.next(source, before, news, Optional.of(asked));
         SourceState after = before.well(desk.now(), next, validators, digest);
-        write(errand, source, before, after, next);
-    }
-
-    private void write(Errand errand, Source source, SourceState before, SourceState after, Duration wait) {
-        Instant due = desk.now().plus(wait);
-        store.write(tables -> {
-            tables.sources().put(source.id(), after);
-            tables.errands().put(errand.again(due, after.failures()));
-        });
-        if (!after.trouble().equals(before.trouble())) {
-            after.trouble()
-                    .ifPresentOrElse(
-                            reason -> LOG.warn("source {}: {}", source.label(), reason),
-                            () -> LOG.warn("source {}: is well again", source.label()));
-        }
+        book.write(errand, source, before, after, next);
     }
 }

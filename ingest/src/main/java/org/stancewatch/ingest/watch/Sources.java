@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stancewatch.ingest.fetch.FetchLimits;
 import org.stancewatch.ingest.fetch.Origins;
 import org.stancewatch.ingest.fetch.WebFetcher;
@@ -29,27 +31,34 @@ public final class Sources implements AutoCloseable {
     private final IngestStore store;
     private final WebFetcher fetcher;
     private final Watch watch;
+    private final WatchListener listener;
     private final Clock clock;
     private volatile Map<String, Source> watched = Map.of();
 
-    private Sources(IngestStore store, WebFetcher fetcher, Watch watch, Clock clock) {
+    private Sources(IngestStore store, WebFetcher fetcher, Watch watch, WatchListener listener, Clock clock) {
         this.store = store;
         this.fetcher = fetcher;
         this.watch = watch;
+        this.listener = listener;
         this.clock = clock;
     }
 
     /** Opens what is known in {@code directory} and gets ready; nothing is watched yet. */
     public static Sources open(
-            Path directory, Schedule schedule, FetchLimits limits, ArticlePublisher publisher, Clock clock) {
+            Path directory,
+            Schedule schedule,
+            FetchLimits limits,
+            ArticlePublisher publisher,
+            WatchListener listener,
+            Clock clock) {
         IngestStore store = IngestStore.open(directory);
         store.forgetBefore(clock.instant());
         WebFetcher fetcher =
                 new WebFetcher(limits, directory.resolve(CACHE), store.visits(host -> clock.instant()), clock);
-        Map<Errand.Kind, Work> works = works(store, fetcher, schedule, limits, publisher, clock);
+        Map<Errand.Kind, Work> works = works(store, fetcher, schedule, limits, publisher, listener, clock);
         Watch watch = new Watch(store, fetcher::isFree, works, schedule.threads(), clock);
         watch.start();
-        return new Sources(store, fetcher, watch, clock);
+        return new Sources(store, fetcher, watch, listener, clock);
     }
 
     private static Map<Errand.Kind, Work> works(
@@ -58,13 +67,15 @@ public final class Sources implements AutoCloseable {
             Schedule schedule,
             FetchLimits limits,
             ArticlePublisher publisher,
+            WatchListener listener,
             Clock clock) {
-        Newsdesk desk = new Newsdesk(store, publisher, schedule.lookAgain(), clock);
+        Newsdesk desk = new Newsdesk(store, publisher, listener, schedule.lookAgain(), clock);
+        SourceBook book = new SourceBook(store, listener, clock);
         Backoff backoff = new Backoff(schedule.firstWait(), schedule.longestWait(), new SecureRandom());
         Rhythm rhythm = new Rhythm(schedule, backoff);
         Pages pages = new Pages(fetcher);
-        SourceLook lists = new SourceLook(new Lists(fetcher, limits.maxBytes()), desk, store, rhythm);
-        FolderLook folders = new FolderLook(new FilePublication(publisher, clock), desk, store, rhythm);
+        SourceLook lists = new SourceLook(new Lists(fetcher, limits.maxBytes()), desk, book, rhythm);
+        FolderLook folders = new FolderLook(new FilePublication(publisher, clock), desk, book, rhythm);
         return Map.of(
                 Errand.Kind.SOURCE, new LookByKind(lists, folders),
                 Errand.Kind.PAGE, new PageVisit(pages, desk, store, backoff),
@@ -83,6 +94,14 @@ public final class Sources implements AutoCloseable {
             tables.errands().keepOnly(enabled.keySet());
             enabled.values().forEach(source -> tables.errands().putIfAbsent(look(source, now)));
         });
+        tell(these);
+    }
+
+    private void tell(List<Source> listed) {
+        Set<String> ids = listed.stream().map(Source::id).collect(Collectors.toSet());
+        store.write(tables -> listener.removed(tables.sources().keepOnly(ids)));
+        Map<String, SourceState> states = store.read(tables -> tables.sources().all());
+        listed.forEach(source -> listener.listed(source, states.getOrDefault(source.id(), SourceState.NEW)));
     }
 
     /** How each source does now. */

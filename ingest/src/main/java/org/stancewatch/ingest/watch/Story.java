@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleStatus;
+import org.stancewatch.ingest.article.Substance;
 import org.stancewatch.ingest.item.Fingerprint;
 import org.stancewatch.ingest.item.NewsItem;
 
@@ -19,7 +20,7 @@ record Story(String source, Optional<NewsItem> item, Article article, Optional<S
 
     /** What a reader would notice a change of. */
     static String substance(String title, String text) {
-        return Fingerprint.of(title.strip(), text.replaceAll("\\s+", " ").strip());
+        return Fingerprint.of(Substance.of(title, text));
     }
 
     /** Where its page is. */

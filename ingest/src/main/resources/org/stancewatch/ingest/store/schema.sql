@@ -76,15 +76,6 @@ CREATE TABLE visit (
     PRIMARY KEY (host, day)
 ) WITHOUT ROWID;
 
--- New articles by the hour in which they came.
-CREATE TABLE arrival (
-    source TEXT NOT NULL,
-    language TEXT NOT NULL,
-    hour INTEGER NOT NULL,
-    articles INTEGER NOT NULL,
-    PRIMARY KEY (source, language, hour)
-) WITHOUT ROWID;
-
 -- How far each archive is published.
 CREATE TABLE archive (
     id TEXT PRIMARY KEY,

@@ -164,15 +164,17 @@ final class Stand implements AutoCloseable {
     }
 
     private void begin() {
-        Newsdesk desk = new Newsdesk(store, producer.publisher(clock), SCHEDULE.lookAgain(), clock);
+        Newsdesk desk =
+                new Newsdesk(store, producer.publisher(clock), WatchListener.NOBODY, SCHEDULE.lookAgain(), clock);
+        SourceBook book = new SourceBook(store, WatchListener.NOBODY, clock);
         Backoff backoff = new Backoff(SCHEDULE.firstWait(), SCHEDULE.longestWait(), new SplittableRandom(1));
         Rhythm rhythm = new Rhythm(SCHEDULE, backoff);
         Pages pages = new Pages(fetcher);
         works = Map.of(
                 Errand.Kind.SOURCE,
                 new LookByKind(
-                        new SourceLook(new Lists(fetcher, LIMITS.maxBytes()), desk, store, rhythm),
-                        new FolderLook(new FilePublication(producer.publisher(clock), clock), desk, store, rhythm)),
+                        new SourceLook(new Lists(fetcher, LIMITS.maxBytes()), desk, book, rhythm),
+                        new FolderLook(new FilePublication(producer.publisher(clock), clock), desk, book, rhythm)),
                 Errand.Kind.PAGE,
                 new PageVisit(pages, desk, store, backoff),
                 Errand.Kind.LOOK,

@@ -1,0 +1,44 @@
+package org.stancewatch.ingest.watch;
+
+import java.util.Collection;
+import org.stancewatch.domain.article.Article;
+import org.stancewatch.ingest.source.Source;
+import org.stancewatch.ingest.store.SourceState;
+
+/** Hears how sources do. Never waits. */
+public interface WatchListener extends AutoCloseable {
+
+    /** {@code source} is on the list, in this state. */
+    void listed(Source source, SourceState state);
+
+    /** These, by id, are no longer on the list. */
+    void removed(Collection<String> ids);
+
+    /** {@code source} was looked at; {@code now} says what came of it. */
+    void looked(Source source, SourceState now);
+
+    /** An article that was not known is on its topic. */
+    void brought(String source, Article article);
+
+    /** Nothing more is heard. */
+    @Override
+    void close();
+
+    /** Hears nothing. */
+    WatchListener NOBODY = new WatchListener() {
+        @Override
+        public void listed(Source source, SourceState state) {}
+
+        @Override
+        public void removed(Collection<String> ids) {}
+
+        @Override
+        public void looked(Source source, SourceState now) {}
+
+        @Override
+        public void brought(String source, Article article) {}
+
+        @Override
+        public void close() {}
+    };
+}
