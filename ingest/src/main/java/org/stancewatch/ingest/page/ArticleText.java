@@ -47,7 +47,7 @@ final class ArticleText {
 
     /** Where the library finds too little around the headline, all that stands there. */
     private String readable() {
-        Optional<Element> part = MarkedBody.around(page.body());
+        Optional<Element> part = MarkedBody.around(page.body(), told.title());
         String around = part.map(Element::clone).map(ArticleText::paragraphs).orElse("");
         part.ifPresent(kept -> page.body().empty().appendChild(kept));
         String text = Readable.text(page);
