@@ -13,9 +13,6 @@ final class ArticleText {
     /** Characters; less is what a page shows before its body is loaded. */
     private static final int SHORTEST = 250;
 
-    /** Of a page without its furniture; the library takes time by the square of them. */
-    private static final long MOST_ELEMENTS = 8_000;
-
     private final Document page;
     private final PageMetadata told;
 
@@ -53,7 +50,7 @@ final class ArticleText {
         Optional<Element> part = MarkedBody.around(page.body(), told.title());
         String around = part.map(Element::clone).map(ArticleText::paragraphs).orElse("");
         part.ifPresent(kept -> page.body().empty().appendChild(kept));
-        if (page.body().stream().limit(MOST_ELEMENTS + 1).count() > MOST_ELEMENTS) {
+        if (TreeSize.isTooMuch(page.body())) {
             return around.isEmpty() ? paragraphs(page.body()) : around;
         }
         String text = Readable.text(page);
