@@ -47,9 +47,12 @@ final class ArticleText {
 
     /** Where the library finds too little around the headline, all that stands there. */
     private String readable() {
-        Optional<Element> part = MarkedBody.around(page.body());
+        Optional<Element> part = MarkedBody.around(page.body(), told.title());
         String around = part.map(Element::clone).map(ArticleText::paragraphs).orElse("");
         part.ifPresent(kept -> page.body().empty().appendChild(kept));
+        if (TreeSize.isTooMuch(page.body())) {
+            return around.isEmpty() ? paragraphs(page.body()) : around;
+        }
         String text = Readable.text(page);
         return text.length() < SHORTEST && around.length() > text.length() ? around : text;
     }

@@ -33,16 +33,15 @@ final class MarkedBody {
                 .findFirst();
     }
 
-    /** What stands around the headline, where that is a good part of the page: its columns beside may hold long excerpts. */
-    static Optional<Element> around(Element page) {
+    /** What stands around the headline {@code title}, where that is a good part of the page: its columns beside may hold long excerpts. */
+    static Optional<Element> around(Element page, String title) {
         int all = text(page);
-        Element headline = page.selectFirst("h1");
-        return headline == null
-                ? Optional.empty()
-                : headline.parents().stream()
-                        .filter(parent -> text(parent) >= Math.max(LONG, GOOD_PART * all))
-                        .findFirst()
-                        .filter(parent -> parent != page);
+        return page.select("h1").stream()
+                .filter(headline -> headline.text().equals(title))
+                .flatMap(headline -> headline.parents().stream())
+                .filter(parent -> text(parent) >= Math.max(LONG, GOOD_PART * all))
+                .findFirst()
+                .filter(parent -> parent != page);
     }
 
     private static Optional<Element> largest(Element page, String mark, int all) {

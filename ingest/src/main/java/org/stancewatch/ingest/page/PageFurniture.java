@@ -47,6 +47,7 @@ final class PageFurniture implements NodeFilter {
             "time",
             "figure",
             "figcaption");
+    private static final Set<String> KEPT_EMPTY = Set.of("br", "hr", "body", "td", "th");
     private static final Set<String> SMALL_TAGS = Set.of("aside", "footer", "address");
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
     private static final Set<String> ROLES =
@@ -81,7 +82,11 @@ final class PageFurniture implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        return FilterResult.CONTINUE;
+        return node instanceof Element element
+                        && element.childNodeSize() == 0
+                        && !KEPT_EMPTY.contains(element.normalName())
+                ? FilterResult.REMOVE // pages of nothing but thousands of them would keep readability for minutes
+                : FilterResult.CONTINUE;
     }
 
     private boolean isFurniture(Element element) {

@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 /** The words in the class and id of elements, looked up in a set; names repeat in a page and are cut once. */
 final class PageWords {
 
+    /** Longer ones are no names. */
+    private static final int LONGEST = 1_000;
+
     private final Set<String> wanted;
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -24,7 +27,7 @@ final class PageWords {
     }
 
     private boolean isWanted(String name) {
-        return !name.isEmpty() && known.computeIfAbsent(name, this::hasWanted);
+        return !name.isEmpty() && name.length() <= LONGEST && known.computeIfAbsent(name, this::hasWanted);
     }
 
     private boolean hasWanted(String name) {
