@@ -8,6 +8,7 @@ import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
@@ -38,7 +39,9 @@ public final class ArchiveMemory {
                         watch, ArchivePosition.forgetful(), ArchiveConfig.DEFAULT, Clock.systemUTC())
                 .publish(archive);
         System.out.printf("%d articles of %d MB%n", report.published(), Files.size(archive) >> 20);
-        Files.delete(archive);
+        for (Path made : List.of(some, archive, folder)) {
+            Files.delete(made);
+        }
     }
 
     private static Path repeat(byte[] members, long bytes, Path file) throws IOException {

@@ -58,6 +58,9 @@ public final class ArchiveRate {
                 IntStream.range(0, count).mapToObj(pages::page).filter(page -> READ.contains(page.language())));
         compare(all, "in all languages");
         compare(read, "in the languages that are read");
+        for (Path made : List.of(all, read, folder)) {
+            Files.delete(made);
+        }
     }
 
     private static void compare(Path archive, String title) throws IOException {

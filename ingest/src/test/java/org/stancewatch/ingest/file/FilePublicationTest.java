@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,19 @@ class FilePublicationTest {
     }
 
     @Test
+    void thePagesOfAnArchiveAreAmongThem(@TempDir Path folder) throws IOException {
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html lang=en><body><article>"
+                + "<p>The ferry to Norholm sails again from Monday on, and the town has painted the benches.</p>"
+                        .repeat(9)
+                + "</article></body></html>";
+        Path archive = Files.writeString(
+                folder.resolve("a.warc"), record("warcinfo", "software: made up") + record("response", page));
+        PublicationReport report = publication.publish(List.of(archive), FileOptions.none());
+        assertThat(report.published()).isEqualTo(1);
+        assertThat(report.passedOver()).containsExactly(Map.entry("no HTTP answer", 1L));
+    }
+
+    @Test
     void aReportWithoutFaultsIsComplete() throws IOException {
         assertThat(publish(LINE).isComplete()).isTrue();
     }
@@ -54,6 +68,12 @@ class FilePublicationTest {
                 .asString()
                 .startsWith("sample:1: article ")
                 .endsWith(": was not accepted: no registry");
+    }
+
+    private static String record(String type, String block) {
+        return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: 2024-03-01T08:00:00Z\r\n"
+                + "WARC-Target-URI: https://paper.example/ferry\r\nContent-Type: application/http\r\n"
+                + "Content-Length: " + block.length() + "\r\n\r\n" + block + "\r\n\r\n";
     }
 
     private PublicationReport publish(String lines) throws IOException {
