@@ -109,10 +109,10 @@ public final class Services {
         return ingest;
     }
 
-    /** Starts to take in articles over HTTP, where {@code settings} say so; they go out through {@code publisher}. */
-    public static Optional<PushServer> push(Configuration settings, ArticlePublisher publisher, MeterRegistry meters) {
+    /** Starts to take in articles over HTTP, where {@code settings} say so; they go out through {@code ingest}. */
+    public static Optional<PushServer> push(Configuration settings, IngestService ingest, MeterRegistry meters) {
         return IngestSettings.push(settings)
-                .map(config -> PushServer.start(config, publisher, Clock.systemUTC(), meters));
+                .map(config -> PushServer.start(config, ingest.pushed(), Clock.systemUTC(), meters));
     }
 
     /** For articles from files: a broker that is away is told within {@code deliveryTimeout}. */

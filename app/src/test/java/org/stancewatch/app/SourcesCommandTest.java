@@ -42,8 +42,13 @@ class SourcesCommandTest {
     }
 
     private String serves(String body) {
+        allowsRobots();
         server.enqueue(new MockResponse.Builder().body(body).build());
         return "http://127.0.0.1:" + server.getPort() + "/news";
+    }
+
+    private void allowsRobots() {
+        server.enqueue(new MockResponse.Builder().code(404).build());
     }
 
     private Path list() {
@@ -70,6 +75,7 @@ class SourcesCommandTest {
 
     @Test
     void whatCannotBeReachedNowIsAddedAndTold() {
+        allowsRobots();
         server.enqueue(new MockResponse.Builder().code(404).build());
         assertThat(sources("add", "http://127.0.0.1:" + server.getPort() + "/news"))
                 .isZero();
@@ -130,6 +136,7 @@ class SourcesCommandTest {
 
     @Test
     void aTestOfNothingFailsWithTheReason() {
+        allowsRobots();
         server.enqueue(new MockResponse.Builder().code(410).build());
         assertThat(sources("test", "http://desk:hunter2@127.0.0.1:" + server.getPort() + "/news?key=hunter2"))
                 .isEqualTo(1);

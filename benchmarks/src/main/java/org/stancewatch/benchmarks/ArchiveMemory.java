@@ -17,7 +17,7 @@ import org.stancewatch.ingest.archive.ArchiveConfig;
 import org.stancewatch.ingest.archive.ArchivePosition;
 import org.stancewatch.ingest.archive.ArchivePublication;
 import org.stancewatch.ingest.archive.ArchiveReport;
-import org.stancewatch.ingest.archive.ArticleSink;
+import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.publish.Outcome;
 
 /** What the heap holds while an archive is read, tenth by tenth: {@code ArchiveMemory MEGABYTES}, as compressed. */

@@ -19,7 +19,7 @@ import org.stancewatch.ingest.archive.ArchiveConfig;
 import org.stancewatch.ingest.archive.ArchivePosition;
 import org.stancewatch.ingest.archive.ArchivePublication;
 import org.stancewatch.ingest.archive.ArchiveReport;
-import org.stancewatch.ingest.archive.ArticleSink;
+import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.publish.Outcome;
 import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.StateSerdes;

@@ -15,6 +15,7 @@ import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.ingest.coverage.CoverageReport;
 import org.stancewatch.ingest.coverage.SourceListener;
 import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.ingest.source.Source;
 import org.stancewatch.ingest.source.SourcesFault;
@@ -109,6 +110,12 @@ public final class IngestService implements AutoCloseable {
     /** The publisher that sources write to. */
     public ArticlePublisher publisher() {
         return publisher;
+    }
+
+    /** Where articles that are sent over HTTP go: they count as a source of their own. */
+    public ArticleSink pushed() {
+        coverage.pushed();
+        return publisher.telling(article -> coverage.brought(WatchListener.PUSH, article));
     }
 
     /** How each source does now. */

@@ -61,7 +61,7 @@ public final class IngestCommand implements Callable<Integer> {
             IngestService ingest =
                     Services.ingest(cluster, settings, settings.get(IngestSettings.DIRECTORY), observation.meters());
             observation.watch(ingest);
-            Optional<PushServer> push = Services.push(settings, ingest.publisher(), observation.meters());
+            Optional<PushServer> push = Services.push(settings, ingest, observation.meters());
             push.ifPresent(server -> LOG.info("articles are taken in at {}", server.url()));
             observation.started();
             ServiceLife.untilStopped(() -> stop(push, ingest), "ingest");

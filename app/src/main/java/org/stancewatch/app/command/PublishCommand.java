@@ -12,6 +12,10 @@ import java.util.concurrent.Callable;
 import org.stancewatch.app.Cluster;
 import org.stancewatch.app.Services;
 import org.stancewatch.app.WriteAccess;
+import org.stancewatch.app.config.Configuration;
+import org.stancewatch.app.config.IngestSettings;
+import org.stancewatch.app.config.Settings;
+import org.stancewatch.app.standalone.DataDirectory;
 import org.stancewatch.ingest.archive.ArchiveConfig;
 import org.stancewatch.ingest.archive.ArchivePosition;
 import org.stancewatch.ingest.archive.ArchivePublication;
@@ -19,6 +23,8 @@ import org.stancewatch.ingest.file.FileOptions;
 import org.stancewatch.ingest.file.FilePublication;
 import org.stancewatch.ingest.file.PublicationReport;
 import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.store.IngestStore;
+import org.stancewatch.ingest.store.StoredPositions;
 import org.stancewatch.schemas.serde.RegistryProbe;
 import org.stancewatch.schemas.topic.Topics;
 import picocli.CommandLine.Command;
@@ -52,7 +58,7 @@ public final class PublishCommand implements Callable<Integer> {
     private CommandSpec command;
 
     @Mixin
-    private ClusterOptions cluster;
+    private ClusterOptions cluster = new ClusterOptions(List.of(IngestSettings.DIRECTORY));
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files: .jsonl, .txt, .html, .warc or .warc.gz.")
     private List<Path> files;
@@ -74,6 +80,9 @@ public final class PublishCommand implements Callable<Integer> {
             description = "Of web archives: pages in others are dropped (default: ${DEFAULT-VALUE}).")
     private Set<String> languages;
 
+    @Option(names = "--again", description = "Read web archives from their beginning, not from where they were left.")
+    private boolean again;
+
     @Override
     public Integer call() {
         Cluster target = cluster.cluster();
@@ -81,9 +90,12 @@ public final class PublishCommand implements Callable<Integer> {
         RegistryProbe.of(target.serde()).connect();
         WriteAccess.require(target, Topics.ARTICLE.spec());
         ArchiveConfig archives = archives();
-        try (ArticlePublisher articles = Services.publisher(target, PATIENCE)) {
-            PublicationReport report =
-                    publication(articles, archives).publish(files, new FileOptions(publisher, published, language));
+        try (IngestStore store = IngestStore.open(directory());
+                ArticlePublisher articles = Services.publisher(target, PATIENCE)) {
+            ArchivePosition positions =
+                    again ? ArchivePosition.forgetful() : new StoredPositions(store, target.bootstrap());
+            PublicationReport report = publication(articles, positions, archives)
+                    .publish(files, new FileOptions(publisher, published, language));
             report.faults().forEach(command.commandLine().getErr()::println);
             tell(report, command.commandLine().getOut());
             return report.isComplete() ? 0 : 1;
@@ -98,10 +110,17 @@ public final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private static FilePublication publication(ArticlePublisher articles, ArchiveConfig config) {
+    private Path directory() {
+        Configuration settings = cluster.configuration();
+        return cluster.isStandalone()
+                ? DataDirectory.ingestUnder(settings.get(Settings.DATA))
+                : settings.get(IngestSettings.DIRECTORY);
+    }
+
+    private static FilePublication publication(
+            ArticlePublisher articles, ArchivePosition positions, ArchiveConfig config) {
         Clock clock = Clock.systemUTC();
-        return new FilePublication(
-                articles, new ArchivePublication(articles, ArchivePosition.forgetful(), config, clock), clock);
+        return new FilePublication(articles, new ArchivePublication(articles, positions, config, clock), clock);
     }
 
     private static void tell(PublicationReport report, PrintWriter out) {

@@ -147,7 +147,7 @@ final class StandaloneRun {
     private IngestService ingest(Cluster cluster) {
         IngestService ingest = stack.add(Services.ingest(cluster, settings, data.ingest(), observation.meters()));
         observation.watch(ingest);
-        Services.push(settings, ingest.publisher(), observation.meters())
+        Services.push(settings, ingest, observation.meters())
                 .ifPresent(push -> report.started("push", stack.add(push).url().toString()));
         return ingest;
     }

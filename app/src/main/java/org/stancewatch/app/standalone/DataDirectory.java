@@ -71,6 +71,11 @@ public final class DataDirectory implements AutoCloseable {
 
     /** Where ingest keeps what it has published and what is to be fetched. */
     public Path ingest() {
+        return ingestUnder(root);
+    }
+
+    /** Where that is, of a directory that another process may hold. */
+    public static Path ingestUnder(Path root) {
         return root.resolve("ingest");
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.ArticleSink;
 
 /**
  * Publishes archives. One thread cuts records, workers make articles of them; what is under way is bounded, so that memory does
@@ -17,12 +17,6 @@ public final class ArchivePublication {
     private final ArchivePosition positions;
     private final ArchiveConfig config;
     private final Clock clock;
-
-    /** Onto the topic. */
-    public ArchivePublication(
-            ArticlePublisher publisher, ArchivePosition positions, ArchiveConfig config, Clock clock) {
-        this(ArticleSink.of(publisher), positions, config, clock);
-    }
 
     /** Into {@code sink}. */
     public ArchivePublication(ArticleSink sink, ArchivePosition positions, ArchiveConfig config, Clock clock) {
@@ -45,7 +39,7 @@ public final class ArchivePublication {
             tally.fault(0, "file: cannot be read: " + unreadable.getMessage());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            tally.fault(0, "archive: was left when the program was stopped");
+            tally.left(0, "archive: was left when the program was stopped");
         }
         return tally.report();
     }
@@ -62,7 +56,7 @@ public final class ArchivePublication {
             run.finish();
             confirmed.atLast(run.confirmed());
             if (run.isStopped()) {
-                tally.fault(run.confirmed(), "archive: is left here, as the broker accepts no more; publish it again");
+                tally.left(run.confirmed(), "archive: is left here, as the broker accepts no more; publish it again");
             }
         }
     }

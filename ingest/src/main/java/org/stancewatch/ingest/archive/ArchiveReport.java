@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * @param published articles the broker has confirmed
  * @param passedOver records that are no articles to be read, counted by why; {@code language es} is a page in Spanish
  * @param faults one line each for what could not be used, {@code archive:offset: field: reason}
+ * @param left whether it was left before its end, to be gone on with
  */
-public record ArchiveReport(long published, SortedMap<String, Long> passedOver, List<String> faults) {
+public record ArchiveReport(long published, SortedMap<String, Long> passedOver, List<String> faults, boolean left) {
 
     public ArchiveReport {
         passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));

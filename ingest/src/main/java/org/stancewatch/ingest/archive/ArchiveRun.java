@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.stancewatch.domain.article.Article;
+import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.publish.Outcome;
 
 /** One archive on its way to the topic: workers, what they may hold, and how far everything is confirmed. */

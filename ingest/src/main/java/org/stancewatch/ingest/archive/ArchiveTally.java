@@ -17,6 +17,7 @@ final class ArchiveTally {
     private final List<String> faults = new ArrayList<>();
     private long published;
     private long untold;
+    private boolean left;
 
     ArchiveTally(Path archive) {
         this.archive = archive;
@@ -38,6 +39,12 @@ final class ArchiveTally {
         }
     }
 
+    /** Nothing behind {@code offset} was dealt with. */
+    synchronized void left(long offset, String reason) {
+        left = true;
+        fault(offset, reason);
+    }
+
     /** Where in the archive, as it is told. */
     String place(long offset) {
         return archive + ":" + offset;
@@ -48,7 +55,7 @@ final class ArchiveTally {
         if (untold > 0) {
             told.add(archive + ": " + untold + " more faults");
         }
-        return new ArchiveReport(published, passedOver, told);
+        return new ArchiveReport(published, passedOver, told, left);
     }
 
     /** Messages of libraries carry what the archive holds. */

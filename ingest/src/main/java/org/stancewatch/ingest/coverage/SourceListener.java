@@ -79,6 +79,13 @@ public final class SourceListener implements WatchListener {
     }
 
     @Override
+    public void pushed() {
+        Optional<String> untold = Optional.empty();
+        CoveredSource push = new CoveredSource(PUSH, PUSH, PUSH, untold, untold, untold, untold, "", true);
+        hear(book -> cover(book, push));
+    }
+
+    @Override
     public void brought(String source, Article article) {
         hear(book -> book.brought(source, article.language(), article.published()));
     }

@@ -8,24 +8,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.archive.ArchiveConfig;
 import org.stancewatch.ingest.archive.ArchivePosition;
 import org.stancewatch.ingest.archive.ArchivePublication;
 import org.stancewatch.ingest.archive.ArchiveReport;
-import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.publish.Outcome;
 
 /** Publishes the articles in files and other named inputs; what cannot be used is reported and does not stop the rest. */
 public final class FilePublication {
 
-    private final ArticlePublisher publisher;
+    private final ArticleSink publisher;
     private final ArchivePublication archives;
     private final Clock clock;
 
     /** Reads archives from their beginning, in the languages of {@link ArchiveConfig#DEFAULT}. */
-    public FilePublication(ArticlePublisher publisher, Clock clock) {
+    public FilePublication(ArticleSink publisher, Clock clock) {
         this(
                 publisher,
                 new ArchivePublication(publisher, ArchivePosition.forgetful(), ArchiveConfig.DEFAULT, clock),
@@ -33,7 +34,7 @@ public final class FilePublication {
     }
 
     /** Leaves archives to {@code archives}. */
-    public FilePublication(ArticlePublisher publisher, ArchivePublication archives, Clock clock) {
+    public FilePublication(ArticleSink publisher, ArchivePublication archives, Clock clock) {
         this.publisher = publisher;
         this.archives = archives;
         this.clock = clock;
@@ -77,6 +78,7 @@ public final class FilePublication {
         private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
         private final SortedMap<String, Long> passedOver = new TreeMap<>();
         private final LongAdder published = new LongAdder();
+        private final AtomicBoolean failed = new AtomicBoolean();
 
         void add(FaultyInput fault) {
             faults.add(fault.getMessage());
@@ -86,6 +88,7 @@ public final class FilePublication {
             published.add(archive.published());
             archive.passedOver().forEach((reason, count) -> passedOver.merge(reason, count, Long::sum));
             faults.addAll(archive.faults());
+            failed.compareAndSet(false, archive.left());
         }
 
         void add(Article article, String place, Outcome outcome) {
@@ -93,11 +96,12 @@ public final class FilePublication {
                 published.increment();
             } else {
                 faults.add(place + ": article " + article.id() + ": " + outcome.reason());
+                failed.compareAndSet(false, outcome.kind() == Outcome.Kind.FAILED);
             }
         }
 
         PublicationReport report() {
-            return new PublicationReport(published.sum(), passedOver, List.copyOf(faults));
+            return new PublicationReport(published.sum(), passedOver, List.copyOf(faults), !failed.get());
         }
     }
 }

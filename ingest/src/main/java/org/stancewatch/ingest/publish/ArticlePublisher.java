@@ -25,7 +25,7 @@ import org.stancewatch.schemas.topic.Topics;
  * Puts articles onto {@code news.article.v1}, keyed by article id, so that all revisions of an article meet in one partition
  * in the order they were sent. At least once: what is sent again is absorbed by key and revision. Safe for several threads.
  */
-public final class ArticlePublisher implements AutoCloseable {
+public final class ArticlePublisher implements ArticleSink, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticlePublisher.class);
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
@@ -67,6 +67,7 @@ public final class ArticlePublisher implements AutoCloseable {
      * @param source where it comes from: {@code file:line} or the address of a feed
      * @throws InterruptException where the thread is interrupted while it is held back
      */
+    @Override
     public CompletableFuture<Outcome> publish(Article article, String source) {
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
         ProducerRecord<String, Article> record = record(article);
@@ -81,6 +82,7 @@ public final class ArticlePublisher implements AutoCloseable {
     }
 
     /** Waits until all that was handed over is confirmed or given up: afterwards every outcome is known. */
+    @Override
     public void flush() {
         producer.flush();
         refusals.flush();

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.publish.Outcome;
 
 /** The articles of one body on their way to the broker. Nothing is flushed: a sender need not wait for what others sent. */
@@ -33,7 +33,7 @@ final class PushBatch {
      * @return what became of each article, in order; empty where that is not known yet
      * @throws java.util.concurrent.RejectedExecutionException where no worker is free
      */
-    List<Optional<Outcome>> publish(ArticlePublisher publisher, ExecutorService workers, Duration patience)
+    List<Optional<Outcome>> publish(ArticleSink publisher, ExecutorService workers, Duration patience)
             throws InterruptedException {
         Future<?> handing = workers.submit(() -> hand(publisher));
         try {
@@ -47,7 +47,7 @@ final class PushBatch {
         return outcomes.stream().map(PushBatch::known).toList();
     }
 
-    private void hand(ArticlePublisher publisher) {
+    private void hand(ArticleSink publisher) {
         int next = 0;
         try {
             for (Article article : articles) {

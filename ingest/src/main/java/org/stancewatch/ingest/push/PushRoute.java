@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.publish.Outcome;
 
 /**
@@ -26,18 +26,13 @@ final class PushRoute {
 
     private final PushConfig config;
     private final PushGate gate;
-    private final ArticlePublisher publisher;
+    private final ArticleSink publisher;
     private final ExecutorService workers;
     private final Semaphore places;
     private final Clock clock;
     private final MeterRegistry registry;
 
-    PushRoute(
-            PushConfig config,
-            ArticlePublisher publisher,
-            ExecutorService workers,
-            Clock clock,
-            MeterRegistry registry) {
+    PushRoute(PushConfig config, ArticleSink publisher, ExecutorService workers, Clock clock, MeterRegistry registry) {
         this.config = config;
         this.gate = new PushGate(config.token());
         this.publisher = publisher;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.ArticleSink;
 
 /** Takes in articles over HTTP. */
 public final class PushServer implements AutoCloseable {
@@ -43,7 +43,7 @@ public final class PushServer implements AutoCloseable {
      *
      * @throws IllegalStateException where the port is taken or the host is none of this machine
      */
-    public static PushServer start(PushConfig config, ArticlePublisher publisher, Clock clock, MeterRegistry registry) {
+    public static PushServer start(PushConfig config, ArticleSink publisher, Clock clock, MeterRegistry registry) {
         ExecutorService workers = workers(config.bodies());
         PushRoute route = new PushRoute(config, publisher, workers, clock, registry);
         Javalin javalin = Javalin.create(settings -> {

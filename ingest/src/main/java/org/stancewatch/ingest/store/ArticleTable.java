@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.article.ArticleStatus;
@@ -45,14 +46,22 @@ public final class ArticleTable {
 
     /** Writes the last revision of an article. */
     public void put(KnownArticle known) {
-        Article article = known.article();
-        handle.createUpdate(
-                        "insert or replace into article values (:id, :source, :url, :link, :publisher, :owner, :agency, :title,"
-                                + " :language, :published, :modified, :ordered, :substance, :page, :status, :first)")
-                .bind("id", article.id().value())
-                .bind("source", known.source())
-                .bind("url", article.url().orElse(null))
+        Update row = handle.createUpdate(
+                "insert or replace into article values (:id, :source, :url, :link, :publisher, :owner, :agency, :title,"
+                        + " :language, :published, :modified, :ordered, :substance, :page, :status, :first)");
+        bind(row, known.article());
+        row.bind("source", known.source())
                 .bind("link", known.link().map(URI::toString).orElse(null))
+                .bind("ordered", known.ordered().toEpochMilli())
+                .bind("substance", known.substance())
+                .bind("page", known.page().orElse(null))
+                .bind("first", known.first().toEpochMilli())
+                .execute();
+    }
+
+    private static void bind(Update row, Article article) {
+        row.bind("id", article.id().value())
+                .bind("url", article.url().orElse(null))
                 .bind("publisher", article.publisher())
                 .bind("owner", article.owner().orElse(null))
                 .bind("agency", article.agency().orElse(null))
@@ -60,12 +69,7 @@ public final class ArticleTable {
                 .bind("language", article.language().orElse(null))
                 .bind("published", article.published().toEpochMilli())
                 .bind("modified", Columns.millis(article.modified()))
-                .bind("ordered", known.ordered().toEpochMilli())
-                .bind("substance", known.substance())
-                .bind("page", known.page().orElse(null))
-                .bind("status", article.status().name())
-                .bind("first", known.first().toEpochMilli())
-                .execute();
+                .bind("status", article.status().name());
     }
 
     private static KnownArticle known(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +31,14 @@ final class FolderLook implements Work {
     private static final Logger LOG = LoggerFactory.getLogger(FolderLook.class);
     private static final Duration STILL = Duration.ofSeconds(2);
 
-    private final FilePublication publication;
+    private final Function<Source, FilePublication> publications;
     private final Newsdesk desk;
     private final SourceBook book;
     private final IngestStore store;
     private final Rhythm rhythm;
 
-    FolderLook(FilePublication publication, Newsdesk desk, SourceBook book, Rhythm rhythm) {
-        this.publication = publication;
+    FolderLook(Function<Source, FilePublication> publications, Newsdesk desk, SourceBook book, Rhythm rhythm) {
+        this.publications = publications;
         this.desk = desk;
         this.book = book;
         this.store = book.store();
@@ -48,7 +49,9 @@ final class FolderLook implements Work {
     public void run(Errand errand, Source source) {
         try {
             List<Path> fresh = fresh(source);
-            fresh.forEach(file -> publish(source, file));
+            for (Path file : fresh) {
+                publish(source, file);
+            }
             SourceState before = book.state(source);
             Duration next = rhythm.next(source, before, !fresh.isEmpty(), Optional.empty());
             SourceState after = before.well(desk.now(), next, before.validators(), before.digest());
@@ -89,11 +92,15 @@ final class FolderLook implements Work {
                 .isEmpty();
     }
 
-    private void publish(Source source, Path file) {
+    private void publish(Source source, Path file) throws FetchFault {
         String state = state(file);
-        PublicationReport report = publication.publish(
-                List.of(file), new FileOptions(source.publisher(), Optional.empty(), source.language()));
+        PublicationReport report = publications
+                .apply(source)
+                .publish(List.of(file), new FileOptions(source.publisher(), Optional.empty(), source.language()));
         report.faults().forEach(fault -> LOG.warn("source {}: {}", source.label(), fault));
+        if (!report.settled()) {
+            throw FetchFault.passing("what it holds is not published yet", null);
+        }
         store.write(tables -> tables.items()
                 .put(source.id(), file.toString(), new ItemTable.Known(state, Optional.empty()), desk.now()));
     }

@@ -11,22 +11,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.stancewatch.ingest.archive.ArchiveConfig;
+import org.stancewatch.ingest.archive.ArchivePublication;
 import org.stancewatch.ingest.fetch.FetchLimits;
 import org.stancewatch.ingest.fetch.Origins;
 import org.stancewatch.ingest.fetch.WebFetcher;
 import org.stancewatch.ingest.file.FilePublication;
 import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.source.Source;
 import org.stancewatch.ingest.source.SourceKind;
 import org.stancewatch.ingest.store.Errand;
 import org.stancewatch.ingest.store.IngestStore;
 import org.stancewatch.ingest.store.SourceState;
+import org.stancewatch.ingest.store.StoredPositions;
 import org.stancewatch.support.web.Backoff;
 
 /** The sources that are watched, and all that watches them. */
 public final class Sources implements AutoCloseable {
 
     private static final String CACHE = "cache";
+    private static final String FOLDERS = "folders";
 
     private final IngestStore store;
     private final WebFetcher fetcher;
@@ -75,11 +80,19 @@ public final class Sources implements AutoCloseable {
         Rhythm rhythm = new Rhythm(schedule, backoff);
         Pages pages = new Pages(fetcher);
         SourceLook lists = new SourceLook(new Lists(fetcher, limits.maxBytes()), desk, book, rhythm);
-        FolderLook folders = new FolderLook(new FilePublication(publisher, clock), desk, book, rhythm);
+        FolderLook folders =
+                new FolderLook(source -> files(source, store, publisher, listener, clock), desk, book, rhythm);
         return Map.of(
                 Errand.Kind.SOURCE, new LookByKind(lists, folders),
                 Errand.Kind.PAGE, new PageVisit(pages, desk, store, backoff),
                 Errand.Kind.LOOK, new LookAgain(pages, desk, store, schedule.lookAgain()));
+    }
+
+    private static FilePublication files(
+            Source source, IngestStore store, ArticlePublisher publisher, WatchListener listener, Clock clock) {
+        ArticleSink sink = publisher.telling(article -> listener.brought(source.id(), article));
+        StoredPositions positions = new StoredPositions(store, FOLDERS);
+        return new FilePublication(sink, new ArchivePublication(sink, positions, ArchiveConfig.DEFAULT, clock), clock);
     }
 
     /** From now on those of {@code these} that are enabled are watched, and no others. New ones are looked at at once. */

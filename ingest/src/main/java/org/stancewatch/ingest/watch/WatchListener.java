@@ -17,12 +17,18 @@ public interface WatchListener extends AutoCloseable {
     /** {@code source} was looked at; {@code now} says what came of it. */
     void looked(Source source, SourceState now);
 
+    /** Articles are taken in over HTTP from now on, as those of the source {@link #PUSH}. */
+    void pushed();
+
     /** An article that was not known is on its topic. */
     void brought(String source, Article article);
 
     /** Nothing more is heard. */
     @Override
     void close();
+
+    /** The id of the source that articles sent over HTTP are of. */
+    String PUSH = "push";
 
     /** Hears nothing. */
     WatchListener NOBODY = new WatchListener() {
@@ -37,6 +43,9 @@ public interface WatchListener extends AutoCloseable {
 
         @Override
         public void brought(String source, Article article) {}
+
+        @Override
+        public void pushed() {}
 
         @Override
         public void close() {}

@@ -174,7 +174,8 @@ final class Stand implements AutoCloseable {
                 Errand.Kind.SOURCE,
                 new LookByKind(
                         new SourceLook(new Lists(fetcher, LIMITS.maxBytes()), desk, book, rhythm),
-                        new FolderLook(new FilePublication(producer.publisher(clock), clock), desk, book, rhythm)),
+                        new FolderLook(
+                                any -> new FilePublication(producer.publisher(clock), clock), desk, book, rhythm)),
                 Errand.Kind.PAGE,
                 new PageVisit(pages, desk, store, backoff),
                 Errand.Kind.LOOK,
