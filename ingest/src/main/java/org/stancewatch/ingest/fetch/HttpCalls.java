@@ -7,7 +7,9 @@ import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Cache;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -21,6 +23,11 @@ final class HttpCalls implements AutoCloseable {
 
     private static final long CACHE_BYTES = 256L << 20;
     private static final long INFLATED_BYTES = 1 << 20;
+    /** Pages of one host follow each other while many other hosts are asked. */
+    private static final int MOST_IDLE = 256;
+    /** Servers close what is idle after five seconds or more; a request on what was closed fails. */
+    private static final long IDLE_SECONDS = 3;
+
     /** Reads an answer while it is open. */
     interface Reading<T> {
         T of(Response answer, byte[] body) throws FetchFault;
@@ -41,6 +48,7 @@ final class HttpCalls implements AutoCloseable {
     private static OkHttpClient client(FetchLimits limits, Optional<Cache> cache) {
         return new OkHttpClient.Builder()
                 .cache(cache.orElse(null))
+                .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS))
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
                 .followSslRedirects(false)
