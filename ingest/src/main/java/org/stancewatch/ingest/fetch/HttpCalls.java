@@ -1,8 +1,10 @@
 package org.stancewatch.ingest.fetch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
 import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -28,12 +30,18 @@ final class HttpCalls implements AutoCloseable {
     /** Servers close what is idle after five seconds or more; a request on what was closed fails. */
     private static final long IDLE_SECONDS = 3;
 
+    /** A document is large from here on. */
+    private static final int SMALL_BYTES = 256 << 10;
+    /** Of large documents; two of the largest. Five times as much where all are taken apart. */
+    private static final int LARGE_BYTES = 16 << 20;
+
     /** Reads an answer while it is open. */
     interface Reading<T> {
         T of(Response answer, byte[] body) throws FetchFault;
     }
 
     private final FetchLimits limits;
+    private final LargeDocuments large = new LargeDocuments(LARGE_BYTES);
     private final OkHttpClient guarded;
     private final OkHttpClient open;
 
@@ -75,6 +83,11 @@ final class HttpCalls implements AutoCloseable {
         }
     }
 
+    /** What this thread was sent is dealt with. */
+    void putDown() {
+        large.putDown();
+    }
+
     @Override
     public void close() {
         open.dispatcher().cancelAll();
@@ -95,8 +108,7 @@ final class HttpCalls implements AutoCloseable {
     }
 
     private byte[] body(Response answer, Wire wire) throws IOException, FetchFault {
-        InputStream body = answer.body().byteStream();
-        byte[] bytes = body.readNBytes(limits.maxBytes() + 1);
+        byte[] bytes = bytes(answer.body());
         if (bytes.length > limits.maxBytes()) {
             throw FetchFault.lasting("is larger than " + limits.maxBytes() + " bytes", null);
         }
@@ -104,6 +116,16 @@ final class HttpCalls implements AutoCloseable {
             throw FetchFault.lasting("inflates to more than " + Wire.MOST_INFLATED + " times its size", null);
         }
         return bytes;
+    }
+
+    private byte[] bytes(ResponseBody body) throws IOException, FetchFault {
+        InputStream stream = body.byteStream();
+        byte[] begin = stream.readNBytes(Math.min(SMALL_BYTES, limits.maxBytes()) + 1);
+        if (begin.length <= SMALL_BYTES) {
+            return begin;
+        }
+        large.take(body.contentLength() < 0 ? limits.maxBytes() : body.contentLength(), limits.timeout());
+        return new SequenceInputStream(new ByteArrayInputStream(begin), stream).readNBytes(limits.maxBytes() + 1);
     }
 
     private static Response counted(Interceptor.Chain chain) throws IOException {

@@ -34,6 +34,7 @@ final class Watch implements AutoCloseable {
 
     private final IngestStore store;
     private final Predicate<String> isFree;
+    private final Runnable putDown;
     private final Map<Errand.Kind, Work> works;
     private final Clock clock;
     private final Lanes lanes;
@@ -42,10 +43,17 @@ final class Watch implements AutoCloseable {
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private volatile Map<String, Source> sources = Map.of();
 
-    /** {@code isFree} tells whether a host may be called now. */
-    Watch(IngestStore store, Predicate<String> isFree, Map<Errand.Kind, Work> works, int threads, Clock clock) {
+    /** {@code isFree} tells whether a host may be called now; after each errand its thread does {@code putDown}. */
+    Watch(
+            IngestStore store,
+            Predicate<String> isFree,
+            Runnable putDown,
+            Map<Errand.Kind, Work> works,
+            int threads,
+            Clock clock) {
         this.store = store;
         this.isFree = isFree;
+        this.putDown = putDown;
         this.works = works;
         this.clock = clock;
         this.lanes = new Lanes(threads);
@@ -113,6 +121,7 @@ final class Watch implements AutoCloseable {
             work.failed(errand, source, FetchFault.passing("fails here: " + fault, fault));
         } finally {
             busy.remove(errand.host());
+            putDown.run();
             lanes.leave(errand);
         }
     }
