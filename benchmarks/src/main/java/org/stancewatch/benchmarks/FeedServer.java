@@ -12,7 +12,8 @@ import java.util.concurrent.Executors;
 
 /**
  * Serves feeds, each on a loopback address of its own: {@code FeedServer PORT SECONDS [N]}, where a feed is meant to be asked for
- * every so many seconds, and every Nth is as large as may be. {@code /figures} on 127.0.0.1 tells what was asked for since that was asked last.
+ * every so many seconds, and every Nth is as large as may be. {@code /figures} tells what was asked for since that was asked last,
+ * {@code /forget} begins anew.
  */
 public final class FeedServer {
 
@@ -56,6 +57,9 @@ public final class FeedServer {
                 send(exchange, 403, "");
             } else if (path.equals("/figures")) {
                 send(exchange, 200, figures.next());
+            } else if (path.equals("/forget")) {
+                figures.forget();
+                send(exchange, 200, "");
             } else {
                 answer(exchange, new ServedFeed(number(here.getAddress())), path);
             }

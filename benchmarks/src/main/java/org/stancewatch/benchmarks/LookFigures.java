@@ -56,6 +56,12 @@ final class LookFigures {
         robots++;
     }
 
+    /** Whoever asked before has stopped. */
+    synchronized void forget() {
+        ended.clear();
+        next();
+    }
+
     /** In a line, what came since the last; begins anew. */
     synchronized String next() {
         late.sort(Long::compare);

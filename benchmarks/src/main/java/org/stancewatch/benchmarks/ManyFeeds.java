@@ -38,13 +38,13 @@ public final class ManyFeeds {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final URI figures;
+    private final URI server;
     private final Path directory;
     private long processor = SYSTEM.getProcessCpuTime();
     private long at = System.nanoTime();
 
     private ManyFeeds(int port, Path directory) {
-        this.figures = URI.create("http://127.0.0.1:" + port + "/figures");
+        this.server = URI.create("http://127.0.0.1:" + port);
         this.directory = directory;
     }
 
@@ -69,7 +69,7 @@ public final class ManyFeeds {
     }
 
     private void watch(IngestConfig config, List<Source> feeds, int minutes) throws IOException, InterruptedException {
-        figures();
+        ask("/forget");
         try (IngestService service = IngestService.start(config, Clock.systemUTC(), registry)) {
             service.watch(feeds);
             System.out.println("looks/s 304/s pages/s robots/s conn/s feeds  p50 p99 longest ms late"
@@ -83,7 +83,7 @@ public final class ManyFeeds {
     }
 
     private String line() throws IOException, InterruptedException {
-        String[] seen = figures().split(" ");
+        String[] seen = ask("/figures").split(" ");
         double seconds = (System.nanoTime() - at) / NANOS;
         double busy = (SYSTEM.getProcessCpuTime() - processor) / NANOS;
         ManagementFactory.getMemoryMXBean().gc();
@@ -111,8 +111,8 @@ public final class ManyFeeds {
         return line;
     }
 
-    private String figures() throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(figures).build(), HttpResponse.BodyHandlers.ofString())
+    private String ask(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(server.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
