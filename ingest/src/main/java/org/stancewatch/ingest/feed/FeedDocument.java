@@ -5,6 +5,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ public final class FeedDocument {
         InputStream bytes = new ByteArrayInputStream(fetched.bytes());
         try (XmlReader characters =
                 type.isPresent() ? new XmlReader(bytes, type.get(), true) : new XmlReader(bytes, true)) {
-            return input.build(characters);
+            return input.build(new BufferedReader(characters)); // ROME reads letter by letter
         }
     }
 

@@ -27,6 +27,19 @@ final class FeedItem {
     private static final Pattern CUT =
             Pattern.compile("(?i)(\\.\\.\\.|…|\\[…]|\\[&hellip;]|read more|continue reading|lire la suite)\\W*$");
 
+    /** Of a long text no more than this is searched for what it ends in. */
+    private static final int LONGEST_END = 200;
+
+    /** A text, and whether the feed says that it is all of it. */
+    private record Told(String text, boolean said) {
+
+        boolean isWhole() {
+            return (said || text.length() >= WHOLE_DESCRIPTION)
+                    && !CUT.matcher(text.substring(Math.max(0, text.length() - LONGEST_END)))
+                            .find();
+        }
+    }
+
     private final URI source;
     private final SyndFeed feed;
     private final SyndEntry entry;
@@ -40,11 +53,12 @@ final class FeedItem {
     /** The item; empty where the entry has neither a text nor a page. */
     Optional<NewsItem> item() {
         Optional<URI> link = link();
-        Optional<String> text = text();
-        return link.isEmpty() && text.isEmpty() ? Optional.empty() : Optional.of(item(link, text));
+        Optional<Told> told = told();
+        return link.isEmpty() && told.isEmpty() ? Optional.empty() : Optional.of(item(link, told));
     }
 
-    private NewsItem item(Optional<URI> link, Optional<String> text) {
+    private NewsItem item(Optional<URI> link, Optional<Told> told) {
+        Optional<String> text = told.map(Told::text);
         Optional<String> url = link.flatMap(address -> CanonicalUrl.of(address.toString()));
         return new NewsItem(
                 url.or(this::guid).orElseGet(() -> Fingerprint.of(text.orElse(""))),
@@ -52,7 +66,7 @@ final class FeedItem {
                 url,
                 Optional.ofNullable(entry.getTitle()).map(ParagraphText::of).orElse(""),
                 text,
-                text.filter(this::isWhole).isPresent(),
+                told.filter(Told::isWhole).isPresent(),
                 FeedDocument.publisher(feed),
                 language(),
                 Optional.ofNullable(entry.getPublishedDate()).map(Date::toInstant),
@@ -82,17 +96,12 @@ final class FeedItem {
     }
 
     /** The full text where the feed carries it, else the description. */
-    private Optional<String> text() {
-        return Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
-                .map(FeedItem::words)
-                .filter(words -> !words.isEmpty())
+    private Optional<Told> told() {
+        return Stream.concat(
+                        entry.getContents().stream().map(content -> new Told(words(content), true)),
+                        Stream.ofNullable(entry.getDescription()).map(summary -> new Told(words(summary), false)))
+                .filter(told -> !told.text().isEmpty())
                 .findFirst();
-    }
-
-    private boolean isWhole(String text) {
-        boolean said = entry.getContents().stream().map(FeedItem::words).anyMatch(text::equals);
-        return (said || text.length() >= WHOLE_DESCRIPTION)
-                && !CUT.matcher(text).find();
     }
 
     private static String words(SyndContent content) {

@@ -1,13 +1,17 @@
 package org.stancewatch.ingest.fetch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
 import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Cache;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -21,12 +25,23 @@ final class HttpCalls implements AutoCloseable {
 
     private static final long CACHE_BYTES = 256L << 20;
     private static final long INFLATED_BYTES = 1 << 20;
+    /** Pages of one host follow each other while many other hosts are asked. */
+    private static final int MOST_IDLE = 256;
+    /** Servers close what is idle after five seconds or more; a request on what was closed fails. */
+    private static final long IDLE_SECONDS = 3;
+
+    /** A document is large from here on. */
+    private static final int SMALL_BYTES = 256 << 10;
+    /** Of large documents; two of the largest. Five times as much where all are taken apart. */
+    private static final int LARGE_BYTES = 16 << 20;
+
     /** Reads an answer while it is open. */
     interface Reading<T> {
         T of(Response answer, byte[] body) throws FetchFault;
     }
 
     private final FetchLimits limits;
+    private final LargeDocuments large = new LargeDocuments(LARGE_BYTES);
     private final OkHttpClient guarded;
     private final OkHttpClient open;
 
@@ -41,6 +56,7 @@ final class HttpCalls implements AutoCloseable {
     private static OkHttpClient client(FetchLimits limits, Optional<Cache> cache) {
         return new OkHttpClient.Builder()
                 .cache(cache.orElse(null))
+                .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS))
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -67,6 +83,11 @@ final class HttpCalls implements AutoCloseable {
         }
     }
 
+    /** What this thread was sent is dealt with. */
+    void putDown() {
+        large.putDown();
+    }
+
     @Override
     public void close() {
         open.dispatcher().cancelAll();
@@ -87,8 +108,7 @@ final class HttpCalls implements AutoCloseable {
     }
 
     private byte[] body(Response answer, Wire wire) throws IOException, FetchFault {
-        InputStream body = answer.body().byteStream();
-        byte[] bytes = body.readNBytes(limits.maxBytes() + 1);
+        byte[] bytes = bytes(answer.body());
         if (bytes.length > limits.maxBytes()) {
             throw FetchFault.lasting("is larger than " + limits.maxBytes() + " bytes", null);
         }
@@ -96,6 +116,16 @@ final class HttpCalls implements AutoCloseable {
             throw FetchFault.lasting("inflates to more than " + Wire.MOST_INFLATED + " times its size", null);
         }
         return bytes;
+    }
+
+    private byte[] bytes(ResponseBody body) throws IOException, FetchFault {
+        InputStream stream = body.byteStream();
+        byte[] begin = stream.readNBytes(Math.min(SMALL_BYTES, limits.maxBytes()) + 1);
+        if (begin.length <= SMALL_BYTES) {
+            return begin;
+        }
+        large.take(body.contentLength() < 0 ? limits.maxBytes() : body.contentLength(), limits.timeout());
+        return new SequenceInputStream(new ByteArrayInputStream(begin), stream).readNBytes(limits.maxBytes() + 1);
     }
 
     private static Response counted(Interceptor.Chain chain) throws IOException {

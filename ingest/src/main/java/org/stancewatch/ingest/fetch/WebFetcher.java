@@ -65,6 +65,11 @@ public final class WebFetcher implements AutoCloseable {
         return Optional.ofNullable(doors.getIfPresent(host)).map(Door::isFree).orElse(true);
     }
 
+    /** What this thread fetched is dealt with: there is room for the next large document. */
+    public void putDown() {
+        calls.putDown();
+    }
+
     @Override
     public void close() {
         calls.close();

@@ -5,38 +5,38 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What is to be done, and when. */
 public final class ErrandTable {
 
     private final Handle handle;
+    private final Agenda agenda;
 
-    ErrandTable(Handle handle) {
+    ErrandTable(Handle handle, Agenda agenda) {
         this.handle = handle;
+        this.agenda = agenda;
     }
 
-    /** Of those due at {@code now} the first of each host, the one due longest first. */
-    public List<Errand> due(Instant now, int most) {
-        // Beside min() SQLite takes the other columns from the row that holds it.
-        return handle.createQuery("select kind, ref, source, host, min(due) as due, tries, item from errand"
-                        + " where due <= :now group by host order by due limit :most")
-                .bind("now", now.toEpochMilli())
-                .bind("most", most)
-                .map((row, context) -> errand(row))
+    /** Enters all that is to be done in the agenda. */
+    void enterAll() {
+        handle.createQuery("select kind, host, min(due) as due from errand group by kind, host")
+                .map((row, context) -> {
+                    Instant due = Columns.time(row, "due").orElseThrow();
+                    agenda.note(Errand.Kind.valueOf(row.getString("kind")), row.getString("host"), due);
+                    return due;
+                })
                 .list();
     }
 
-    /** Whether the errand still stands as it was read. */
-    public boolean isAsBefore(Errand errand) {
-        return handle.createQuery("select due from errand where kind = :kind and ref = :ref and source = :source")
-                .bind("kind", errand.kind().name())
-                .bind("ref", errand.ref())
-                .bind("source", errand.source())
-                .mapTo(long.class)
-                .findOne()
-                .filter(due -> due == errand.due().toEpochMilli())
-                .isPresent();
+    /** The errand of {@code kind} to {@code host} that is due first. */
+    Optional<Errand> first(Errand.Kind kind, String host) {
+        return handle.createQuery("select * from errand where kind = :kind and host = :host order by due limit 1")
+                .bind("kind", kind.name())
+                .bind("host", host)
+                .map((row, context) -> errand(row))
+                .findOne();
     }
 
     /** Writes an errand; one of the same kind about the same is replaced. */
@@ -52,6 +52,7 @@ public final class ErrandTable {
     }
 
     private void put(Errand errand, String conflict) {
+        agenda.note(errand.kind(), errand.host(), errand.due());
         handle.createUpdate("insert into errand values (:kind, :ref, :source, :host, :due, :tries, :item) on conflict "
                         + conflict)
                 .bind("kind", errand.kind().name())

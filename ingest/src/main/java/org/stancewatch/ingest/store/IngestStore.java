@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -25,9 +27,12 @@ public final class IngestStore implements AutoCloseable {
     /** One for all: opening another takes longer than most of what is asked. */
     private final Handle handle;
 
+    private final Agenda agenda = new Agenda();
+
     private IngestStore(LocalDatabase file) {
         this.file = file;
         this.handle = file.jdbi().open();
+        new ErrandTable(handle, agenda).enterAll();
     }
 
     /** Opens the file in {@code directory}, and makes it where there is none. */
@@ -37,21 +42,40 @@ public final class IngestStore implements AutoCloseable {
 
     /** Does {@code work} whole or not at all. */
     public synchronized void write(Consumer<Tables> work) {
-        handle.useTransaction(open -> work.accept(new Tables(open)));
+        handle.useTransaction(open -> work.accept(new Tables(open, agenda)));
     }
 
     /** What {@code query} finds, all of it at one moment. */
     public synchronized <T> T read(Function<Tables, T> query) {
-        return query.apply(new Tables(handle));
+        return query.apply(new Tables(handle, agenda));
+    }
+
+    /** The hosts to which an errand of {@code kind} is due at {@code now}, the one due longest first; asks no disk. */
+    public List<String> due(Errand.Kind kind, Instant now) {
+        return agenda.due(kind, now);
+    }
+
+    /** The errand of {@code kind} to {@code host} that is due longest at {@code now}. */
+    public synchronized Optional<Errand> next(Errand.Kind kind, String host, Instant now) {
+        Optional<Errand> first = new ErrandTable(handle, agenda).first(kind, host);
+        agenda.set(kind, host, first.map(Errand::due));
+        return first.filter(errand -> !errand.due().isAfter(now));
+    }
+
+    /** Errands of {@code kind} to {@code host} are due no earlier than {@code time}, unless another comes. */
+    public void waitUntil(Errand.Kind kind, String host, Instant time) {
+        agenda.set(kind, host, Optional.of(time));
     }
 
     /** The tables, within one transaction. */
     public static final class Tables {
 
         private final Handle handle;
+        private final Agenda agenda;
 
-        private Tables(Handle handle) {
+        private Tables(Handle handle, Agenda agenda) {
             this.handle = handle;
+            this.agenda = agenda;
         }
 
         public SourceTable sources() {
@@ -67,7 +91,7 @@ public final class IngestStore implements AutoCloseable {
         }
 
         public ErrandTable errands() {
-            return new ErrandTable(handle);
+            return new ErrandTable(handle, agenda);
         }
 
         public ArchiveTable archives() {

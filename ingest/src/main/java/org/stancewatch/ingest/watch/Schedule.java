@@ -29,6 +29,9 @@ public record Schedule(
     public static final List<Duration> DEFAULT_LOOK_AGAIN = List.of(
             Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(6), Duration.ofDays(1), Duration.ofDays(3));
 
+    /** Most of them wait for servers: 5,000 sources a minute, half a second each, keep 42 waiting. */
+    private static final int THREADS = 64;
+
     public Schedule {
         requirePositive(shortest, "shortest");
         requirePositive(firstWait, "firstWait");
@@ -54,7 +57,7 @@ public record Schedule(
                 Duration.ofSeconds(10),
                 Duration.ofHours(6),
                 DEFAULT_LOOK_AGAIN,
-                8);
+                THREADS);
     }
 
     private static void requirePositive(Duration value, String field) {

@@ -61,7 +61,7 @@ public final class Sources implements AutoCloseable {
         WebFetcher fetcher =
                 new WebFetcher(limits, directory.resolve(CACHE), store.visits(host -> clock.instant()), clock);
         Map<Errand.Kind, Work> works = works(store, fetcher, schedule, limits, publisher, listener, clock);
-        Watch watch = new Watch(store, fetcher::isFree, works, schedule.threads(), clock);
+        Watch watch = new Watch(store, fetcher::isFree, fetcher::putDown, works, schedule.threads(), clock);
         watch.start();
         return new Sources(store, fetcher, watch, listener, clock);
     }

@@ -1,8 +1,8 @@
 package org.stancewatch.ingest.watch;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -30,26 +29,34 @@ final class Watch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final long TICK_MILLIS = 50;
-    private static final int MOST_DUE = 200;
+    private static final Duration TURNED_AWAY = Duration.ofSeconds(1);
     private static final long STOP_SECONDS = 5;
 
     private final IngestStore store;
     private final Predicate<String> isFree;
+    private final Runnable putDown;
     private final Map<Errand.Kind, Work> works;
     private final Clock clock;
-    private final Semaphore idle;
+    private final Lanes lanes;
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task("ingest-watch"));
     private final ExecutorService workers;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
     private volatile Map<String, Source> sources = Map.of();
 
-    /** {@code isFree} tells whether a host may be called now. */
-    Watch(IngestStore store, Predicate<String> isFree, Map<Errand.Kind, Work> works, int threads, Clock clock) {
+    /** {@code isFree} tells whether a host may be called now; after each errand its thread does {@code putDown}. */
+    Watch(
+            IngestStore store,
+            Predicate<String> isFree,
+            Runnable putDown,
+            Map<Errand.Kind, Work> works,
+            int threads,
+            Clock clock) {
         this.store = store;
         this.isFree = isFree;
+        this.putDown = putDown;
         this.works = works;
         this.clock = clock;
-        this.idle = new Semaphore(threads);
+        this.lanes = new Lanes(threads);
         this.workers = Executors.newFixedThreadPool(threads, task("ingest-errand"));
     }
 
@@ -76,40 +83,37 @@ final class Watch implements AutoCloseable {
         }
     }
 
+    /** Lists before pages, pages before corrections: where there is too much to do, what is new comes first. */
     private void tick() {
         try {
-            if (idle.availablePermits() > 0) {
-                due(clock.instant()).forEach(this::send);
+            Instant now = clock.instant();
+            for (Errand.Kind kind : Errand.Kind.values()) {
+                store.due(kind, now).stream()
+                        .takeWhile(any -> lanes.isFree())
+                        .filter(host -> !busy.contains(host) && isFree.test(host))
+                        .forEach(host -> store.next(kind, host, now).ifPresent(this::send));
             }
         } catch (RuntimeException fault) {
             LOG.error("errands cannot be read: {}", fault.toString());
         }
     }
 
-    private List<Errand> due(Instant now) {
-        return store.read(tables -> tables.errands().due(now, MOST_DUE));
-    }
-
     private void send(Errand errand) {
         Source source = sources.get(errand.source());
         if (source == null) {
             store.write(tables -> tables.errands().done(errand)); // of a source that is no longer watched
-            return;
+        } else if (lanes.tryEnter(errand)) {
+            busy.add(errand.host());
+            workers.execute(() -> run(errand, source));
+        } else {
+            store.waitUntil(errand.kind(), errand.host(), clock.instant().plus(TURNED_AWAY));
         }
-        if (!isFree.test(errand.host()) || busy.contains(errand.host()) || !idle.tryAcquire()) {
-            return;
-        }
-        busy.add(errand.host());
-        workers.execute(() -> run(errand, source));
     }
 
     private void run(Errand errand, Source source) {
         Work work = Objects.requireNonNull(works.get(errand.kind()));
         try {
-            // What came from the store a moment ago may have been run meanwhile.
-            if (store.read(tables -> tables.errands().isAsBefore(errand))) {
-                work.run(errand, source);
-            }
+            work.run(errand, source);
         } catch (InterruptException stop) {
             LOG.debug("{} is interrupted", source.label(), stop);
         } catch (RuntimeException | Error fault) {
@@ -117,7 +121,8 @@ final class Watch implements AutoCloseable {
             work.failed(errand, source, FetchFault.passing("fails here: " + fault, fault));
         } finally {
             busy.remove(errand.host());
-            idle.release();
+            putDown.run();
+            lanes.leave(errand);
         }
     }
 

@@ -66,7 +66,7 @@ CREATE TABLE errand (
     item TEXT,
     PRIMARY KEY (kind, ref, source)
 ) WITHOUT ROWID;
-CREATE INDEX errand_due ON errand (due, host);
+CREATE INDEX errand_next ON errand (kind, host, due);
 
 -- Requests by host and day.
 CREATE TABLE visit (

@@ -73,6 +73,25 @@ class WebFetcherTest {
     }
 
     @Test
+    void pagesOfAHostComeOverOneConnectionThoughManyOthersAreAskedInBetween() throws Exception {
+        WebFetcher fetcher = fetcher(LIMITS);
+        fetcher.fetch(typed("/page"));
+        for (int other = 0; other < 20; other++) {
+            try (MockWebServer elsewhere = new MockWebServer()) {
+                elsewhere.start();
+                elsewhere.enqueue(body("elsewhere"));
+                URI page = elsewhere.url("/page").uri();
+                fetcher.fetch(new FetchRequest(
+                        page, FetchRequest.Form.PAGE, Validators.NONE, false, Set.of(Origins.of(page))));
+            }
+        }
+        fetcher.fetch(typed("/page"));
+        server.takeRequest(); // robots.txt
+        server.takeRequest();
+        assertThat(server.takeRequest().getConnectionIndex()).isZero();
+    }
+
+    @Test
     void weSayWhoWeAreAndHowToReachUs() throws Exception {
         FetchLimits limits = new FetchLimits(
                 Duration.ofSeconds(5), 100_000, Duration.ZERO, 1_000, Optional.of("desk@watch.example"));

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,9 @@ final class Stand implements AutoCloseable {
     }
 
     private List<Errand> due(Instant until) {
-        return store.read(tables -> tables.errands().due(until, 100));
+        return Arrays.stream(Errand.Kind.values())
+                .flatMap(
+                        kind -> store.due(kind, until).stream().flatMap(host -> store.next(kind, host, until).stream()))
+                .toList();
     }
 }
