@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
 import org.stancewatch.ingest.fetch.FetchLimits;
@@ -83,32 +85,33 @@ public final class ManyFeeds {
     }
 
     private String line() throws IOException, InterruptedException {
-        String[] seen = ask("/figures").split(" ");
+        List<Double> seen =
+                Stream.of(ask("/figures").split(" ")).map(Double::valueOf).toList();
         double seconds = (System.nanoTime() - at) / NANOS;
         double busy = (SYSTEM.getProcessCpuTime() - processor) / NANOS;
         ManagementFactory.getMemoryMXBean().gc();
-        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-        String line = String.format(
-                "%6.1f %6.1f %6.1f %6.1f %6.1f %5s  %5s %5s %5s  %4.0f %7.2f %8.0f %5d %5d %5d %5d",
-                Integer.parseInt(seen[0]) / seconds,
-                Integer.parseInt(seen[1]) / seconds,
-                Integer.parseInt(seen[2]) / seconds,
-                Integer.parseInt(seen[3]) / seconds,
-                Integer.parseInt(seen[4]) / seconds,
-                seen[5],
-                seen[6],
-                seen[7],
-                seen[8],
-                100 * busy / seconds,
-                1_000 * busy / Math.max(1, Integer.parseInt(seen[0])),
-                articles(),
-                heap,
-                status("VmRSS"),
-                status("VmHWM"),
-                stored());
+        String line = requests(seen, seconds)
+                + String.format("  %4.0f %7.2f", 100 * busy / seconds, 1_000 * busy / Math.max(1, seen.get(0)))
+                + held();
         processor = SYSTEM.getProcessCpuTime(); // the collection asked for above is not counted
         at = System.nanoTime();
         return line;
+    }
+
+    /** As {@link LookFigures} tells them: five counts, the feeds, three delays. */
+    private static String requests(List<Double> seen, double seconds) {
+        String counts = seen.subList(0, 5).stream()
+                .map(count -> String.format("%6.1f", count / seconds))
+                .collect(Collectors.joining(" "));
+        String others = seen.subList(5, 9).stream()
+                .map(figure -> String.format("%6.0f", figure))
+                .collect(Collectors.joining(" "));
+        return counts + " " + others;
+    }
+
+    private String held() throws IOException {
+        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+        return String.format(" %8.0f %5d %5d %5d %5d", articles(), heap, status("VmRSS"), status("VmHWM"), stored());
     }
 
     private String ask(String path) throws IOException, InterruptedException {
