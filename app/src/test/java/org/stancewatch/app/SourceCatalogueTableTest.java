@@ -16,7 +16,7 @@ class SourceCatalogueTableTest {
     @Test
     @Tag(GeneratedDocument.TAG)
     void theDocumentShowsTheBundledCatalogue() {
-        GeneratedDocument.of("docs/feeds.md")
+        GeneratedDocument.of("docs/sources.md")
                 .requirePart(
                         "catalogue",
                         SourceCatalogue.bundled().entries().stream()

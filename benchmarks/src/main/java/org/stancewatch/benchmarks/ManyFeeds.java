@@ -72,7 +72,7 @@ public final class ManyFeeds {
 
     private void watch(IngestConfig config, List<Source> feeds, int minutes) throws IOException, InterruptedException {
         ask("/forget");
-        try (IngestService service = IngestService.start(config, Clock.systemUTC(), registry)) {
+        try (IngestService service = IngestService.start(config, Map::of, Clock.systemUTC(), registry)) {
             service.watch(feeds);
             System.out.println("looks/s 304/s pages/s robots/s conn/s feeds  p50 p99 longest ms late"
                     + "  CPU %  ms/look  articles  heap MB  RSS  peak RSS  store MB");

@@ -28,6 +28,7 @@ import org.stancewatch.domain.ledger.Alert;
 import org.stancewatch.schemas.topic.Topic;
 import org.stancewatch.schemas.topic.Topics;
 import org.stancewatch.systemtests.harness.Command;
+import org.stancewatch.systemtests.harness.LiveFeed;
 import org.stancewatch.systemtests.harness.MonitoringFiles;
 import org.stancewatch.systemtests.harness.Observed;
 import org.stancewatch.systemtests.harness.PostMortem;
@@ -35,7 +36,7 @@ import org.stancewatch.systemtests.harness.Progress;
 import org.stancewatch.systemtests.harness.Stack;
 import org.stancewatch.systemtests.harness.TopicReader;
 
-/** What a monitoring system scrapes of {@code run} after its sample agrees with what stands on the topics. */
+/** What a monitoring system scrapes of {@code run} after its sample and a feed agrees with what stands on the topics. */
 @ExtendWith(PostMortem.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObservationTest {
@@ -47,13 +48,17 @@ class ObservationTest {
     @TempDir
     private static Path data;
 
+    private static LiveFeed feed;
     private static Stack stack;
     private static Observed observed;
 
     @BeforeAll
     static void runTheSample() {
-        stack = Stack.start(data);
+        feed = LiveFeed.start();
+        feed.add("harvest", "Growers in the valley expect a fair apple harvest.");
+        stack = Stack.start(data, "--source", feed.url(), "--poll", "1");
         observed = Observed.at(stack.http());
+        await().atMost(LIMIT).until(() -> observed.metric("stancewatch_ingest_source_articles_total") > 0);
         try (Progress progress = Progress.of(stack.cluster())) {
             progress.awaitDrained(LIMIT);
         }
@@ -62,6 +67,7 @@ class ObservationTest {
     @AfterAll
     static void stop() {
         stack.close();
+        feed.close();
     }
 
     @Test

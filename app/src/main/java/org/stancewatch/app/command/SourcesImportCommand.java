@@ -50,7 +50,7 @@ public final class SourcesImportCommand implements Callable<Integer> {
             names = "--catalogue",
             arity = "1..*",
             paramLabel = "GROUP",
-            description = "Groups of the bundled catalogue, or all; docs/feeds.md shows them.")
+            description = "Groups of the bundled catalogue, or all; docs/sources.md shows them.")
     private List<String> groups = List.of();
 
     @Option(names = "--enable", description = "Watch what is added, from now on.")

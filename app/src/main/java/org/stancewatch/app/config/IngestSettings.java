@@ -71,7 +71,7 @@ public final class IngestSettings {
     public static final Setting<Path> SOURCES_FILE = Setting.of(
                     "ingest.sources-file",
                     SettingTypes.PATH,
-                    "The list of sources, see docs/feeds.md; unset: sources.yaml in data, where there is one.")
+                    "The list of sources, see docs/sources.md; unset: sources.yaml in data, where there is one.")
             .withFlag("--sources", "FILE");
 
     public static final Setting<String> PUSH_TOKEN = Setting.of(

@@ -127,8 +127,9 @@ public final class Sources implements AutoCloseable {
 
     /** Nothing is begun any more, what is under way is broken off. */
     public void stop() {
+        watch.stop();
+        fetcher.close(); // a thread that waits for a server hears no interruption
         watch.close();
-        fetcher.close();
     }
 
     @Override

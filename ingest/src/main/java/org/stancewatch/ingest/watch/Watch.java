@@ -69,11 +69,16 @@ final class Watch implements AutoCloseable {
         sources = Map.copyOf(these);
     }
 
+    /** Begins nothing any more. */
+    void stop() {
+        ticks.shutdownNow();
+        workers.shutdownNow();
+    }
+
     /** Stops within seconds; an errand under way is interrupted, and is run anew at the next start. */
     @Override
     public void close() {
-        ticks.shutdownNow();
-        workers.shutdownNow();
+        stop();
         try {
             if (!workers.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("an errand is still under way; closing without it");

@@ -112,7 +112,7 @@ class RegistryOutageTest {
     @Test
     void ingestWaitsForItAndSaysSoOnceForTheFeed() {
         assertThat(ingestSaid)
-                .filteredOn(line -> line.contains("FeedPoller") && line.contains("registry"))
+                .filteredOn(line -> line.contains("SourceBook") && line.contains("registry"))
                 .hasSize(1);
     }
 

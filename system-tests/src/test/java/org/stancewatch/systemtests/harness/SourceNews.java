@@ -1,6 +1,7 @@
 package org.stancewatch.systemtests.harness;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.apache.kafka.common.serialization.Serializer;
 import org.stancewatch.app.Cluster;
-import org.stancewatch.app.Services;
 import org.stancewatch.domain.coverage.CoveredSource;
 import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.ingest.coverage.CoverageReport;
+import org.stancewatch.ingest.publish.ProducerSettings;
+import org.stancewatch.schemas.serde.AvroSerdes;
+import org.stancewatch.schemas.topic.Topics;
 
 /** Sources that are watched, each with an article an hour for four weeks, and what ingest tells of them. */
 public final class SourceNews {
@@ -24,7 +28,11 @@ public final class SourceNews {
 
     /** Puts {@code sources} onto their topic; there when it returns. */
     public static void tell(Cluster cluster, List<SourceCoverage> sources) {
-        try (CoverageReport report = Services.coverage(cluster, new SimpleMeterRegistry())) {
+        Serializer<SourceCoverage> coverages =
+                AvroSerdes.of(cluster.serde()).value(Topics.SOURCE).serializer();
+        ProducerSettings producer = new ProducerSettings(cluster.connection(), ProducerSettings.FOREVER);
+        try (CoverageReport report =
+                CoverageReport.connect(producer, coverages, new SimpleMeterRegistry(), Clock.systemUTC())) {
             sources.forEach(report::observe);
         }
     }
