@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.article.Article;
@@ -57,6 +58,7 @@ final class Newsdesk {
     private final WatchListener listener;
     private final List<Duration> lookAgain;
     private final Clock clock;
+    private final AtomicBoolean inTrouble = new AtomicBoolean();
 
     Newsdesk(
             IngestStore store,
@@ -92,7 +94,20 @@ final class Newsdesk {
                     .filter(Sent::isNews)
                     .forEach(news -> listener.brought(news.story().source(), news.article()));
         }
-        return report(sent, origin);
+        Report report = report(sent, origin);
+        if (!sent.isEmpty()) {
+            tell(report.trouble());
+        }
+        return report;
+    }
+
+    /** Once for all sources: it is the cluster that all of them wait for. */
+    private void tell(Optional<String> trouble) {
+        if (inTrouble.compareAndSet(trouble.isEmpty(), trouble.isPresent())) {
+            trouble.ifPresentOrElse(
+                    reason -> LOG.warn("articles are held back: {}", reason),
+                    () -> LOG.warn("articles are published again"));
+        }
     }
 
     private List<Outgoing> outgoing(List<Story> stories) {

@@ -110,9 +110,9 @@ class RegistryOutageTest {
     }
 
     @Test
-    void ingestWaitsForItAndSaysSoOnceForTheFeed() {
+    void ingestWaitsForItAndSaysSoOnce() {
         assertThat(ingestSaid)
-                .filteredOn(line -> line.contains("SourceBook") && line.contains("registry"))
+                .filteredOn(line -> line.contains("Newsdesk") && line.contains("registry"))
                 .hasSize(1);
     }
 

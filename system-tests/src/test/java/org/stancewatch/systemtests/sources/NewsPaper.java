@@ -133,7 +133,7 @@ final class NewsPaper {
     }
 
     private MockResponse page(int index) {
-        if (!manner.hasPages() || isTakenBack(index)) {
+        if (isTakenBack(index)) {
             return status(410);
         }
         return body(

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class SourcesTest {
 
     private static final int KILLS = 10;
     private static final int CORRECTED_AFTER = 4;
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofSeconds(150);
 
     private static final Map<String, String> HURRIED = Map.of(
             "STANCEWATCH_INGEST_PAUSE", "20ms",
@@ -81,7 +83,7 @@ class SourcesTest {
 
     @Test
     void whatThePapersPrintedIsWhatStandsOnTheTopic() {
-        assertThat(latest(records)).isEqualTo(site.printed());
+        assertThat(differences(records)).isEmpty();
     }
 
     @Test
@@ -125,7 +127,7 @@ class SourcesTest {
                     .pollInSameThread()
                     .atMost(LIMIT)
                     .failFast(ingest::mustLive)
-                    .until(() -> latest(topic.values()).equals(site.printed()));
+                    .untilAsserted(() -> assertThat(differences(topic.values())).isEmpty());
             ingest.interrupt();
             assertThat(ingest.endsWithin(Duration.ofSeconds(30))).isTrue();
         }
@@ -145,6 +147,20 @@ class SourcesTest {
                 list.toString(),
                 "--directory",
                 data.resolve("watching").toString());
+    }
+
+    /** By title what was printed, and what stands on the topic instead. */
+    private static Map<String, String> differences(List<Article> articles) {
+        Map<String, String> printed = site.printed();
+        Map<String, String> latest = latest(articles);
+        return Stream.concat(printed.keySet().stream(), latest.keySet().stream())
+                .distinct()
+                .filter(title -> !Objects.equals(printed.get(title), latest.get(title)))
+                .collect(Collectors.toMap(
+                        title -> title,
+                        title -> printed.get(title) + " / " + latest.get(title),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     /** By title the text of the latest revision; empty where it is taken back. */
