@@ -23,17 +23,27 @@ final class CommonWords {
     /** How many letters fit in a number. */
     static final int LONGEST = Long.BYTES;
 
+    /** The golden ratio: neighbours land far from one another. */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
     private static final String RESOURCE = "common-words.txt";
 
     private final List<String> languages = new ArrayList<>();
     private final long[] words;
     private final int[] speakers;
 
+    /** One more than the number of the word whose turn it is at a place, or 0; half of the places stay free. */
+    private final short[] places;
+
     private CommonWords(List<String> lines) {
         SortedMap<Long, Integer> byWord = new TreeMap<>();
         lines.forEach(line -> add(line.split(" "), byWord));
         words = byWord.keySet().stream().mapToLong(Long::longValue).toArray();
         speakers = byWord.values().stream().mapToInt(Integer::intValue).toArray();
+        places = new short[Integer.highestOneBit(words.length) << 2];
+        for (int number = 0; number < words.length; number++) {
+            places[place(words[number])] = (short) (number + 1);
+        }
     }
 
     static CommonWords bundled() {
@@ -62,7 +72,16 @@ final class CommonWords {
 
     /** The number of {@code word}, from 0; negative where it is common in no language. */
     int find(long word) {
-        return Arrays.binarySearch(words, word);
+        return places[place(word)] - 1;
+    }
+
+    /** Where {@code word} is, or would be. */
+    private int place(long word) {
+        int place = (int) (word * SCATTER >>> Long.SIZE - Integer.SIZE) & places.length - 1;
+        while (places[place] != 0 && words[places[place] - 1] != word) {
+            place = place + 1 & places.length - 1;
+        }
+        return place;
     }
 
     /** The languages the word of that number is common in: a bit each, the lowest for the place 0. */

@@ -14,18 +14,20 @@ final class ArticleText {
     private static final int SHORTEST = 250;
 
     private final Document page;
+    private final PageWords words;
     private final PageMetadata told;
 
-    ArticleText(Document page, PageMetadata told) {
-        this.page = page;
+    ArticleText(PageParts parts, PageMetadata told) {
+        this.page = parts.page();
+        this.words = parts.words();
         this.told = told;
     }
 
     /** Paragraphs with a blank line between them; empty where the page tells nothing but its terms of consent. */
     String read() {
         Optional<String> captions = Gallery.captions(page.body());
-        PageFurniture.removeFrom(page.body());
-        Optional<String> standfirst = Standfirst.of(page.body());
+        PageFurniture.removeFrom(page.body(), words);
+        Optional<String> standfirst = Standfirst.of(page.body(), words);
         String text = captions.orElseGet(this::body);
         String led = standfirst
                 .filter(lead -> !text.contains(lead))

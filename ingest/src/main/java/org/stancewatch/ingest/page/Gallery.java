@@ -23,7 +23,7 @@ final class Gallery {
             return Optional.empty();
         }
         int under = length(captions);
-        int between = length(body.select("p").not("figure p, footer p, aside p"));
+        int between = length(body.select("p"));
         return under > 2 * between ? Optional.of(text(captions)) : Optional.empty();
     }
 

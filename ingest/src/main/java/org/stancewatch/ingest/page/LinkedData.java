@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -21,8 +22,8 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
-    private static final String ARTICLE_TYPES =
-            "(\\w*Article|\\w*BlogPosting|Report\\w*|ImageGallery|AnalysisNews\\w*)";
+    private static final Pattern ARTICLE_TYPES =
+            Pattern.compile("\\w*Article|\\w*BlogPosting|Report\\w*|ImageGallery|AnalysisNews\\w*");
 
     private final List<JsonNode> nodes;
     private final JsonNode article;
@@ -30,7 +31,8 @@ final class LinkedData {
     private LinkedData(List<JsonNode> nodes) {
         this.nodes = nodes;
         this.article = nodes.stream()
-                .filter(node -> types(node).anyMatch(type -> type.matches(ARTICLE_TYPES)))
+                .filter(node ->
+                        types(node).anyMatch(type -> ARTICLE_TYPES.matcher(type).matches()))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
     }

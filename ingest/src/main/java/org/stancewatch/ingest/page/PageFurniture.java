@@ -3,15 +3,17 @@ package org.stancewatch.ingest.page;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.stancewatch.ingest.article.PatternFile;
 
 /** Takes out of a page what is no part of an article, before anything is weighed: a smaller tree is quicker to weigh, too. */
 final class PageFurniture implements NodeFilter {
 
     private static final PatternFile NAMES = PatternFile.beside(PageFurniture.class, "page-furniture.txt");
-    private static final Set<String> ALWAYS = Set.copyOf(NAMES.lines("always"));
-    private static final Set<String> SMALL = Set.copyOf(NAMES.lines("small"));
+    static final Set<String> ALWAYS = Set.copyOf(NAMES.lines("always"));
+    static final Set<String> SMALL = Set.copyOf(NAMES.lines("small"));
     private static final Set<String> UNSEEN = Set.of(
             "script",
             "style",
@@ -52,22 +54,22 @@ final class PageFurniture implements NodeFilter {
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
     private static final Set<String> ROLES =
             Set.of("navigation", "dialog", "alertdialog", "banner", "contentinfo", "search", "complementary", "menu");
-    private static final String HEADLINE_OR_BODY = "h1, [itemprop=articleBody]";
+    private static final Evaluator HEADLINE_OR_BODY = QueryParser.parse("h1, [itemprop=articleBody]");
 
     /** Of the text in paragraphs: what holds more is the article under an unlucky name. */
     private static final double MUCH = 0.35;
 
-    private final PageWords always = new PageWords(ALWAYS);
-    private final PageWords small = new PageWords(SMALL);
+    private final PageWords words;
     private final int paragraphText;
 
-    private PageFurniture(Element page) {
+    private PageFurniture(Element page, PageWords words) {
+        this.words = words;
         paragraphText = TextLength.ofParagraphs(page);
     }
 
     /** Removes it from {@code body}. */
-    static void removeFrom(Element body) {
-        body.filter(new PageFurniture(body));
+    static void removeFrom(Element body, PageWords words) {
+        body.filter(new PageFurniture(body, words));
     }
 
     @Override
@@ -90,12 +92,13 @@ final class PageFurniture implements NodeFilter {
     }
 
     private boolean isFurniture(Element element) {
-        if (ROOTS.contains(element.normalName()) || element.normalName().equals("p") && !always.name(element)) {
+        if (ROOTS.contains(element.normalName())
+                || element.normalName().equals("p") && !words.name(element, PageWords.Kind.FURNITURE)) {
             return element.normalName().equals("p")
-                    && small.name(element)
+                    && words.name(element, PageWords.Kind.SMALL_FURNITURE)
                     && element.text().length() < 200;
         }
-        return always.name(element) && !holdsArticle(element)
+        return words.name(element, PageWords.Kind.FURNITURE) && !holdsArticle(element)
                 || isSmallKind(element)
                         && !holdsArticle(element)
                         && TextLength.ofParagraphs(element) < MUCH * paragraphText;
@@ -106,7 +109,7 @@ final class PageFurniture implements NodeFilter {
                 || ROLES.contains(element.attr("role"))
                 || element.hasAttr("hidden")
                 || element.attr("style").replace(" ", "").contains("display:none")
-                || small.name(element);
+                || words.name(element, PageWords.Kind.SMALL_FURNITURE);
     }
 
     private static boolean holdsArticle(Element element) {

@@ -12,11 +12,10 @@ import org.jsoup.select.NodeVisitor;
 final class PageParts implements NodeVisitor {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
-    private static final Set<String> CREDITS =
+    static final Set<String> CREDITS =
             Set.of("byline", "bylines", "author", "authors", "reporters", "signature", "sign", "source", "copyright");
 
-    private final PageWords credited = new PageWords(CREDITS);
-    private final PageWords walled = new PageWords(Paywall.NAMES);
+    private final PageWords words = new PageWords();
 
     private final Document page;
     private final List<Element> scripts = new ArrayList<>();
@@ -44,8 +43,8 @@ final class PageParts implements NodeVisitor {
         if (node instanceof Element element) {
             addByTag(element, element.normalName());
             addIf(element.hasAttr("itemprop"), element, items);
-            addIf(credited.name(element), element, credits);
-            addIf(walled.name(element), element, walls);
+            addIf(words.name(element, PageWords.Kind.CREDIT), element, credits);
+            addIf(words.name(element, PageWords.Kind.WALL), element, walls);
         }
     }
 
@@ -68,6 +67,11 @@ final class PageParts implements NodeVisitor {
 
     Document page() {
         return page;
+    }
+
+    /** What its elements are called. */
+    PageWords words() {
+        return words;
     }
 
     /** With JSON-LD. */
@@ -96,7 +100,7 @@ final class PageParts implements NodeVisitor {
     /** That carry an item property of this name. */
     List<Element> items(String name) {
         return items.stream()
-                .filter(item -> item.attr("itemprop").matches("(?:.*\\s)?" + name + "(?:\\s.*)?"))
+                .filter(item -> List.of(item.attr("itemprop").split("\\s")).contains(name))
                 .toList();
     }
 

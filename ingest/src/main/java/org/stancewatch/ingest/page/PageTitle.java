@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 final class PageTitle {
 
     private static final Pattern SITE = Pattern.compile("(?:\\s+[|–—-]|\\s*::|\\s*»)\\s+[^|–—]{1,40}$");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final int SHORTEST = 20;
 
     private PageTitle() {}
@@ -21,7 +22,7 @@ final class PageTitle {
                         metas.first("og:title", "twitter:title", "dc.title"),
                         Optional.of(page.page().title()))
                 .flatMap(Optional::stream)
-                .map(told -> told.replaceAll("[\\s\\u00a0]+", " ").strip())
+                .map(told -> SPACES.matcher(told).replaceAll(" ").strip())
                 .filter(told -> !told.isEmpty())
                 .findFirst()
                 .map(told -> bare(told, page))

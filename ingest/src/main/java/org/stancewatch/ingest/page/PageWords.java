@@ -2,43 +2,68 @@ package org.stancewatch.ingest.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The words in the class and id of elements, looked up in a set; names repeat in a page and are cut once. */
+/** What the words in the class and id of elements name; names repeat in a page and are cut once, for all that is asked of them. */
 final class PageWords {
+
+    /** What an element may be called, by the words for it. */
+    enum Kind {
+        CREDIT(PageParts.CREDITS),
+        WALL(Paywall.NAMES),
+        FURNITURE(PageFurniture.ALWAYS),
+        SMALL_FURNITURE(PageFurniture.SMALL),
+        LEAD(Standfirst.NAMES);
+
+        private final Set<String> words;
+
+        Kind(Set<String> words) {
+            this.words = words;
+        }
+
+        private int bit() {
+            return 1 << ordinal();
+        }
+    }
 
     /** Longer ones are no names. */
     private static final int LONGEST = 1_000;
 
-    private final Set<String> wanted;
-    private final Map<String, Boolean> known = new HashMap<>();
+    /** A bit for each kind. */
+    private static final Map<String, Integer> KINDS = kinds();
 
-    PageWords(Set<String> wanted) {
-        this.wanted = wanted;
+    /** What a word of two may begin with: few do, and joining is dear. */
+    private static final Set<String> BEGINNINGS = beginnings();
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    /** Whether a word of the element's class or id, or two neighbours joined, is one for {@code kind}. */
+    boolean name(Element element, Kind kind) {
+        return (kinds(element) & kind.bit()) != 0;
     }
 
-    /** Whether a word of the element's class or id, or two neighbours joined, is wanted. */
-    boolean name(Element element) {
-        return isWanted(element.attr("class")) || isWanted(element.attr("id"));
+    private int kinds(Element element) {
+        return element.attributesSize() == 0 ? 0 : kinds(element.attr("class")) | kinds(element.attr("id"));
     }
 
-    private boolean isWanted(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST && known.computeIfAbsent(name, this::hasWanted);
+    private int kinds(String name) {
+        return name.isEmpty() || name.length() > LONGEST ? 0 : known.computeIfAbsent(name, PageWords::cut);
     }
 
-    private boolean hasWanted(String name) {
+    private static int cut(String name) {
+        int kinds = 0;
         String before = "";
         for (String word : words(name)) {
-            if (wanted.contains(word) || wanted.contains(before + word)) {
-                return true;
-            }
+            kinds |= KINDS.getOrDefault(word, 0);
+            kinds |= BEGINNINGS.contains(before) ? KINDS.getOrDefault(before + word, 0) : 0;
             before = word;
         }
-        return false;
+        return kinds;
     }
 
     /** Cut at what is no letter and before capitals; by hand, for this runs on every name of every page. */
@@ -55,6 +80,24 @@ final class PageWords {
             }
         }
         return words;
+    }
+
+    private static Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            kind.words.forEach(word -> kinds.merge(word, kind.bit(), (one, other) -> one | other));
+        }
+        return Map.copyOf(kinds);
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> beginnings = new HashSet<>();
+        for (String word : KINDS.keySet()) {
+            for (int length = 1; length < word.length(); length++) {
+                beginnings.add(word.substring(0, length));
+            }
+        }
+        return Set.copyOf(beginnings);
     }
 
     private static boolean isLetter(char c) {

@@ -1,31 +1,29 @@
 package org.stancewatch.ingest.page;
 
-import net.dankito.readability4j.extended.Readability4JExtended;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.stancewatch.ingest.article.ParagraphText;
+import org.stancewatch.ingest.readability.QuietReadability;
 
 /** The part of a page that reads like an article, by readability4j: for pages that mark none. */
 final class Readable {
 
     private Readable() {}
 
-    private static @Nullable Element content(Document page) {
+    /** Its paragraphs; empty where there is nothing to read. */
+    static String text(Document page) {
         try {
-            return new Readability4JExtended(page.location(), page).parse().getArticleContent();
+            return QuietReadability.article(page, page.location())
+                    .map(Readable::paragraphs)
+                    .orElse("");
         } catch (IllegalStateException bare) {
-            return page.body(); // it fails where the part it chose has no parent: nothing stands around the article
+            return paragraphs(page.body()); // it fails where the part it chose has no parent: nothing stands around it
         }
     }
 
-    /** Its paragraphs; empty where there is nothing to read. */
-    static String text(Document page) {
-        Element content = content(page);
-        if (content == null) {
-            return "";
-        }
-        content.select("h1").remove(); // the headline is the title, not the first sentence
+    /** Without the headline, which is the title and not the first sentence. */
+    private static String paragraphs(Element content) {
+        content.select("h1").remove();
         return ParagraphText.of(content);
     }
 }

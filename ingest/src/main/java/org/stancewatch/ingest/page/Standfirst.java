@@ -8,7 +8,7 @@ import org.stancewatch.ingest.article.ParagraphText;
 /** The lead above an article, which many pages set apart from its body. */
 final class Standfirst {
 
-    private static final Set<String> NAMES = Set.of(
+    static final Set<String> NAMES = Set.of(
             "standfirst",
             "chapo",
             "chapeau",
@@ -31,12 +31,11 @@ final class Standfirst {
 
     private Standfirst() {}
 
-    static Optional<String> of(Element page) {
-        PageWords names = new PageWords(NAMES);
+    static Optional<String> of(Element page, PageWords words) {
         return page.select("h1").stream()
                 .flatMap(headline -> headline.nextElementSiblings().stream().limit(6))
                 .flatMap(after -> after.select(KINDS).stream())
-                .filter(element -> names.name(element))
+                .filter(element -> words.name(element, PageWords.Kind.LEAD))
                 .map(element -> ParagraphText.of(element.clone()))
                 .filter(text -> text.length() >= SHORTEST && text.length() <= LONGEST)
                 .findFirst();
