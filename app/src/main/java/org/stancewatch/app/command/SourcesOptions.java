@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.stancewatch.app.config.ConfigurationFault;
 import org.stancewatch.app.config.IngestSettings;
+import org.stancewatch.app.coverage.CoverageReader;
+import org.stancewatch.app.standalone.StackFault;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.ingest.source.Source;
 import org.stancewatch.ingest.source.SourceEntry;
 import org.stancewatch.ingest.source.SourcesFault;
@@ -15,10 +19,10 @@ import picocli.CommandLine.Command;
 
 /** Which list of sources a command works on. */
 @Command
-final class SourcesOptions extends ConfigurationOptions {
+final class SourcesOptions extends ClusterOptions {
 
     SourcesOptions() {
-        super(IngestSettings.sources());
+        super(List.of(IngestSettings.SOURCES_FILE));
     }
 
     Path path() {
@@ -35,6 +39,15 @@ final class SourcesOptions extends ConfigurationOptions {
             return new SourcesFile(path()).entries();
         } catch (SourcesFault fault) {
             throw new ConfigurationFault(fault.lines());
+        }
+    }
+
+    /** What is known of sources where they are watched, by id; nothing where no standalone stack runs. */
+    Map<String, SourceCoverage> coverage() {
+        try {
+            return CoverageReader.read(cluster());
+        } catch (StackFault notRunning) {
+            return Map.of();
         }
     }
 

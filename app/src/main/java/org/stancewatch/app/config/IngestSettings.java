@@ -147,11 +147,6 @@ public final class IngestSettings {
                 .toList();
     }
 
-    /** Which list of sources a command works on. */
-    public static List<Setting<?>> sources() {
-        return List.of(Settings.DATA, SOURCES_FILE);
-    }
-
     /** The list of sources that {@code settings} name. */
     public static Path sourcesFile(Configuration settings) {
         return settings.find(SOURCES_FILE).orElseGet(() -> DataDirectory.sourcesUnder(settings.get(Settings.DATA)));
