@@ -11,9 +11,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -25,10 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.fetch.FetchLimits;
+import org.stancewatch.ingest.item.ItemJson;
+import org.stancewatch.ingest.item.NewsItem;
 import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.MockArticleProducer;
 import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.ingest.source.Source;
+import org.stancewatch.ingest.store.Errand;
+import org.stancewatch.ingest.store.IngestStore;
 import org.stancewatch.ingest.watch.Schedule;
 import org.stancewatch.ingest.watch.WatchListener;
 import org.stancewatch.schemas.serde.SerdeConfig;
@@ -78,6 +84,27 @@ class IngestServiceTest {
         assertThat(service.sources())
                 .extracting(source -> source.trouble().orElse(""))
                 .contains("answers 404");
+    }
+
+    @Test
+    void anErrandThatWasLeftIsRunThoughItIsDueBeforeTheSourcesAreKnown() throws InterruptedException {
+        try (IngestStore store = IngestStore.open(directory)) {
+            NewsItem item = NewsItem.ofPage(server.url("/page").uri(), "https://the-paper.example/page");
+            String source = server.url("/dead").toString();
+            store.write(tables -> tables.errands()
+                    .put(new Errand(
+                            Errand.Kind.PAGE,
+                            item.key(),
+                            source,
+                            server.getHostName(),
+                            Instant.EPOCH,
+                            0,
+                            Optional.of(ItemJson.write(item)))));
+        }
+        start("/dead");
+        await().until(() -> Optional.ofNullable(server.takeRequest(5, TimeUnit.SECONDS))
+                .filter(request -> request.getTarget().equals("/page"))
+                .isPresent());
     }
 
     @Test

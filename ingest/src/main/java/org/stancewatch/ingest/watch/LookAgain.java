@@ -15,6 +15,7 @@ import org.stancewatch.ingest.source.Source;
 import org.stancewatch.ingest.store.Errand;
 import org.stancewatch.ingest.store.IngestStore;
 import org.stancewatch.ingest.store.KnownArticle;
+import org.stancewatch.support.web.Backoff;
 
 /**
  * Looks at the page of an article again, for corrections. Its first look at a page whose article came from a feed is what the next
@@ -27,12 +28,17 @@ final class LookAgain implements Work {
 
     private static final String MISSED = "missed";
 
+    /** A look that fails is made again this often, sooner than the next: of a server that is away for an hour no correction is lost. */
+    private static final int MOST_FAILURES = 6;
+
     private final Pages pages;
     private final Newsdesk desk;
     private final IngestStore store;
+    private final Backoff backoff;
     private final List<Duration> schedule;
 
-    LookAgain(Pages pages, Newsdesk desk, IngestStore store, List<Duration> schedule) {
+    LookAgain(Pages pages, Newsdesk desk, IngestStore store, Backoff backoff, List<Duration> schedule) {
+        this.backoff = backoff;
         this.pages = pages;
         this.desk = desk;
         this.store = store;
@@ -59,13 +65,38 @@ final class LookAgain implements Work {
     @Override
     public void failed(Errand errand, Source source, FetchFault fault) {
         boolean missing = fault.kind() == FetchFault.Kind.MISSING;
-        if (fault.kind() == FetchFault.Kind.GONE || missing && errand.item().isPresent()) {
+        if (fault.kind() == FetchFault.Kind.GONE
+                || missing && errand.item().filter(MISSED::equals).isPresent()) {
             known(errand).ifPresent(known -> withdraw(errand, source, known));
         } else if (missing) {
-            onceMore(errand);
+            repeat(errand, shortest(ASKED_ONCE_MORE, schedule.get(0)), MISSED);
+        } else if (fault.kind() == FetchFault.Kind.PASSING && failures(errand) < MOST_FAILURES) {
+            int failures = failures(errand) + 1;
+            repeat(errand, backoff.after(failures, fault.retryAfter()), Integer.toString(failures));
         } else {
             next(errand);
         }
+    }
+
+    /** How often this look has failed for reasons that pass. */
+    private static int failures(Errand errand) {
+        return errand.item()
+                .filter(state -> !state.equals(MISSED))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
+    /** The same look, later. */
+    private void repeat(Errand errand, Duration wait, String state) {
+        Errand again = new Errand(
+                errand.kind(),
+                errand.ref(),
+                errand.source(),
+                errand.host(),
+                desk.now().plus(wait),
+                errand.tries(),
+                Optional.of(state));
+        store.write(tables -> tables.errands().put(again));
     }
 
     private Optional<KnownArticle> known(Errand errand) {
@@ -122,13 +153,6 @@ final class LookAgain implements Work {
             Instant due = desk.now().plusSeconds(1);
             store.write(tables -> tables.errands().put(errand.again(due, errand.tries())));
         }
-    }
-
-    private void onceMore(Errand errand) {
-        Instant due = desk.now().plus(shortest(ASKED_ONCE_MORE, schedule.get(0)));
-        Errand missed = new Errand(
-                errand.kind(), errand.ref(), errand.source(), errand.host(), due, errand.tries(), Optional.of(MISSED));
-        store.write(tables -> tables.errands().put(missed));
     }
 
     private void next(Errand errand) {

@@ -62,7 +62,6 @@ public final class Sources implements AutoCloseable {
                 new WebFetcher(limits, directory.resolve(CACHE), store.visits(host -> clock.instant()), clock);
         Map<Errand.Kind, Work> works = works(store, fetcher, schedule, limits, publisher, listener, clock);
         Watch watch = new Watch(store, fetcher::isFree, fetcher::putDown, works, schedule.threads(), clock);
-        watch.start();
         return new Sources(store, fetcher, watch, listener, clock);
     }
 
@@ -85,7 +84,7 @@ public final class Sources implements AutoCloseable {
         return Map.of(
                 Errand.Kind.SOURCE, new LookByKind(lists, folders),
                 Errand.Kind.PAGE, new PageVisit(pages, desk, store, backoff),
-                Errand.Kind.LOOK, new LookAgain(pages, desk, store, schedule.lookAgain()));
+                Errand.Kind.LOOK, new LookAgain(pages, desk, store, backoff, schedule.lookAgain()));
     }
 
     private static FilePublication files(
@@ -108,6 +107,7 @@ public final class Sources implements AutoCloseable {
             enabled.values().forEach(source -> tables.errands().putIfAbsent(look(source, now)));
         });
         tell(these);
+        watch.start();
     }
 
     private void tell(List<Source> listed) {

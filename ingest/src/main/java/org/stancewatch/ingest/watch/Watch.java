@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
@@ -41,6 +42,7 @@ final class Watch implements AutoCloseable {
     private final ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task("ingest-watch"));
     private final ExecutorService workers;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean started = new AtomicBoolean();
     private volatile Map<String, Source> sources = Map.of();
 
     /** {@code isFree} tells whether a host may be called now; after each errand its thread does {@code putDown}. */
@@ -60,8 +62,11 @@ final class Watch implements AutoCloseable {
         this.workers = Executors.newFixedThreadPool(threads, task("ingest-errand"));
     }
 
+    /** Begins, if it has not yet: not before it is told of sources, since an errand of none of them is thrown away. */
     void start() {
-        ticks.scheduleWithFixedDelay(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        if (started.compareAndSet(false, true)) {
+            ticks.scheduleWithFixedDelay(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** From now on the errands of these sources are run, of no others. */

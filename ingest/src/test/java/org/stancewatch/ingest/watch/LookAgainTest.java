@@ -102,6 +102,15 @@ class LookAgainTest {
     }
 
     @Test
+    void aLookThatFailsIsMadeAgainSoon() {
+        stand.serve("/page", Stand.status(503));
+        stand.pass(QUARTER);
+        stand.serve("/page", Feeds.page("Everybody knows when that is."));
+        stand.pass(Duration.ofMinutes(1));
+        assertThat(stand.last().text()).contains("Everybody knows");
+    }
+
+    @Test
     void aPageThatLostItsTextIsNoRevision() {
         stand.serve(
                 "/page",

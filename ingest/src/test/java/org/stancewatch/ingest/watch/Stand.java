@@ -180,7 +180,7 @@ final class Stand implements AutoCloseable {
                 Errand.Kind.PAGE,
                 new PageVisit(pages, desk, store, backoff),
                 Errand.Kind.LOOK,
-                new LookAgain(pages, desk, store, SCHEDULE.lookAgain()));
+                new LookAgain(pages, desk, store, backoff, SCHEDULE.lookAgain()));
         Errand look = new Errand(
                 Errand.Kind.SOURCE, source.id(), source.id(), "source", clock.instant(), 0, Optional.empty());
         store.write(tables -> tables.errands().putIfAbsent(look));

@@ -36,6 +36,10 @@ final class NewsPaper {
         return "127.1." + number / 250 + "." + (number % 250 + 1);
     }
 
+    boolean hasPages() {
+        return manner.hasPages();
+    }
+
     synchronized void print() {
         texts.add(TEXT.formatted(number, texts.size() + 1));
     }

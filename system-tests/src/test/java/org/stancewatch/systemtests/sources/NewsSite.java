@@ -3,8 +3,10 @@ package org.stancewatch.systemtests.sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +63,11 @@ final class NewsSite implements AutoCloseable {
                 .map(paper -> "http://" + paper.host() + ":" + server.getPort() + "/feed")
                 .sorted()
                 .toList();
+    }
+
+    /** Whether the texts of the paper at {@code address} are on pages of their own. */
+    boolean hasPages(String address) {
+        return Objects.requireNonNull(papers.get(URI.create(address).getHost())).hasPages();
     }
 
     /** What stands printed by now, by title: the text, empty where it was taken back. */

@@ -179,7 +179,8 @@ class SourcesTest {
 
     private static String yaml() {
         return site.addresses().stream()
-                .map(address -> "- {address: '" + address + "', interval: 5s}\n")
+                .map(address ->
+                        "- {address: '" + address + "', interval: 5s, look-again: " + site.hasPages(address) + "}\n")
                 .collect(Collectors.joining());
     }
 }
