@@ -60,7 +60,7 @@ final class HttpCalls implements AutoCloseable {
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
+                .retryOnConnectionFailure(true) // a server may have closed what was kept
                 .connectTimeout(limits.timeout())
                 .readTimeout(limits.timeout())
                 .callTimeout(limits.timeout())
