@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.domain.article.ArticleId;
 import org.stancewatch.domain.article.ArticleStatus;
+import org.stancewatch.ingest.article.KillNotice;
 import org.stancewatch.ingest.page.Page;
 import org.stancewatch.ingest.source.Source;
 
@@ -22,12 +23,15 @@ public final class Draft {
         this.page = page;
     }
 
-    /** The article, recorded at {@code now}; empty where neither item nor page holds a text. */
+    /**
+     * The article, recorded at {@code now}, withdrawn where it is a notice that says so; empty where neither item nor page holds
+     * a text.
+     */
     public Optional<Article> article(Instant now) {
-        return text().map(text -> article(text, now));
+        return text().map(text -> article(title(), text, now));
     }
 
-    private Article article(String text, Instant now) {
+    private Article article(String title, String text, Instant now) {
         Instant published = published(now);
         return new Article(
                 ArticleId.hashOf(url().orElse(item.key())),
@@ -35,13 +39,13 @@ public final class Draft {
                 publisher(),
                 source.owner(),
                 page.flatMap(Page::agency),
-                title(),
+                title,
                 text,
                 language(),
                 published,
                 modified().filter(published::isBefore),
                 now,
-                ArticleStatus.PUBLISHED);
+                KillNotice.is(title, text) ? ArticleStatus.WITHDRAWN : ArticleStatus.PUBLISHED);
     }
 
     private Optional<String> text() {

@@ -32,10 +32,11 @@ final class Newsdesk {
     /**
      * What came of it.
      *
-     * @param articles how many are on the topic that were not
      * @param trouble why some are not there yet; empty where all are settled
      */
-    record Report(int articles, Optional<String> trouble) {}
+    record Report(Optional<String> trouble) {}
+
+    private static final Report NOTHING = new Report(Optional.empty());
 
     /** A story on its way. */
     private record Sent(
@@ -84,20 +85,21 @@ final class Newsdesk {
      * @param origin where they come from, for logs
      */
     Report publish(List<Story> stories, String origin) {
-        List<Sent> sent = outgoing(stories).stream()
+        List<Outgoing> outgoing = outgoing(stories);
+        return outgoing.isEmpty() ? NOTHING : send(outgoing, origin);
+    }
+
+    private Report send(List<Outgoing> outgoing, String origin) {
+        List<Sent> sent = outgoing.stream()
                 .map(out -> new Sent(out.story(), out.known(), out.article(), publisher.publish(out.article(), origin)))
                 .toList();
         publisher.flush();
-        if (!sent.isEmpty()) {
-            store.write(tables -> sent.stream().filter(Sent::isSettled).forEach(story -> settle(tables, story)));
-            sent.stream()
-                    .filter(Sent::isNews)
-                    .forEach(news -> listener.brought(news.story().source(), news.article()));
-        }
+        store.write(tables -> sent.stream().filter(Sent::isSettled).forEach(story -> settle(tables, story)));
+        sent.stream()
+                .filter(Sent::isNews)
+                .forEach(news -> listener.brought(news.story().source(), news.article()));
         Report report = report(sent, origin);
-        if (!sent.isEmpty()) {
-            tell(report.trouble());
-        }
+        tell(report.trouble());
         return report;
     }
 
@@ -178,10 +180,7 @@ final class Newsdesk {
                         story.article().id(),
                         origin,
                         story.outcome().join().reason()));
-        int published = (int) sent.stream()
-                .filter(story -> story.outcome().join().isPublished())
-                .count();
-        return new Report(published, trouble(sent));
+        return new Report(trouble(sent));
     }
 
     /** Of many articles that wait for the same the first is enough. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.stancewatch.domain.article.Article;
-import org.stancewatch.ingest.article.KillNotice;
 import org.stancewatch.ingest.fetch.FetchFault;
 import org.stancewatch.ingest.item.Draft;
 import org.stancewatch.ingest.item.ItemJson;
@@ -109,7 +108,6 @@ final class PageVisit implements Work {
         return new Draft(source, item, page)
                         .article(desk.now())
                         .map(article -> identified(source, item, article))
-                        .map(article -> KillNotice.is(article.title(), article.text()) ? article.withdrawn() : article)
                         .map(article -> new Story(source.id(), Optional.of(item), article, page.map(Pages::substance)))
                         .stream()
                         .toList();

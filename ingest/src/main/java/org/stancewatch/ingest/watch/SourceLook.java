@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.stancewatch.ingest.article.KillNotice;
 import org.stancewatch.ingest.fetch.FetchFault;
 import org.stancewatch.ingest.fetch.Fetched;
 import org.stancewatch.ingest.fetch.Origins;
@@ -66,7 +65,7 @@ final class SourceLook implements Work {
     private void deal(Errand errand, Source source, SourceState before, Lists.Found found) {
         Listing listing = found.listing();
         List<NewsItem> news = news(source, listing.items());
-        news.stream().filter(item -> isFetched(source, item)).forEach(item -> fetchPage(source, item));
+        fetchPages(source, news);
         Newsdesk.Report report = desk.publish(stories(source, news), source.label());
         SourceState called = before.called(listing.publisher(), listing.language());
         if (report.trouble().isPresent()) {
@@ -81,7 +80,7 @@ final class SourceLook implements Work {
         }
     }
 
-    /** ItemTable that say something that they did not when they were dealt with. */
+    /** Items that say something that they did not when they were dealt with. */
     private List<NewsItem> news(Source source, List<NewsItem> items) {
         List<NewsItem> news = new ArrayList<>();
         store.write(tables -> items.forEach(item -> {
@@ -101,11 +100,20 @@ final class SourceLook implements Work {
         return item.link().isPresent() && (wanted || item.text().isEmpty());
     }
 
-    private void fetchPage(Source source, NewsItem item) {
+    private void fetchPages(Source source, List<NewsItem> news) {
+        List<Errand> pages = news.stream()
+                .filter(item -> isFetched(source, item))
+                .map(item -> page(source, item))
+                .toList();
+        if (!pages.isEmpty()) {
+            store.write(tables -> pages.forEach(tables.errands()::putIfAbsent));
+        }
+    }
+
+    private Errand page(Source source, NewsItem item) {
         String host = Origins.host(item.link().orElseThrow());
-        Errand page = new Errand(
+        return new Errand(
                 Errand.Kind.PAGE, item.key(), source.id(), host, desk.now(), 0, Optional.of(ItemJson.write(item)));
-        store.write(tables -> tables.errands().putIfAbsent(page));
     }
 
     private List<Story> stories(Source source, List<NewsItem> news) {
@@ -118,7 +126,6 @@ final class SourceLook implements Work {
     private Stream<Story> story(Source source, NewsItem item) {
         return new Draft(source, item, Optional.empty())
                         .article(desk.now())
-                        .map(article -> KillNotice.is(article.title(), article.text()) ? article.withdrawn() : article)
                         .map(article -> new Story(source.id(), Optional.of(item), article, Optional.empty()))
                         .stream();
     }
