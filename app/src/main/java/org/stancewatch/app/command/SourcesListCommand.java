@@ -45,7 +45,7 @@ public final class SourcesListCommand implements Callable<Integer> {
         if (!sources.isEmpty()) {
             table(sources, coverage).forEach(out::println);
         }
-        sources.forEach(source -> reason(source, coverage).ifPresent(out::println));
+        sources.forEach(source -> reasons(source, coverage).forEach(out::println));
         out.println(sum(sources));
         out.flush();
         return 0;
@@ -77,12 +77,16 @@ public final class SourcesListCommand implements Callable<Integer> {
                         .orElse("-"));
     }
 
-    /** Why a source fails or is silent, below the table: a reason is too long for a column. */
-    private static Optional<String> reason(Source source, Map<String, SourceCoverage> coverage) {
-        return Optional.ofNullable(coverage.get(source.id()))
-                .map(SourceCoverage::reason)
-                .filter(reason -> !reason.isEmpty())
+    /** Why a source or its pages fail, or it is silent, below the table: a reason is too long for a column. */
+    private static Stream<String> reasons(Source source, Map<String, SourceCoverage> coverage) {
+        return Optional.ofNullable(coverage.get(source.id())).stream()
+                .flatMap(row -> Stream.of(reason("", row.reason()), reason("its last page: ", row.pageReason())))
+                .flatMap(Optional::stream)
                 .map(reason -> source.id() + ": " + reason);
+    }
+
+    private static Optional<String> reason(String of, String reason) {
+        return Optional.of(reason).filter(told -> !told.isEmpty()).map(of::concat);
     }
 
     private static Stream<String> listed(Source source) {

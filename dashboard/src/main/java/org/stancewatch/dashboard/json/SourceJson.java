@@ -27,6 +27,7 @@ public final class SourceJson {
         ObjectNode json = described(coverage.source());
         json.put("state", coverage.state().name())
                 .put("reason", coverage.reason())
+                .put("pageReason", coverage.pageReason())
                 .put("since", coverage.since().toString())
                 .put("lastLook", text(coverage.lastLook()))
                 .put("lastSuccess", text(coverage.lastSuccess()))

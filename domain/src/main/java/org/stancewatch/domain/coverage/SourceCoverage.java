@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param source what is known of it beforehand
  * @param state how it does
  * @param reason why, in one line; empty where it is not silent and does not fail
+ * @param pageReason why the last page that it listed could not be read, in one line; empty where it could
  * @param since when that state began
  * @param lastLook when it was last looked at
  * @param lastSuccess when it was last read
@@ -27,6 +28,7 @@ public record SourceCoverage(
         CoveredSource source,
         CoverageState state,
         String reason,
+        String pageReason,
         Instant since,
         Optional<Instant> lastLook,
         Optional<Instant> lastSuccess,
@@ -49,9 +51,8 @@ public record SourceCoverage(
         Objects.requireNonNull(listening, "listening");
         Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(recordedAt, "recordedAt");
-        if (reason.lines().count() > 1) {
-            throw new IllegalArgumentException("reason: has more than one line");
-        }
+        requireLine(reason, "reason");
+        requireLine(pageReason, "pageReason");
     }
 
     /** Of a source that is watched from {@code now} on. */
@@ -59,6 +60,7 @@ public record SourceCoverage(
         return new SourceCoverage(
                 source,
                 source.enabled() ? CoverageState.NEW : CoverageState.OFF,
+                "",
                 "",
                 now,
                 Optional.empty(),
@@ -70,7 +72,8 @@ public record SourceCoverage(
 
     /** The same source, watched again after a time in which nobody listened, as its operator lists it now. */
     public SourceCoverage resumed(CoveredSource listed, Instant now) {
-        return new SourceCoverage(listed, state, reason, since, lastLook, lastSuccess, now, activity, now).at(now);
+        return new SourceCoverage(listed, state, reason, pageReason, since, lastLook, lastSuccess, now, activity, now)
+                .at(now);
     }
 
     /** It was looked at, and could be read. */
@@ -78,17 +81,25 @@ public record SourceCoverage(
         boolean isBreak = state == CoverageState.FAILING && !now.isBefore(since.plus(HEARING));
         Instant listened = isBreak ? now : listening;
         Optional<Instant> look = Optional.of(now);
-        return new SourceCoverage(source, state, reason, since, look, look, listened, activity, now).at(now);
+        return new SourceCoverage(source, state, reason, pageReason, since, look, look, listened, activity, now)
+                .at(now);
     }
 
-    /** It was looked at, and could not be read; of {@code why} the lines become one. */
+    /** It was looked at, and could not be read for the reason {@code why}. */
     public SourceCoverage failed(Instant now, String why) {
-        String line = BREAKS.matcher(why.strip()).replaceAll(" ");
-        String cause = line.substring(0, Math.min(LONGEST_REASON, line.length()));
         Optional<Instant> look = Optional.of(now);
-        SourceCoverage failed =
-                new SourceCoverage(source, state, reason, since, look, lastSuccess, listening, activity, now);
-        return source.enabled() ? failed.is(CoverageState.FAILING, cause, now) : failed;
+        SourceCoverage failed = new SourceCoverage(
+                source, state, reason, pageReason, since, look, lastSuccess, listening, activity, now);
+        return source.enabled() ? failed.is(CoverageState.FAILING, line(why), now) : failed;
+    }
+
+    /** A page that it listed could be read, or could not, for the reason {@code why}. */
+    public SourceCoverage paged(Instant now, Optional<String> why) {
+        String told = why.map(SourceCoverage::line).orElse("");
+        Instant moment = later(recordedAt, now);
+        return new SourceCoverage(
+                        source, state, reason, told, since, lastLook, lastSuccess, listening, activity, moment)
+                .at(moment);
     }
 
     /** It has brought a new article. */
@@ -98,6 +109,7 @@ public record SourceCoverage(
                         source,
                         state,
                         reason,
+                        pageReason,
                         since,
                         lastLook,
                         lastSuccess,
@@ -170,7 +182,28 @@ public record SourceCoverage(
     private SourceCoverage is(CoverageState next, String why, Instant now) {
         Instant began = next == state ? since : now;
         return new SourceCoverage(
-                source, next, why, began, lastLook, lastSuccess, listening, activity, later(recordedAt, now));
+                source,
+                next,
+                why,
+                pageReason,
+                began,
+                lastLook,
+                lastSuccess,
+                listening,
+                activity,
+                later(recordedAt, now));
+    }
+
+    /** Strangers write into some reasons: their lines become one, and it is cut. */
+    private static String line(String why) {
+        String line = BREAKS.matcher(why.strip()).replaceAll(" ");
+        return line.substring(0, Math.min(LONGEST_REASON, line.length()));
+    }
+
+    private static void requireLine(String text, String field) {
+        if (text.lines().count() > 1) {
+            throw new IllegalArgumentException(field + ": has more than one line");
+        }
     }
 
     private static Instant later(Instant one, Instant other) {

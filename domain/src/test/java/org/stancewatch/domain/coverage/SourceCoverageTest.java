@@ -131,12 +131,25 @@ class SourceCoverageTest {
     }
 
     @Test
+    void whyPagesCannotBeReadOutlivesALookThatSucceeds() {
+        SourceCoverage paper = begun().paged(Calendar.BEGIN, Optional.of("answers\n403"));
+        assertThat(paper.looked(Calendar.BEGIN.plusSeconds(60)).pageReason()).isEqualTo("answers 403");
+    }
+
+    @Test
+    void aPageThatIsReadEndsTheReason() {
+        SourceCoverage paper = begun().paged(Calendar.BEGIN, Optional.of("answers 403"));
+        assertThat(paper.paged(Calendar.BEGIN, Optional.empty()).pageReason()).isEmpty();
+    }
+
+    @Test
     void aReasonOfTwoLinesIsRefused() {
         SourceCoverage paper = begun();
         assertThatThrownBy(() -> new SourceCoverage(
                         paper.source(),
                         CoverageState.FAILING,
                         "one\ntwo",
+                        "",
                         paper.since(),
                         Optional.empty(),
                         Optional.empty(),

@@ -54,6 +54,11 @@ public final class CoverageBook {
         change(id, row -> row.failed(clock.instant(), why));
     }
 
+    /** A page that the source of that id lists could be read, or could not for the reason {@code trouble}. */
+    public synchronized void paged(String id, Optional<String> trouble) {
+        change(id, row -> row.paged(clock.instant(), trouble));
+    }
+
     /**
      * The source of that id has brought a new article, and it is on its topic. Revisions of articles are no news of a source.
      *

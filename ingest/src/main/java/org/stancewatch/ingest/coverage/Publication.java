@@ -23,8 +23,13 @@ final class Publication {
     private static boolean isDue(SourceCoverage last, SourceCoverage now) {
         Duration since = Duration.between(last.recordedAt(), now.recordedAt());
         return isAnother(last, now)
-                || since.compareTo(BETWEEN_COUNTS) >= 0 && !last.activity().equals(now.activity())
+                || since.compareTo(BETWEEN_COUNTS) >= 0 && isOfMore(last, now)
                 || since.compareTo(AT_LEAST) >= 0;
+    }
+
+    /** What may change with every article. */
+    private static boolean isOfMore(SourceCoverage last, SourceCoverage now) {
+        return !last.activity().equals(now.activity()) || !last.pageReason().equals(now.pageReason());
     }
 
     /** What somebody is to be told at once. */

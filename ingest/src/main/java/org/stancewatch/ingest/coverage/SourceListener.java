@@ -79,6 +79,11 @@ public final class SourceListener implements WatchListener {
     }
 
     @Override
+    public void paged(Source source, Optional<String> trouble) {
+        hear(book -> book.paged(source.id(), trouble));
+    }
+
+    @Override
     public void pushed() {
         Optional<String> untold = Optional.empty();
         CoveredSource push = new CoveredSource(PUSH, PUSH, PUSH, untold, untold, untold, untold, "", true);

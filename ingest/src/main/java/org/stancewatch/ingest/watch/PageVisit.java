@@ -1,5 +1,6 @@
 package org.stancewatch.ingest.watch;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,13 +28,15 @@ final class PageVisit implements Work {
 
     private final Pages pages;
     private final Newsdesk desk;
+    private final SourceBook book;
     private final IngestStore store;
     private final Backoff backoff;
 
-    PageVisit(Pages pages, Newsdesk desk, IngestStore store, Backoff backoff) {
+    PageVisit(Pages pages, Newsdesk desk, SourceBook book, Backoff backoff) {
         this.pages = pages;
         this.desk = desk;
-        this.store = store;
+        this.book = book;
+        this.store = book.store();
         this.backoff = backoff;
     }
 
@@ -41,7 +44,9 @@ final class PageVisit implements Work {
     public void run(Errand errand, Source source) {
         NewsItem item = ItemJson.read(errand.item().orElseThrow());
         try {
-            Page page = pages.read(source, item.link().orElseThrow());
+            URI link = item.link().orElseThrow();
+            Page page = pages.read(source, link);
+            book.paged(source, link, Optional.empty());
             Optional<Page> told =
                     page.text().length() > item.text().map(String::length).orElse(0)
                             ? Optional.of(page)
@@ -81,6 +86,7 @@ final class PageVisit implements Work {
 
     private void wait(Errand errand, Source source, NewsItem item, FetchFault fault, boolean last) {
         if (last) {
+            book.paged(source, item.link().orElseThrow(), Optional.of(fault.reason()));
             done(errand, source, item);
         } else {
             int tries = errand.tries() + 1;

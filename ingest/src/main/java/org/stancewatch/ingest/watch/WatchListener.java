@@ -1,6 +1,7 @@
 package org.stancewatch.ingest.watch;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.source.Source;
 import org.stancewatch.ingest.store.SourceState;
@@ -16,6 +17,9 @@ public interface WatchListener extends AutoCloseable {
 
     /** {@code source} was looked at; {@code now} says what came of it. */
     void looked(Source source, SourceState now);
+
+    /** A page that {@code source} lists could be read after one that could not, or is given up for the reason {@code trouble}. */
+    void paged(Source source, Optional<String> trouble);
 
     /** Articles are taken in over HTTP from now on, as those of the source {@link #PUSH}. */
     void pushed();
@@ -40,6 +44,9 @@ public interface WatchListener extends AutoCloseable {
 
         @Override
         public void looked(Source source, SourceState now) {}
+
+        @Override
+        public void paged(Source source, Optional<String> trouble) {}
 
         @Override
         public void brought(String source, Article article) {}

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -55,6 +56,16 @@ class CoverageReportTest {
     void countsArePublishedOnceAMinute() {
         SourceCoverage soon = brought(BEGUN, Duration.ofSeconds(59));
         SourceCoverage later = brought(soon, Duration.ofSeconds(60));
+        report.observe(BEGUN);
+        report.observe(soon);
+        report.observe(later);
+        assertThat(published()).containsExactly(BEGUN, later);
+    }
+
+    @Test
+    void reasonsOfPagesArePublishedOnceAMinute() {
+        SourceCoverage soon = BEGUN.paged(after(Duration.ofSeconds(59)), Optional.of("answers 403"));
+        SourceCoverage later = soon.paged(after(Duration.ofSeconds(60)), Optional.of("answers 404"));
         report.observe(BEGUN);
         report.observe(soon);
         report.observe(later);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,20 @@ class PageVisitTest {
     void theSummaryStandsInForAPageThatIsNotThere() {
         stand.run();
         assertThat(stand.articles()).extracting(Article::text).containsExactly("The port closes its eyes.");
+    }
+
+    @Test
+    void whyAPageIsGivenUpIsTold() {
+        stand.serve("/page", Stand.status(403));
+        stand.run();
+        assertThat(stand.pageTroubles()).containsExactly(Optional.of("answers 403"));
+    }
+
+    @Test
+    void aPageThatMayBeHadLaterIsNoTroubleYet() {
+        stand.serve("/page", Stand.status(503));
+        stand.run();
+        assertThat(stand.pageTroubles()).isEmpty();
     }
 
     @Test

@@ -44,6 +44,7 @@ final class Stand implements AutoCloseable {
     final Map<String, Supplier<MockResponse>> site = new ConcurrentHashMap<>();
     final MockWebServer server = new MockWebServer();
     private final List<String> requested = new CopyOnWriteArrayList<>();
+    private final PageTroubles pageTroubles = new PageTroubles();
     private final Path directory;
     private Source source;
     private IngestStore store;
@@ -137,6 +138,11 @@ final class Stand implements AutoCloseable {
         return store.read(tables -> tables.sources().get(source.id()));
     }
 
+    /** Why pages could not be read, as it was told. */
+    List<Optional<String>> pageTroubles() {
+        return pageTroubles.told();
+    }
+
     List<Article> articles() {
         return producer.articles();
     }
@@ -167,7 +173,7 @@ final class Stand implements AutoCloseable {
     private void begin() {
         Newsdesk desk =
                 new Newsdesk(store, producer.publisher(clock), WatchListener.NOBODY, SCHEDULE.lookAgain(), clock);
-        SourceBook book = new SourceBook(store, WatchListener.NOBODY, clock);
+        SourceBook book = new SourceBook(store, pageTroubles, clock);
         Backoff backoff = new Backoff(SCHEDULE.firstWait(), SCHEDULE.longestWait(), new SplittableRandom(1));
         Rhythm rhythm = new Rhythm(SCHEDULE, backoff);
         Pages pages = new Pages(fetcher);
@@ -178,7 +184,7 @@ final class Stand implements AutoCloseable {
                         new FolderLook(
                                 any -> new FilePublication(producer.publisher(clock), clock), desk, book, rhythm)),
                 Errand.Kind.PAGE,
-                new PageVisit(pages, desk, store, backoff),
+                new PageVisit(pages, desk, book, backoff),
                 Errand.Kind.LOOK,
                 new LookAgain(pages, desk, store, backoff, SCHEDULE.lookAgain()));
         Errand look = new Errand(

@@ -40,6 +40,7 @@ final class SourceCoverageCodec implements Codec<SourceCoverage, org.stancewatch
     private static void tell(SourceCoverage coverage, org.stancewatch.schema.SourceCoverage.Builder record) {
         record.setState(Symbols.toAvro(org.stancewatch.schema.CoverageState.class, coverage.state()))
                 .setReason(coverage.reason())
+                .setPageReason(coverage.pageReason())
                 .setSince(coverage.since())
                 .setLastLook(coverage.lastLook().orElse(null))
                 .setLastSuccess(coverage.lastSuccess().orElse(null))
@@ -64,6 +65,7 @@ final class SourceCoverageCodec implements Codec<SourceCoverage, org.stancewatch
                 source(record),
                 Symbols.fromAvro(CoverageState.class, "state", record.getState()),
                 record.getReason(),
+                record.getPageReason(),
                 record.getSince(),
                 record.getLastLook(),
                 record.getLastSuccess(),

@@ -171,6 +171,7 @@ public final class RandomValues extends RandomBasics {
                 coveredSource(),
                 any(CoverageState.class),
                 oneOf(List.of("", "it answered 503 — désolé")),
+                oneOf(List.of("", "it answered 403 — non")),
                 instant(),
                 maybe(this::instant),
                 maybe(this::instant),

@@ -78,7 +78,8 @@ function table(rows, head) {
 
 function row(each) {
   return h('tr', {}, h('th', {scope: 'row'}, foreign(nameOf(each)), details(each)),
-    h('td', {}, sign(each.state), term('coverageState', each.state), each.reason && h('p.why', {lang: SERVERS_LANGUAGE}, foreign(each.reason))),
+    h('td', {}, sign(each.state), term('coverageState', each.state), each.reason && h('p.why', {lang: SERVERS_LANGUAGE}, foreign(each.reason)),
+      each.pageReason && h('p.why', {}, t('sources.page'), h('span', {lang: SERVERS_LANGUAGE}, foreign(each.pageReason)))),
     h('td.when', {title: each.lastArticle && moment(each.lastArticle)}, each.lastArticle ? ago(each.lastArticle) : t('sources.never')),
     h('td.when', {}, each.expectedPerDay === null ? t('sources.unknown') : t('sources.perDay', {number: number(each.expectedPerDay, {maximumFractionDigits: 1})})),
     h('td.when', {}, bars(each), ' ', number(sum(each.days))));
