@@ -9,8 +9,10 @@ import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Cache;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -44,6 +46,7 @@ final class HttpCalls implements AutoCloseable {
     private final LargeDocuments large = new LargeDocuments(LARGE_BYTES);
     private final OkHttpClient guarded;
     private final OkHttpClient open;
+    private volatile boolean closed;
 
     /** {@code cache} is a directory of its own: what servers let us keep. */
     HttpCalls(FetchLimits limits, Optional<Path> cache) {
@@ -68,19 +71,43 @@ final class HttpCalls implements AutoCloseable {
                 .build();
     }
 
-    /** Sends {@code request} and reads what comes; a status of any kind is an answer. */
+    /**
+     * Sends {@code request} and reads what comes; a status of any kind is an answer.
+     *
+     * @throws CancellationException where this is closed meanwhile, or the thread interrupted
+     */
     <T> T send(FetchRequest request, Reading<T> reading) throws FetchFault {
         OkHttpClient client = request.isTyped() ? open : guarded;
         Wire wire = new Wire();
-        try (Response answer = client.newCall(message(request, wire)).execute()) {
+        try (Response answer = execute(client.newCall(message(request, wire)))) {
             return reading.of(answer, body(answer, wire));
         } catch (InterruptedIOException late) {
-            throw FetchFault.passing(late(), late);
+            throw passing("no answer within " + limits.timeout().toMillis() + " ms", late);
         } catch (UnknownHostException unknown) {
-            throw FetchFault.passing("cannot be reached: no address is known of its host", unknown);
+            throw passing("cannot be reached: no address is known of its host", unknown);
         } catch (IOException | IllegalArgumentException broken) {
-            throw FetchFault.passing("cannot be reached: " + reason(broken), broken);
+            throw passing("cannot be reached: " + reason(broken), broken);
         }
+    }
+
+    /** Kotlin declares no exceptions: a thread that is interrupted as it connects comes back with a checked one. */
+    private static Response execute(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (IOException | RuntimeException told) {
+            throw told;
+        } catch (Exception stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", stop);
+        }
+    }
+
+    /** What is broken off on our side says nothing of the server. */
+    private FetchFault passing(String reason, Exception cause) {
+        if (closed || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("broken off: " + reason);
+        }
+        return FetchFault.passing(reason, cause);
     }
 
     /** What this thread was sent is dealt with. */
@@ -90,6 +117,7 @@ final class HttpCalls implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         open.dispatcher().cancelAll();
         open.dispatcher().executorService().shutdown();
         open.connectionPool().evictAll();
@@ -135,12 +163,6 @@ final class HttpCalls implements AutoCloseable {
         return wire == null
                 ? answer
                 : answer.newBuilder().body(new CountedBody(body, wire)).build();
-    }
-
-    private String late() {
-        return Thread.currentThread().isInterrupted()
-                ? "interrupted"
-                : "no answer within " + limits.timeout().toMillis() + " ms";
     }
 
     private static String reason(Exception broken) {

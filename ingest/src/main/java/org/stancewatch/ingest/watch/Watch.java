@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -124,7 +125,7 @@ final class Watch implements AutoCloseable {
         Work work = Objects.requireNonNull(works.get(errand.kind()));
         try {
             work.run(errand, source);
-        } catch (InterruptException stop) {
+        } catch (InterruptException | CancellationException stop) {
             LOG.debug("{} is interrupted", source.label(), stop);
         } catch (RuntimeException | Error fault) {
             LOG.error("errand {} of {} fails", errand.kind(), source.label(), fault);

@@ -1,6 +1,7 @@
 package org.stancewatch.ingest.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -89,6 +92,27 @@ class WebFetcherTest {
         server.takeRequest(); // robots.txt
         server.takeRequest();
         assertThat(server.takeRequest().getConnectionIndex()).isZero();
+    }
+
+    @Test
+    void whatClosingBreaksOffIsNoFaultOfTheServer() throws Exception {
+        site.put(
+                "/page",
+                new MockResponse.Builder()
+                        .onResponseStart(SocketEffect.Stall.INSTANCE)
+                        .build());
+        WebFetcher fetcher = fetcher(LIMITS);
+        CompletableFuture<Optional<Fetched>> underWay = CompletableFuture.supplyAsync(() -> {
+            try {
+                return fetcher.fetch(typed("/page"));
+            } catch (FetchFault fault) {
+                throw new AssertionError(fault);
+            }
+        });
+        server.takeRequest(); // robots.txt
+        server.takeRequest();
+        fetcher.close();
+        assertThatThrownBy(() -> underWay.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(CancellationException.class);
     }
 
     @Test
