@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -43,6 +43,7 @@ public final class CoverageReport implements CoverageListener, AutoCloseable {
     private final Map<String, SourceCoverage> published = new ConcurrentHashMap<>();
 
     private final Map<String, SourceCoverage> observed = new HashMap<>();
+    private final AtomicBoolean inTrouble = new AtomicBoolean();
 
     CoverageReport(Producer<String, SourceCoverage> producer, MeterRegistry registry, Clock clock) {
         this.producer = producer;
@@ -74,7 +75,7 @@ public final class CoverageReport implements CoverageListener, AutoCloseable {
         observed.remove(id);
         published.remove(id);
         metrics.forget(id);
-        send(new ProducerRecord<>(Topics.SOURCE.name(), id, null), fault -> warn(id, fault));
+        send(new ProducerRecord<>(Topics.SOURCE.name(), id, null), () -> {});
     }
 
     /** Publishes what was held back, and gives it five seconds. */
@@ -94,32 +95,37 @@ public final class CoverageReport implements CoverageListener, AutoCloseable {
         String id = now.source().id();
         long time = Math.max(0, now.recordedAt().toEpochMilli());
         published.put(id, now);
-        send(new ProducerRecord<>(Topics.SOURCE.name(), null, time, id, now), fault -> failed(now, fault));
+        // What is not accepted counts as never published: the next that is observed of the source goes out.
+        send(new ProducerRecord<>(Topics.SOURCE.name(), null, time, id, now), () -> published.remove(id, now));
     }
 
-    private void send(ProducerRecord<String, SourceCoverage> record, Consumer<Exception> failed) {
+    private void send(ProducerRecord<String, SourceCoverage> record, Runnable failed) {
         try {
-            producer.send(
-                    record, (metadata, fault) -> Optional.ofNullable(fault).ifPresent(failed));
+            producer.send(record, (metadata, fault) -> settle(Optional.ofNullable(fault), failed));
         } catch (InterruptException stop) {
             throw stop;
         } catch (KafkaException fault) {
-            failed.accept(fault);
+            settle(Optional.of(fault), failed);
         }
     }
 
-    /** It counts as never published: the next that is observed of the source goes out. */
-    private void failed(SourceCoverage now, Exception fault) {
-        published.remove(now.source().id(), now);
-        warn(now.source().id(), fault);
+    private void settle(Optional<Exception> fault, Runnable failed) {
+        fault.ifPresent(any -> failed.run());
+        tell(fault);
     }
 
-    private static void warn(String id, Exception fault) {
-        LOG.warn(
-                "{}: {}: was not accepted: {}",
-                Topics.SOURCE.name(),
-                id,
-                AccessFault.in(fault, Map.of()).map(AccessFault::line).orElseGet(() -> line(fault)));
+    /** Once for all sources: it is the cluster that all of them wait for. */
+    private void tell(Optional<Exception> fault) {
+        if (inTrouble.compareAndSet(fault.isEmpty(), fault.isPresent())) {
+            fault.map(CoverageReport::reason)
+                    .ifPresentOrElse(
+                            reason -> LOG.warn("{}: is held back: {}", Topics.SOURCE.name(), reason),
+                            () -> LOG.warn("{}: is told again", Topics.SOURCE.name()));
+        }
+    }
+
+    private static String reason(Exception fault) {
+        return AccessFault.in(fault, Map.of()).map(AccessFault::line).orElseGet(() -> line(fault));
     }
 
     private static void tell(CoverageNotice notice) {
