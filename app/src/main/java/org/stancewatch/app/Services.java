@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stancewatch.app.comparison.ClusterComparisons;
 import org.stancewatch.app.config.Configuration;
 import org.stancewatch.app.config.DashboardSettings;
 import org.stancewatch.app.config.IngestSettings;
 import org.stancewatch.app.config.ReplaySettings;
 import org.stancewatch.app.config.Settings;
-import org.stancewatch.app.coverage.CoverageReader;
+import org.stancewatch.app.coverage.AskedCluster;
 import org.stancewatch.app.observe.Observation;
 import org.stancewatch.app.replay.Replays;
 import org.stancewatch.dashboard.ClientLimits;
@@ -40,6 +42,8 @@ import org.stancewatch.processor.replay.ReplayPlan;
 
 /** The services of the product, on a cluster whose topics and schemas are there. */
 public final class Services {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Services.class);
 
     /** One process runs a replay: after a crash its successor is it. */
     private static final String REPLAY_INSTANCE = "replay";
@@ -103,8 +107,10 @@ public final class Services {
                 directory,
                 IngestSettings.schedule(settings),
                 IngestSettings.limits(settings));
-        IngestService ingest =
-                IngestService.start(config, () -> CoverageReader.read(cluster), Clock.systemUTC(), meters);
+        IngestService ingest = IngestService.start(config, new AskedCluster(cluster), Clock.systemUTC(), meters);
+        if (settings.find(IngestSettings.CONTACT).isEmpty()) {
+            LOG.warn("ingest.contact: is not set: publishers see who asks, and cannot reach you");
+        }
         ingest.follow(new SourcesFile(IngestSettings.sourcesFile(settings)), IngestSettings.named(settings));
         return ingest;
     }

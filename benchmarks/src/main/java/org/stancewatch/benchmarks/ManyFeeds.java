@@ -19,8 +19,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.stancewatch.domain.coverage.SourceCoverage;
 import org.stancewatch.ingest.IngestConfig;
 import org.stancewatch.ingest.IngestService;
+import org.stancewatch.ingest.KnownCluster;
 import org.stancewatch.ingest.fetch.FetchLimits;
 import org.stancewatch.ingest.publish.ProducerSettings;
 import org.stancewatch.ingest.source.Source;
@@ -35,6 +37,17 @@ public final class ManyFeeds {
 
     private static final long STEP_MILLIS = 30_000;
     private static final double NANOS = 1e9;
+    private static final KnownCluster NOTHING_KNOWN = new KnownCluster() {
+        @Override
+        public String id() {
+            return "the only one";
+        }
+
+        @Override
+        public Map<String, SourceCoverage> sources() {
+            return Map.of();
+        }
+    };
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
@@ -72,7 +85,7 @@ public final class ManyFeeds {
 
     private void watch(IngestConfig config, List<Source> feeds, int minutes) throws IOException, InterruptedException {
         ask("/forget");
-        try (IngestService service = IngestService.start(config, Map::of, Clock.systemUTC(), registry)) {
+        try (IngestService service = IngestService.start(config, NOTHING_KNOWN, Clock.systemUTC(), registry)) {
             service.watch(feeds);
             System.out.println("looks/s 304/s pages/s robots/s conn/s feeds  p50 p99 longest ms late"
                     + "  CPU %  ms/look  articles  heap MB  RSS  peak RSS  store MB");

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,18 +47,18 @@ public final class IngestService implements AutoCloseable {
     /**
      * Connects to the cluster and gets ready; topics and schemas are there already.
      *
-     * @param known reads what the cluster holds on sources, by id; it may fail while the cluster is away
+     * @param cluster the cluster, asked; it may fail while that is away
      * @param registry shows what is counted
      */
-    public static IngestService start(
-            IngestConfig config, Supplier<Map<String, SourceCoverage>> known, Clock clock, MeterRegistry registry) {
+    public static IngestService start(IngestConfig config, KnownCluster cluster, Clock clock, MeterRegistry registry) {
         Serializer<SourceCoverage> coverages =
                 AvroSerdes.of(config.serde()).value(Topics.SOURCE).serializer();
         CoverageReport report = CoverageReport.connect(config.producer(), coverages, registry, clock);
         return start(
                 config,
                 connect(config.producer(), config.serde(), clock, registry),
-                SourceListener.start(known, report, clock),
+                cluster::id,
+                SourceListener.start(cluster::sources, report, clock),
                 clock,
                 registry);
     }
@@ -67,11 +66,12 @@ public final class IngestService implements AutoCloseable {
     static IngestService start(
             IngestConfig config,
             ArticlePublisher publisher,
+            Supplier<String> cluster,
             WatchListener coverage,
             Clock clock,
             MeterRegistry registry) {
-        Sources sources =
-                Sources.open(config.directory(), config.schedule(), config.fetch(), publisher, coverage, clock);
+        Sources sources = Sources.open(
+                config.directory(), config.schedule(), config.fetch(), publisher, cluster, coverage, clock);
         IngestService service = new IngestService(publisher, sources, coverage);
         registry.gauge("stancewatch.ingest.feeds.failing", service, IngestService::failing);
         return service;

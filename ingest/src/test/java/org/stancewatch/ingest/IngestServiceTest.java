@@ -139,7 +139,7 @@ class IngestServiceTest {
                 directory,
                 Schedule.every(Schedule.DEFAULT_SHORTEST),
                 new FetchLimits(Duration.ofSeconds(5), 100_000, Duration.ZERO, 1_000, Optional.empty()));
-        service = IngestService.start(config, publisher, WatchListener.NOBODY, Clock.systemUTC(), meters);
+        service = IngestService.start(config, publisher, () -> "one", WatchListener.NOBODY, Clock.systemUTC(), meters);
         service.watch(sources);
     }
 

@@ -32,7 +32,8 @@ public record Outcome(Kind kind, String reason) {
         return new Outcome(Kind.REFUSED, reason);
     }
 
-    static Outcome failed(String reason) {
+    /** It may be accepted later. */
+    public static Outcome failed(String reason) {
         return new Outcome(Kind.FAILED, reason);
     }
 

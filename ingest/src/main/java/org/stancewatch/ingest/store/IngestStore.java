@@ -97,6 +97,10 @@ public final class IngestStore implements AutoCloseable {
         public ArchiveTable archives() {
             return new ArchiveTable(handle);
         }
+
+        public HomeTable home() {
+            return new HomeTable(handle);
+        }
     }
 
     /** Counts the requests to each host by day. */

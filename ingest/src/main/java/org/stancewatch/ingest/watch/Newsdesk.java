@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.fetch.Origins;
-import org.stancewatch.ingest.publish.ArticlePublisher;
+import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.publish.Outcome;
 import org.stancewatch.ingest.store.Errand;
 import org.stancewatch.ingest.store.IngestStore;
@@ -55,18 +55,13 @@ final class Newsdesk {
     private record Outgoing(Story story, Optional<KnownArticle> known, Article article) {}
 
     private final IngestStore store;
-    private final ArticlePublisher publisher;
+    private final ArticleSink publisher;
     private final WatchListener listener;
     private final List<Duration> lookAgain;
     private final Clock clock;
     private final AtomicBoolean inTrouble = new AtomicBoolean();
 
-    Newsdesk(
-            IngestStore store,
-            ArticlePublisher publisher,
-            WatchListener listener,
-            List<Duration> lookAgain,
-            Clock clock) {
+    Newsdesk(IngestStore store, ArticleSink publisher, WatchListener listener, List<Duration> lookAgain, Clock clock) {
         this.store = store;
         this.publisher = publisher;
         this.listener = listener;

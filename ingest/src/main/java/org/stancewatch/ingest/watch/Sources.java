@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.stancewatch.ingest.archive.ArchiveConfig;
 import org.stancewatch.ingest.archive.ArchivePublication;
@@ -17,7 +18,6 @@ import org.stancewatch.ingest.fetch.FetchLimits;
 import org.stancewatch.ingest.fetch.Origins;
 import org.stancewatch.ingest.fetch.WebFetcher;
 import org.stancewatch.ingest.file.FilePublication;
-import org.stancewatch.ingest.publish.ArticlePublisher;
 import org.stancewatch.ingest.publish.ArticleSink;
 import org.stancewatch.ingest.source.Source;
 import org.stancewatch.ingest.source.SourceKind;
@@ -48,19 +48,31 @@ public final class Sources implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Opens what is known in {@code directory} and gets ready; nothing is watched yet. */
+    /**
+     * Opens what is known in {@code directory} and gets ready; nothing is watched yet.
+     *
+     * @param cluster asks for the id of the cluster that {@code publisher} writes to; throws where it does not answer
+     */
     public static Sources open(
             Path directory,
             Schedule schedule,
             FetchLimits limits,
-            ArticlePublisher publisher,
+            ArticleSink publisher,
+            Supplier<String> cluster,
             WatchListener listener,
             Clock clock) {
         IngestStore store = IngestStore.open(directory);
         store.forgetBefore(clock.instant());
         WebFetcher fetcher =
                 new WebFetcher(limits, directory.resolve(CACHE), store.visits(host -> clock.instant()), clock);
-        Map<Errand.Kind, Work> works = works(store, fetcher, schedule, limits, publisher, listener, clock);
+        Map<Errand.Kind, Work> works = works(
+                store,
+                fetcher,
+                schedule,
+                limits,
+                new OneCluster(publisher, cluster, directory, store, clock),
+                listener,
+                clock);
         Watch watch = new Watch(store, fetcher::isFree, fetcher::putDown, works, schedule.threads(), clock);
         return new Sources(store, fetcher, watch, listener, clock);
     }
@@ -70,7 +82,7 @@ public final class Sources implements AutoCloseable {
             WebFetcher fetcher,
             Schedule schedule,
             FetchLimits limits,
-            ArticlePublisher publisher,
+            ArticleSink publisher,
             WatchListener listener,
             Clock clock) {
         Newsdesk desk = new Newsdesk(store, publisher, listener, schedule.lookAgain(), clock);
@@ -83,12 +95,12 @@ public final class Sources implements AutoCloseable {
                 new FolderLook(source -> files(source, store, publisher, listener, clock), desk, book, rhythm);
         return Map.of(
                 Errand.Kind.SOURCE, new LookByKind(lists, folders),
-                Errand.Kind.PAGE, new PageVisit(pages, desk, store, backoff),
+                Errand.Kind.PAGE, new PageVisit(pages, desk, book, backoff),
                 Errand.Kind.LOOK, new LookAgain(pages, desk, store, backoff, schedule.lookAgain()));
     }
 
     private static FilePublication files(
-            Source source, IngestStore store, ArticlePublisher publisher, WatchListener listener, Clock clock) {
+            Source source, IngestStore store, ArticleSink publisher, WatchListener listener, Clock clock) {
         ArticleSink sink = publisher.telling(article -> listener.brought(source.id(), article));
         StoredPositions positions = new StoredPositions(store, FOLDERS);
         return new FilePublication(sink, new ArchivePublication(sink, positions, ArchiveConfig.DEFAULT, clock), clock);

@@ -1,6 +1,11 @@
 -- What ingest has to know after a crash. Times are milliseconds since 1970-01-01T00:00:00Z.
 PRAGMA user_version = 1;
 
+-- The one cluster on which what the other tables call published is.
+CREATE TABLE home (
+    cluster TEXT PRIMARY KEY
+) WITHOUT ROWID;
+
 -- How each source does.
 CREATE TABLE source (
     id TEXT PRIMARY KEY,

@@ -56,7 +56,7 @@ class BrokerOutageTest {
                 Servers servers = Servers.start(directory);
                 ProductProcess processor = servers.service(
                         "processor", "--state", directory.resolve("state").toString());
-                ProductProcess ingest = servers.service("ingest", "--poll", "1", "--source", feed.url());
+                ProductProcess ingest = ingest(servers, feed);
                 ProductProcess reader = servers.service("alerts", "--follow", "--json")) {
             feed.addHalt("Meta");
             try (AlertsView alerts = AlertsView.of(servers.cluster())) {
@@ -136,6 +136,12 @@ class BrokerOutageTest {
                     .until(() -> progress.committed(Application.AGGREGATOR) > before);
             servers.broker().kill();
         }
+    }
+
+    private static ProductProcess ingest(Servers servers, LiveFeed feed) {
+        String own = directory.resolve("ingest").toString();
+        return servers.service(
+                "ingest", "--poll", "1", "--source", feed.url(), "--directory", own, "--contact", "desk@watch.example");
     }
 
     private static void assertToldOnce(List<String> said) {

@@ -38,8 +38,9 @@ class FullBrokerDiskTest {
     @BeforeAll
     static void fillAndFree() throws IOException {
         Path mountPoint = Files.createDirectory(directory.resolve("disk"));
-        // SQLite follows the way to the small disk by itself, and ends up beside it: there are the views, then.
+        // SQLite follows the way to the small disk by itself, and ends up beside it: there are its files, then.
         Files.createDirectories(DataDirectory.viewsUnder(mountPoint.resolve("data")));
+        Files.createDirectories(DataDirectory.ingestUnder(mountPoint.resolve("data")));
         try (SmallDisk disk = SmallDisk.mount(mountPoint, MEBIBYTES)) {
             Path data = disk.path().resolve("data");
             broker = data.resolve("broker");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,7 @@ class OversizeTest {
                 ArticleLines.halt("Axon", "2020-06-10").replace("said today", LONG_TEXT + "said today"),
                 ArticleLines.halt("Microsoft", "2020-06-11"));
         try (MockWebServer paper = new MockWebServer()) {
-            paper.enqueue(feed());
+            paper.setDispatcher(answering(feed()));
             paper.start();
             try (Stack stack = Stack.start(
                             directory.resolve("data"),
@@ -117,6 +119,16 @@ class OversizeTest {
     void whatNeverWasOnATopicCannotBeDrivenAgain() {
         assertThat(retried.exitCode()).isEqualTo(1);
         assertThat(retried.err()).singleElement().asString().contains("never was on a topic");
+    }
+
+    /** The same to whatever is asked for. */
+    private static Dispatcher answering(MockResponse answer) {
+        return new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return answer;
+            }
+        };
     }
 
     private static MockResponse feed() {

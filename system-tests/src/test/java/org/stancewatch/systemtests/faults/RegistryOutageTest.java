@@ -52,7 +52,7 @@ class RegistryOutageTest {
             reading = servers.run("alerts");
             feed.addHalt("Amazon");
             try (ProductProcess processor = processor(servers);
-                    ProductProcess ingest = servers.service("ingest", "--poll", "1", "--source", feed.url())) {
+                    ProductProcess ingest = ingest(servers, feed)) {
                 awaitSaid(processor, "stance-extractor: " + SILENCE);
                 awaitSaid(processor, "stance-aggregator: " + SILENCE);
                 awaitSaid(ingest, "what it tells is not published yet");
@@ -131,6 +131,11 @@ class RegistryOutageTest {
         try (Progress progress = Progress.of(servers.cluster())) {
             progress.awaitDrained(PATIENCE);
         }
+    }
+
+    private static ProductProcess ingest(Servers servers, LiveFeed feed) {
+        String own = directory.resolve("ingest").toString();
+        return servers.service("ingest", "--poll", "1", "--source", feed.url(), "--directory", own);
     }
 
     private static ProductProcess processor(Servers servers) {

@@ -124,7 +124,9 @@ class ServicesDieTest {
                 "--source",
                 feed.url(),
                 "--poll",
-                "1");
+                "1",
+                "--directory",
+                directory.resolve("ingest").toString());
     }
 
     /** Publishes that the company of {@code number} halts, and waits for it on the page. */

@@ -180,7 +180,8 @@ abstract class SecuredCluster {
 
     private static Observed.Health ingestWithWrongPassword() throws IOException {
         Path wrong = clients.configuration("ingest", broker.passwordOf("reader"), broker.authorityFile());
-        try (ProductProcess ingest = clients.start(wrong, "ingest", "--source", "http://127.0.0.1:1/feed.xml")) {
+        try (ProductProcess ingest = clients.start(
+                wrong, "ingest", "--source", "http://127.0.0.1:1/feed.xml", "--directory", path("ingest"))) {
             Observed.Health health = await("ingest to miss the broker: " + ingest)
                     .atMost(LIMIT)
                     .ignoreExceptions()
