@@ -36,13 +36,13 @@ class OtherClusterTest {
             feed.addHalt("Amazon");
             try (Servers servers = Servers.start(directory.resolve("one"));
                     ProductProcess ingest = ingest(servers, feed);
-                    TopicReader<byte[]> articles = TopicReader.raw(servers.cluster(), Topics.ARTICLE)) {
+                    TopicReader<byte[]> articles = TopicReader.raw(servers.cluster(), Topics.ARTICLE.spec())) {
                 articles.await(1);
             }
             feed.addHalt("Microsoft");
             try (Servers servers = Servers.start(directory.resolve("other"));
                     ProductProcess ingest = ingest(servers, feed);
-                    TopicReader<byte[]> articles = TopicReader.raw(servers.cluster(), Topics.ARTICLE)) {
+                    TopicReader<byte[]> articles = TopicReader.raw(servers.cluster(), Topics.ARTICLE.spec())) {
                 await(HELD_BACK + ": " + ingest)
                         .atMost(PATIENCE)
                         .failFast(ingest::mustLive)
