@@ -87,6 +87,10 @@ public class JvmProcess implements AutoCloseable {
         return process.descendants().collect(Collectors.toSet());
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }
