@@ -7,7 +7,7 @@ import java.util.Optional;
  * What is known of a source beforehand.
  *
  * @param id names it through all changes; that of a whole language is {@code language|fr}
- * @param kind feed, sitemap, pages, folder, push, archive, or {@link #LANGUAGE}
+ * @param kind feed, sitemap, pages, folder, push, or {@link #LANGUAGE}
  * @param name the publisher, or the code of the language
  * @param owner who owns the publisher
  * @param language ISO 639-1
