@@ -3,7 +3,7 @@
 import {get} from '../api.js';
 import {foreign, h, svg} from '../dom.js';
 import {labelled} from '../forms.js';
-import {ago, compare, current, day, list, moment, number, t, term, tongue} from '../words.js';
+import {ago, compare, current, day, moment, number, t, term, tongue} from '../words.js';
 
 const MINUTE_MILLISECONDS = 60_000;
 const STATES = ['FAILING', 'SILENT', 'NEW', 'OK', 'OFF'];
@@ -87,7 +87,7 @@ function row(each) {
 
 function details({kind, language, country, owner, group, address, lastLook, stale, recordedAt}) {
   const known = [term('sourceKind', kind), kind !== 'language' && language && tongue(language), country, owner, group].filter(Boolean);
-  return kind !== 'language' && h('p.why', {}, foreign(list(known)), address && [h('br'), foreign(address)],
+  return kind !== 'language' && h('p.why', {}, foreign(known.join(' · ')), address && [h('br'), foreign(address)],
     lastLook && [h('br'), t('sources.looked', {ago: ago(lastLook)})], stale && [h('br'), t('sources.stale', {ago: ago(recordedAt)})]);
 }
 
