@@ -29,6 +29,6 @@ public final class PageReader {
                 told.published(),
                 told.modified(),
                 told.byline(),
-                Paywall.cuts(text, parts.walls(), told.restricted()));
+                Paywall.cuts(text, parts, told.restricted()));
     }
 }
