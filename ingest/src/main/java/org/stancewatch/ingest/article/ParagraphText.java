@@ -21,6 +21,9 @@ public final class ParagraphText {
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "iframe", "svg", "form", "button");
 
+    /** Characters; more is no article, and does not fit into a record. The longest live blogs have a tenth. */
+    private static final int LONGEST = 1_000_000;
+
     private ParagraphText() {}
 
     /** Of HTML, or of text that only may be HTML: without a tag in it, its own blank lines part the paragraphs. */
@@ -31,7 +34,7 @@ public final class ParagraphText {
         return of(Jsoup.parseBodyFragment(markup).body());
     }
 
-    /** Of an element and what a reader sees of it. */
+    /** Of an element and what a reader sees of it; what comes after a million characters is left out. */
     public static String of(Element element) {
         Words words = new Words();
         element.filter(words);
@@ -53,11 +56,14 @@ public final class ParagraphText {
 
         @Override
         public FilterResult head(Node node, int depth) {
+            if (text.length() > LONGEST) {
+                return FilterResult.STOP;
+            }
             if (UNSEEN.contains(node.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (node instanceof TextNode words) {
-                text.append(SPACES.matcher(words.getWholeText()).replaceAll(" "));
+                append(words.getWholeText());
             } else if (partsParagraphs(node)) {
                 text.append(BREAK);
             }
@@ -70,6 +76,11 @@ public final class ParagraphText {
                 text.append(BREAK);
             }
             return FilterResult.CONTINUE;
+        }
+
+        private void append(String words) {
+            String kept = words.substring(0, Math.min(words.length(), LONGEST));
+            text.append(SPACES.matcher(kept).replaceAll(" "));
         }
 
         private static boolean partsParagraphs(Node node) {

@@ -52,7 +52,7 @@ final class ArticleText {
         Optional<Element> part = new MarkedBody(page.body(), parts.texts()).around(told.title());
         String around = part.map(Element::clone).map(this::paragraphs).orElse("");
         part.ifPresent(kept -> page.body().empty().appendChild(kept));
-        if (TreeSize.isTooMuch(page.body())) {
+        if (TreeSize.isTooMuch(page)) {
             return around.isEmpty() ? paragraphs(page.body()) : around;
         }
         String text = Readable.text(page);
