@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -39,7 +41,7 @@ final class PageParser extends Parser {
     /**
      * The tree of {@code html}.
      *
-     * @param charset what the server says it is written in
+     * @param charset what the server says it is written in; one that nobody knows counts as not told
      * @throws IllegalArgumentException if it is too large
      */
     static Document parse(byte[] html, Optional<String> charset, String address) {
@@ -47,7 +49,7 @@ final class PageParser extends Parser {
         require(tags <= MOST_TAGS);
         Parser parser = tags <= FEW_TAGS && html.length <= SMALL ? Parser.htmlParser() : new PageParser();
         try (InputStream bytes = new ByteArrayInputStream(html)) {
-            return Jsoup.parse(bytes, charset.orElse(null), address, parser);
+            return Jsoup.parse(bytes, charset.filter(PageParser::isKnown).orElse(null), address, parser);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
@@ -63,6 +65,14 @@ final class PageParser extends Parser {
                 require(size <= MOST);
             }
             return steps.document();
+        }
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException noName) {
+            return false;
         }
     }
 
