@@ -1,6 +1,7 @@
 package org.stancewatch.ingest.article;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -8,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** The words of a piece of markup: plain text, one blank line between paragraphs, nothing that a reader does not see. */
 public final class ParagraphText {
@@ -17,7 +18,11 @@ public final class ParagraphText {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]");
     private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
-    private static final String UNSEEN = "script, style, noscript, template, iframe, svg, form, button";
+    private static final Set<String> UNSEEN =
+            Set.of("script", "style", "noscript", "template", "iframe", "svg", "form", "button");
+
+    /** Characters; more is no article, and does not fit into a record. The longest live blogs have a tenth. */
+    private static final int LONGEST = 1_000_000;
 
     private ParagraphText() {}
 
@@ -29,11 +34,10 @@ public final class ParagraphText {
         return of(Jsoup.parseBodyFragment(markup).body());
     }
 
-    /** Of an element and what it holds; the element loses what a reader does not see. */
+    /** Of an element and what a reader sees of it; what comes after a million characters is left out. */
     public static String of(Element element) {
-        element.select(UNSEEN).remove();
         Words words = new Words();
-        element.traverse(words);
+        element.filter(words);
         return ofPlain(words.text.toString());
     }
 
@@ -46,24 +50,37 @@ public final class ParagraphText {
     }
 
     /** Collects text nodes; line breaks of the source are spaces, block elements and {@code <br>} part paragraphs. */
-    private static final class Words implements NodeVisitor {
+    private static final class Words implements NodeFilter {
 
         private final StringBuilder text = new StringBuilder();
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
+            if (text.length() > LONGEST) {
+                return FilterResult.STOP;
+            }
+            if (UNSEEN.contains(node.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (node instanceof TextNode words) {
-                text.append(SPACES.matcher(words.getWholeText()).replaceAll(" "));
+                append(words.getWholeText());
             } else if (partsParagraphs(node)) {
                 text.append(BREAK);
             }
+            return FilterResult.CONTINUE;
         }
 
         @Override
-        public void tail(Node node, int depth) {
+        public FilterResult tail(Node node, int depth) {
             if (partsParagraphs(node)) {
                 text.append(BREAK);
             }
+            return FilterResult.CONTINUE;
+        }
+
+        private void append(String words) {
+            String kept = words.substring(0, Math.min(words.length(), LONGEST));
+            text.append(SPACES.matcher(kept).replaceAll(" "));
         }
 
         private static boolean partsParagraphs(Node node) {

@@ -22,6 +22,9 @@ final class AgencyCredit {
     private static final Pattern OPENING = pattern("opening");
     private static final Pattern CLOSING = pattern("closing");
 
+    /** Characters at the beginning or the end of a paragraph, more than a credit has. */
+    private static final int NEAR = 500;
+
     private AgencyCredit() {}
 
     /** The agency among those who are named as authors or sources. */
@@ -35,9 +38,17 @@ final class AgencyCredit {
         Stream<String> first = paragraphs.stream().limit(2);
         Stream<String> last = paragraphs.stream().skip(Math.max(0, paragraphs.size() - 2));
         return Stream.concat(
-                        first.flatMap(paragraph -> found(OPENING, paragraph).stream()),
-                        last.flatMap(paragraph -> found(CLOSING, paragraph).stream()))
+                        first.flatMap(paragraph -> found(OPENING, beginning(paragraph)).stream()),
+                        last.flatMap(paragraph -> found(CLOSING, end(paragraph)).stream()))
                 .findFirst();
+    }
+
+    private static String beginning(String paragraph) {
+        return paragraph.substring(0, Math.min(paragraph.length(), NEAR));
+    }
+
+    private static String end(String paragraph) {
+        return paragraph.substring(Math.max(0, paragraph.length() - NEAR));
     }
 
     private static Optional<String> found(Pattern pattern, String text) {

@@ -14,20 +14,20 @@ final class ArticleText {
     private static final int SHORTEST = 250;
 
     private final Document page;
-    private final PageWords words;
+    private final PageParts parts;
     private final PageMetadata told;
 
     ArticleText(PageParts parts, PageMetadata told) {
         this.page = parts.page();
-        this.words = parts.words();
+        this.parts = parts;
         this.told = told;
     }
 
     /** Paragraphs with a blank line between them; empty where the page tells nothing but its terms of consent. */
     String read() {
         Optional<String> captions = Gallery.captions(page.body());
-        PageFurniture.removeFrom(page.body(), words);
-        Optional<String> standfirst = Standfirst.of(page.body(), words);
+        PageFurniture.removeFrom(page.body(), parts);
+        Optional<String> standfirst = Standfirst.of(page.body(), parts);
         String text = captions.orElseGet(this::body);
         String led = standfirst
                 .filter(lead -> !text.contains(lead))
@@ -37,31 +37,31 @@ final class ArticleText {
     }
 
     private String body() {
-        Element body = page.body();
+        MarkedBody marked = new MarkedBody(page.body(), parts.texts());
         if (told.live()) {
-            return paragraphs(MarkedBody.whole(body));
+            return paragraphs(marked.whole());
         }
-        return MarkedBody.of(body)
-                .map(ArticleText::paragraphs)
+        return marked.find()
+                .map(this::paragraphs)
                 .filter(text -> text.length() >= SHORTEST)
                 .orElseGet(this::readable);
     }
 
     /** Where the library finds too little around the headline, all that stands there. */
     private String readable() {
-        Optional<Element> part = MarkedBody.around(page.body(), told.title());
-        String around = part.map(Element::clone).map(ArticleText::paragraphs).orElse("");
+        Optional<Element> part = new MarkedBody(page.body(), parts.texts()).around(told.title());
+        String around = part.map(Element::clone).map(this::paragraphs).orElse("");
         part.ifPresent(kept -> page.body().empty().appendChild(kept));
-        if (TreeSize.isTooMuch(page.body())) {
+        if (TreeSize.isTooMuch(page)) {
             return around.isEmpty() ? paragraphs(page.body()) : around;
         }
         String text = Readable.text(page);
         return text.length() < SHORTEST && around.length() > text.length() ? around : text;
     }
 
-    private static String paragraphs(Element body) {
-        LinkLists.removeFrom(body);
-        body.select("h1").remove();
+    private String paragraphs(Element body) {
+        LinkLists.removeFrom(body, parts.texts());
+        Removal.of(body.select("h1"));
         return ParagraphText.of(body);
     }
 

@@ -14,22 +14,18 @@ final class LinkLists {
 
     private LinkLists() {}
 
-    static void removeFrom(Element body) {
+    static void removeFrom(Element body, BriefTexts texts) {
+        TextLengths lengths = TextLengths.of(body);
         List<Element> links = body.select(BLOCKS).stream()
-                .filter(block -> block != body && block.selectFirst("a") != null)
-                .filter(LinkLists::isLinks)
+                .filter(block -> block != body && lengths.ofLinks(block) > 0)
+                .filter(block -> texts.of(block, CARD - 1)
+                        .filter(text -> isLinks(text, lengths.ofLinks(block)))
+                        .isPresent())
                 .toList();
-        links.forEach(Element::remove);
+        Removal.of(links);
     }
 
-    private static boolean isLinks(Element block) {
-        int linked = TextLength.ofLinks(block);
-        if (linked == 0) {
-            return false;
-        }
-        String text = block.text();
-        return text.length() < CARD
-                && linked >= MOSTLY * text.length()
-                && !SENTENCE.matcher(text).find();
+    private static boolean isLinks(String text, int linked) {
+        return linked >= MOSTLY * text.length() && !SENTENCE.matcher(text).find();
     }
 }

@@ -1,6 +1,8 @@
 package org.stancewatch.ingest.page;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,13 +19,26 @@ import org.jsoup.nodes.Element;
 /** What a page tells in JSON-LD about its article: metadata only, its text is read from the page. */
 final class LinkedData {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    /** Of one script; the longest live blog seen has 33,000. What has more is taken for damaged. */
+    private static final int MOST_TOKENS = 60_000;
+
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
     private static final Pattern ARTICLE_TYPES =
             Pattern.compile("\\w*Article|\\w*BlogPosting|Report\\w*|ImageGallery|AnalysisNews\\w*");
+
+    /** Scripts of a page, nodes in them, and agents in a field; real pages have a dozen, some hundreds, and a handful. */
+    private static final int MOST_SCRIPTS = 20;
+
+    private static final int MOST_NODES = 10_000;
+    private static final int MOST_AGENTS = 50;
 
     private final List<JsonNode> nodes;
     private final JsonNode article;
@@ -39,8 +54,10 @@ final class LinkedData {
 
     static LinkedData of(PageParts page) {
         return new LinkedData(page.scripts().stream()
+                .limit(MOST_SCRIPTS)
                 .map(LinkedData::parsed)
                 .flatMap(LinkedData::nodes)
+                .limit(MOST_NODES)
                 .toList());
     }
 
@@ -51,6 +68,7 @@ final class LinkedData {
     /** The names of the persons or organizations in a field, as text, object, list or reference. */
     Optional<String> names(String field) {
         String names = each(article.path(field))
+                .limit(MOST_AGENTS)
                 .flatMap(this::name)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

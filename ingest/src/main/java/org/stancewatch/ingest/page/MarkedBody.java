@@ -14,48 +14,57 @@ final class MarkedBody {
     private static final double GOOD_PART = 0.25;
     private static final double MOST = 0.6;
 
-    private MarkedBody() {}
+    private final Element page;
+    private final BriefTexts texts;
+    private final TextLengths lengths;
+
+    /** Of {@code page}, which must not change meanwhile. */
+    MarkedBody(Element page, BriefTexts texts) {
+        this.page = page;
+        this.texts = texts;
+        this.lengths = TextLengths.of(page);
+    }
 
     /** The innermost mark that holds most of the text in paragraphs; empty where nothing is marked. */
-    static Optional<Element> of(Element page) {
-        int all = text(page);
-        return largest(page, "[itemprop=articleBody], [itemprop~=articleBody]", all)
-                .or(() -> headed(page))
-                .or(() -> largest(page, "article", all))
-                .or(() -> largest(page, "main", all));
+    Optional<Element> find() {
+        return largest("[itemprop=articleBody], [itemprop~=articleBody]")
+                .or(this::headed)
+                .or(() -> largest("article"))
+                .or(() -> largest("main"));
     }
 
     /** Of pages that go on with another article: the first that holds its headline. */
-    private static Optional<Element> headed(Element page) {
+    private Optional<Element> headed() {
         return page.select("article").stream()
-                .filter(article -> article.selectFirst("h1") != null)
+                .filter(lengths::holdsHeadline)
                 .filter(article -> text(article) >= ENOUGH)
                 .findFirst();
     }
 
     /** What stands around the headline {@code title}, where that is a good part of the page: its columns beside may hold long excerpts. */
-    static Optional<Element> around(Element page, String title) {
-        int all = text(page);
+    Optional<Element> around(String title) {
         return page.select("h1").stream()
-                .filter(headline -> headline.text().equals(title))
+                .filter(headline ->
+                        texts.of(headline, title.length()).filter(title::equals).isPresent())
                 .flatMap(headline -> headline.parents().stream())
-                .filter(parent -> text(parent) >= Math.max(LONG, GOOD_PART * all))
+                .filter(parent -> text(parent) >= Math.max(LONG, GOOD_PART * text(page)))
                 .findFirst()
                 .filter(parent -> parent != page);
     }
 
-    private static Optional<Element> largest(Element page, String mark, int all) {
+    private Optional<Element> largest(String mark) {
         return page.select(mark).stream()
-                .max(Comparator.comparingInt(MarkedBody::text))
-                .filter(marked -> text(marked) >= Math.max(ENOUGH, MOST * all));
+                .max(Comparator.comparingInt(this::text))
+                .filter(marked -> text(marked) >= Math.max(ENOUGH, MOST * text(page)));
     }
 
     /** All that may be of an article whose parts stand side by side, as in a live blog. */
-    static Element whole(Element page) {
-        return largest(page, "main", text(page)).orElse(page);
+    Element whole() {
+        return largest("main").orElse(page);
     }
 
-    private static int text(Element element) {
-        return TextLength.ofParagraphs(element);
+    /** An element around the page, which is not counted, holds none. */
+    private int text(Element element) {
+        return lengths.ofParagraphs(element);
     }
 }

@@ -20,6 +20,9 @@ final class PageAddress {
     private static final Pattern SECOND_LEVEL = Pattern.compile(".*\\.(?:co|com|org|gov|gouv|ac|net)\\.[a-z]{2}");
     private static final String NOWHERE = "localhost";
 
+    /** Characters; a longer one is no address of an article. */
+    private static final int LONGEST = 2_000;
+
     private final Optional<URI> found;
 
     private PageAddress(String found) {
@@ -37,6 +40,7 @@ final class PageAddress {
                         linked.field("url").map(url -> absolute(page, url)),
                         linked.field("mainEntityOfPage").map(url -> absolute(page, url)))
                 .flatMap(Optional::stream)
+                .filter(url -> url.length() <= LONGEST)
                 .flatMap(url -> CanonicalUrl.of(url).stream())
                 .toList());
     }

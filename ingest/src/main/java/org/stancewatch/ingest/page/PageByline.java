@@ -13,6 +13,9 @@ final class PageByline {
     private static final Pattern LINE = Pattern.compile("(?:[Bb]y|BY|[Pp]ar|PAR)(?: \\p{Lu}[\\p{L}'’.-]+){2,4}");
     private static final int LONGEST = 120;
 
+    /** Elements after a headline. */
+    private static final int BELOW = 4;
+
     private PageByline() {}
 
     static Optional<String> of(PageParts page, LinkedData linked, MetaElements metas) {
@@ -27,7 +30,7 @@ final class PageByline {
                                 "og:article:author",
                                 "sailthru.author"),
                         item(page),
-                        page.authors().stream().findFirst().map(Element::text),
+                        page.authors().stream().findFirst().flatMap(link -> text(page, link)),
                         underHeadline(page),
                         named(page))
                 .flatMap(Optional::stream)
@@ -49,16 +52,16 @@ final class PageByline {
                         metas.first("dc.creator"),
                         metas.first("source", "dc.source", "original-source"))
                 .flatMap(Optional::stream);
-        Stream<String> shown = page.credits().stream().map(Element::text);
+        Stream<String> shown = page.credits().stream().flatMap(credit -> text(page, credit).stream());
         return Stream.concat(told, shown).filter(credit -> credit.length() <= LONGEST);
     }
 
     /** A line under the headline that says so. */
     private static Optional<String> underHeadline(PageParts page) {
-        return page.headings().stream()
-                .filter(heading -> heading.normalName().equals("h1"))
-                .flatMap(headline -> headline.nextElementSiblings().stream().limit(4))
-                .flatMap(after -> after.stream().map(Element::text))
+        Stream<Element> headlines =
+                page.headings().stream().filter(heading -> heading.normalName().equals("h1"));
+        return Siblings.below(headlines, BELOW)
+                .flatMap(below -> text(page, below).stream())
                 .filter(line -> LINE.matcher(line).matches())
                 .findFirst();
     }
@@ -67,7 +70,7 @@ final class PageByline {
     private static Optional<String> named(PageParts page) {
         return page.credits().stream()
                 .filter(credit -> credit.hasClass("author") || credit.hasClass("byline"))
-                .map(Element::text)
+                .flatMap(credit -> text(page, credit).stream())
                 .filter(name -> name.length() <= LONGEST / 3 && !name.isBlank())
                 .findFirst();
     }
@@ -78,6 +81,12 @@ final class PageByline {
                 .findFirst()
                 .map(author -> Optional.ofNullable(author.selectFirst("[itemprop=name]"))
                         .orElse(author))
-                .map(author -> author.hasAttr("content") ? author.attr("content") : author.text());
+                .flatMap(
+                        author -> author.hasAttr("content") ? Optional.of(author.attr("content")) : text(page, author));
+    }
+
+    /** Empty where it is too long to be a name, whatever word stands before it. */
+    private static Optional<String> text(PageParts page, Element element) {
+        return page.texts().of(element, 2 * LONGEST);
     }
 }

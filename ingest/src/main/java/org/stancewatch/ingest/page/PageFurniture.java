@@ -1,11 +1,11 @@
 package org.stancewatch.ingest.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.QueryParser;
 import org.stancewatch.ingest.article.PatternFile;
 
 /** Takes out of a page what is no part of an article, before anything is weighed: a smaller tree is quicker to weigh, too. */
@@ -54,41 +54,61 @@ final class PageFurniture implements NodeFilter {
     private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
     private static final Set<String> ROLES =
             Set.of("navigation", "dialog", "alertdialog", "banner", "contentinfo", "search", "complementary", "menu");
-    private static final Evaluator HEADLINE_OR_BODY = QueryParser.parse("h1, [itemprop=articleBody]");
 
     /** Of the text in paragraphs: what holds more is the article under an unlucky name. */
     private static final double MUCH = 0.35;
 
-    private final PageWords words;
-    private final int paragraphText;
+    /** Of a paragraph under the name of furniture; a longer one is of the article. */
+    private static final int LONGEST_NOTE = 199;
 
-    private PageFurniture(Element page, PageWords words) {
-        this.words = words;
-        paragraphText = TextLength.ofParagraphs(page);
+    private final PageWords words;
+    private final BriefTexts texts;
+    private final TextLengths lengths;
+    private final int paragraphText;
+    private final List<Node> furniture = new ArrayList<>();
+
+    /** Of the elements that are open, the innermost last: how many of their children stay. */
+    private final List<Integer> staying = new ArrayList<>();
+
+    private PageFurniture(Element page, PageParts parts) {
+        words = parts.words();
+        texts = parts.texts();
+        lengths = TextLengths.of(page);
+        paragraphText = lengths.ofParagraphs(page);
     }
 
-    /** Removes it from {@code body}. */
-    static void removeFrom(Element body, PageWords words) {
-        body.filter(new PageFurniture(body, words));
+    /** Removes it from {@code body}, a part of the page {@code parts}. */
+    static void removeFrom(Element body, PageParts parts) {
+        PageFurniture found = new PageFurniture(body, parts);
+        body.filter(found);
+        Removal.of(found.furniture);
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return node.nodeName().equals("#comment") ? FilterResult.REMOVE : FilterResult.CONTINUE;
+        if (goes(node)) {
+            furniture.add(node);
+            return FilterResult.SKIP_ENTIRELY;
         }
-        return UNSEEN.contains(element.normalName()) || isFurniture(element)
-                ? FilterResult.REMOVE
-                : FilterResult.CONTINUE;
+        staying.add(0);
+        return FilterResult.CONTINUE;
+    }
+
+    private boolean goes(Node node) {
+        return node instanceof Element element
+                ? UNSEEN.contains(element.normalName()) || isFurniture(element)
+                : node.nodeName().equals("#comment");
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        return node instanceof Element element
-                        && element.childNodeSize() == 0
-                        && !KEPT_EMPTY.contains(element.normalName())
-                ? FilterResult.REMOVE // pages of nothing but thousands of them would keep readability for minutes
-                : FilterResult.CONTINUE;
+        boolean empty = staying.remove(staying.size() - 1) == 0;
+        if (empty && node instanceof Element element && !KEPT_EMPTY.contains(element.normalName())) {
+            furniture.add(node); // pages of nothing but thousands of them would keep readability for minutes
+        } else if (!staying.isEmpty()) {
+            staying.set(depth - 1, staying.get(depth - 1) + 1);
+        }
+        return FilterResult.CONTINUE;
     }
 
     private boolean isFurniture(Element element) {
@@ -96,12 +116,12 @@ final class PageFurniture implements NodeFilter {
                 || element.normalName().equals("p") && !words.name(element, PageWords.Kind.FURNITURE)) {
             return element.normalName().equals("p")
                     && words.name(element, PageWords.Kind.SMALL_FURNITURE)
-                    && element.text().length() < 200;
+                    && texts.of(element, LONGEST_NOTE).isPresent();
         }
-        return words.name(element, PageWords.Kind.FURNITURE) && !holdsArticle(element)
+        return words.name(element, PageWords.Kind.FURNITURE) && !lengths.holdsArticle(element)
                 || isSmallKind(element)
-                        && !holdsArticle(element)
-                        && TextLength.ofParagraphs(element) < MUCH * paragraphText;
+                        && !lengths.holdsArticle(element)
+                        && lengths.ofParagraphs(element) < MUCH * paragraphText;
     }
 
     private boolean isSmallKind(Element element) {
@@ -110,9 +130,5 @@ final class PageFurniture implements NodeFilter {
                 || element.hasAttr("hidden")
                 || element.attr("style").replace(" ", "").contains("display:none")
                 || words.name(element, PageWords.Kind.SMALL_FURNITURE);
-    }
-
-    private static boolean holdsArticle(Element element) {
-        return element.selectFirst(HEADLINE_OR_BODY) != null;
     }
 }

@@ -1,7 +1,5 @@
 package org.stancewatch.ingest.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +17,13 @@ final class PageLanguage {
 
     /** Of the words of a text; another language than the two has fewer of these. */
     private static final double PLAIN = 0.08;
+
+    /** Letters of the longest of them. */
+    private static final int LONGEST = 5;
+
+    private int words;
+    private int english;
+    private int french;
 
     private PageLanguage() {}
 
@@ -41,33 +46,38 @@ final class PageLanguage {
         if (told.filter(code -> !code.equals("en") && !code.equals("fr")).isPresent()) {
             return told;
         }
-        List<String> words = words(text);
-        double english = share(words, ENGLISH);
-        double french = share(words, FRENCH);
-        if (Math.max(english, french) < PLAIN) {
-            return told;
-        }
-        return english > 4 * french ? Optional.of("en") : french > 4 * english ? Optional.of("fr") : told;
+        PageLanguage counted = new PageLanguage();
+        counted.count(text.toLowerCase(Locale.ROOT));
+        return counted.plain().or(() -> told);
     }
 
-    private static double share(List<String> words, Set<String> wanted) {
-        return (double) words.stream().filter(wanted::contains).count() / Math.max(1, words.size());
+    private Optional<String> plain() {
+        if (Math.max(english, french) < PLAIN * words) {
+            return Optional.empty();
+        }
+        return english > 4 * french ? Optional.of("en") : french > 4 * english ? Optional.of("fr") : Optional.empty();
     }
 
     /** By hand: a pattern takes longer over a text than all its meta elements do. */
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        String lower = text.toLowerCase(Locale.ROOT);
+    private void count(String lower) {
         int start = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !isOfWord(lower.charAt(i))) {
                 if (i > start) {
-                    words.add(lower.substring(start, i));
+                    count(lower, start, i);
                 }
                 start = i + 1;
             }
         }
-        return words;
+    }
+
+    private void count(String lower, int start, int end) {
+        words++;
+        if (end - start <= LONGEST) {
+            String word = lower.substring(start, end);
+            english += ENGLISH.contains(word) ? 1 : 0;
+            french += FRENCH.contains(word) ? 1 : 0;
+        }
     }
 
     /** Halves of rare letters count as letters: no word that is looked for has any. */

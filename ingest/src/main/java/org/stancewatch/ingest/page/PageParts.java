@@ -16,6 +16,7 @@ final class PageParts implements NodeVisitor {
             Set.of("byline", "bylines", "author", "authors", "reporters", "signature", "sign", "source", "copyright");
 
     private final PageWords words = new PageWords();
+    private final BriefTexts texts = new BriefTexts();
 
     private final Document page;
     private final List<Element> scripts = new ArrayList<>();
@@ -41,6 +42,7 @@ final class PageParts implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
+            words.forgetLong(element);
             addByTag(element, element.normalName());
             addIf(element.hasAttr("itemprop"), element, items);
             addIf(words.name(element, PageWords.Kind.CREDIT), element, credits);
@@ -72,6 +74,11 @@ final class PageParts implements NodeVisitor {
     /** What its elements are called. */
     PageWords words() {
         return words;
+    }
+
+    /** What its elements say. */
+    BriefTexts texts() {
+        return texts;
     }
 
     /** With JSON-LD. */

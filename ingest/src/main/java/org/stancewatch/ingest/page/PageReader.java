@@ -1,12 +1,6 @@
 package org.stancewatch.ingest.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /** Reads web pages: the text from what a reader sees, the rest from the page's own metadata. */
 public final class PageReader {
@@ -19,9 +13,10 @@ public final class PageReader {
      * @param html as it came, decompressed
      * @param charset what the server says it is written in; empty: what the page declares, UTF-8 where it declares none
      * @param address under which it was found: links are relative to it
+     * @throws IllegalArgumentException if it is larger than any article, with that for a cause
      */
     public static Page read(byte[] html, Optional<String> charset, String address) {
-        PageParts parts = PageParts.of(parse(html, charset, address));
+        PageParts parts = PageParts.of(PageParser.parse(html, charset, address));
         PageMetadata told = PageMetadata.of(parts);
         String text = new ArticleText(parts, told).read();
         return new Page(
@@ -34,14 +29,6 @@ public final class PageReader {
                 told.published(),
                 told.modified(),
                 told.byline(),
-                Paywall.cuts(text, parts.walls(), told.restricted()));
-    }
-
-    private static Document parse(byte[] html, Optional<String> charset, String address) {
-        try (InputStream bytes = new ByteArrayInputStream(html)) {
-            return Jsoup.parse(bytes, charset.orElse(null), address);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
+                Paywall.cuts(text, parts, told.restricted()));
     }
 }

@@ -35,6 +35,9 @@ final class PageTimes {
         "dc.date.modified", "last-modified", "lastmod", "revised", "article:updated_time"
     };
 
+    /** Elements that tell a time; a page that begins with as many that tell none has not told it. */
+    private static final int MOST = 500;
+
     private PageTimes() {}
 
     static Optional<Instant> published(PageParts page, LinkedData linked, MetaElements metas) {
@@ -64,7 +67,8 @@ final class PageTimes {
 
     private static Optional<Instant> elements(PageParts page, String property, Predicate<Element> time) {
         return Stream.concat(
-                        page.items(property).stream(), page.times().stream().filter(time))
+                        page.items(property).stream().limit(MOST),
+                        page.times().stream().limit(MOST).filter(time))
                 .flatMap(element -> Stream.of("datetime", "content", "title").map(element::attr))
                 .flatMap(told -> ToldTime.of(told).stream())
                 .findFirst();

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /** The headline without the name of the site that many pages add to it. */
 final class PageTitle {
@@ -12,6 +11,11 @@ final class PageTitle {
     private static final Pattern SITE = Pattern.compile("(?:\\s+[|–—-]|\\s*::|\\s*»)\\s+[^|–—]{1,40}$");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final int SHORTEST = 20;
+
+    /** Characters; longer is no headline. */
+    private static final int LONGEST = 1_000;
+
+    private static final int MOST_HEADINGS = 1_000;
 
     private PageTitle() {}
 
@@ -23,7 +27,7 @@ final class PageTitle {
                         Optional.of(page.page().title()))
                 .flatMap(Optional::stream)
                 .map(told -> SPACES.matcher(told).replaceAll(" ").strip())
-                .filter(told -> !told.isEmpty())
+                .filter(told -> !told.isEmpty() && told.length() <= LONGEST)
                 .findFirst()
                 .map(told -> bare(told, page))
                 .orElse("");
@@ -31,7 +35,8 @@ final class PageTitle {
 
     private static String bare(String told, PageParts page) {
         return page.headings().stream()
-                .map(Element::text)
+                .limit(MOST_HEADINGS)
+                .flatMap(heading -> page.texts().of(heading, told.length()).stream())
                 .filter(heading -> heading.length() >= SHORTEST && told.contains(heading))
                 .max(Comparator.comparingInt(String::length))
                 .orElseGet(() -> withoutSite(told));

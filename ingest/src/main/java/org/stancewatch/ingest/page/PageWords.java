@@ -31,6 +31,8 @@ final class PageWords {
         }
     }
 
+    private static final List<String> NAMES = List.of("class", "id", "itemprop");
+
     /** Longer ones are no names. */
     private static final int LONGEST = 1_000;
 
@@ -47,12 +49,19 @@ final class PageWords {
         return (kinds(element) & kind.bit()) != 0;
     }
 
+    /** Takes names away that are none: whoever looks for a word in the names around an element would read them each time. */
+    void forgetLong(Element element) {
+        if (element.attributesSize() > 0) {
+            NAMES.stream().filter(name -> element.attr(name).length() > LONGEST).forEach(element::removeAttr);
+        }
+    }
+
     private int kinds(Element element) {
         return element.attributesSize() == 0 ? 0 : kinds(element.attr("class")) | kinds(element.attr("id"));
     }
 
     private int kinds(String name) {
-        return name.isEmpty() || name.length() > LONGEST ? 0 : known.computeIfAbsent(name, PageWords::cut);
+        return name.isEmpty() ? 0 : known.computeIfAbsent(name, PageWords::cut);
     }
 
     private static int cut(String name) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.stancewatch.ingest.article.PatternFile;
 
 /** The wall behind which the rest of an article stands. */
@@ -38,6 +40,9 @@ final class Paywall {
             "sign in",
             "connectez");
 
+    private static final Evaluator DIALOG = QueryParser.parse("dialog, [role=dialog], [class*=modal], [class*=popup]");
+
+    private static final int MOST_WALLS = 500;
     private static final int LONGEST_OFFER = 2_000;
     private static final int LONGEST_PITCH = 400;
 
@@ -52,25 +57,24 @@ final class Paywall {
     }
 
     /** Whether {@code text} is only the beginning of an article: short, and restricted or before a wall that sells the rest. */
-    static boolean cuts(String text, List<Element> walls, boolean restricted) {
+    static boolean cuts(String text, PageParts page, boolean restricted) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_TEASER
                 && (restricted && text.length() <= LONGEST_TEASER / 2
-                        || walls.stream()
+                        || page.walls().stream()
+                                .limit(MOST_WALLS)
                                 .filter(Paywall::stands)
-                                .map(Element::text)
+                                .flatMap(wall -> page.texts().of(wall, LONGEST_OFFER).stream())
                                 .anyMatch(Paywall::sells));
     }
 
     /** One in a dialog waits for readers who have read too much; the text under it is whole. */
     private static boolean stands(Element wall) {
-        return wall.closest("dialog, [role=dialog], [class*=modal], [class*=popup]") == null;
+        return wall.closest(DIALOG) == null;
     }
 
     private static boolean sells(String words) {
         String plain = words.replace('’', '\'').toLowerCase(Locale.ROOT);
-        return words.length() <= LONGEST_OFFER
-                && HINTS.stream().anyMatch(plain::contains)
-                && PITCH.matcher(plain).find();
+        return HINTS.stream().anyMatch(plain::contains) && PITCH.matcher(plain).find();
     }
 }

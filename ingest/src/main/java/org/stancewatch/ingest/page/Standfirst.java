@@ -25,17 +25,19 @@ final class Standfirst {
             "intro",
             "articleintro",
             "sf");
-    private static final String KINDS = "p, h2, h3, div, span";
+    private static final Set<String> KINDS = Set.of("p", "h2", "h3", "div", "span");
+    private static final int BELOW = 6;
     private static final int SHORTEST = 40;
     private static final int LONGEST = 600;
 
     private Standfirst() {}
 
-    static Optional<String> of(Element page, PageWords words) {
-        return page.select("h1").stream()
-                .flatMap(headline -> headline.nextElementSiblings().stream().limit(6))
-                .flatMap(after -> after.select(KINDS).stream())
-                .filter(element -> words.name(element, PageWords.Kind.LEAD))
+    /** In {@code body}, a part of the page {@code parts}. */
+    static Optional<String> of(Element body, PageParts parts) {
+        return Siblings.below(body.select("h1").stream(), BELOW)
+                .filter(element -> KINDS.contains(element.normalName()))
+                .filter(element -> parts.words().name(element, PageWords.Kind.LEAD))
+                .filter(element -> parts.texts().of(element, LONGEST).isPresent())
                 .map(element -> ParagraphText.of(element.clone()))
                 .filter(text -> text.length() >= SHORTEST && text.length() <= LONGEST)
                 .findFirst();

@@ -44,6 +44,12 @@ class ParagraphTextTest {
     }
 
     @Test
+    void whatComesAfterAMillionCharactersIsLeftOut() {
+        String text = ParagraphText.of("<p>" + "word ".repeat(300_000) + "</p><p>The end.</p>");
+        assertThat(text).hasSizeBetween(999_990, 1_000_000).doesNotContain("The end.");
+    }
+
+    @Test
     void plainTextIsNeverReadAsMarkup() {
         assertThat(ParagraphText.ofPlain("if <b then c")).isEqualTo("if <b then c");
     }

@@ -70,6 +70,15 @@ class PageReaderTest {
         assertThat(page.title()).isEqualTo("Société arrêtée par décret préfectoral");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "utf8;", "no such", "x-unheard-of", "utf-8\nX-Header: y"})
+    void aCharsetThatNobodyKnowsIsNotBelieved(String charset) {
+        byte[] html = "<meta charset=utf-8><title>Société arrêtée</title>".getBytes(StandardCharsets.UTF_8);
+        assertThat(PageReader.read(html, Optional.of(charset), "https://paper.example/a")
+                        .title())
+                .isEqualTo("Société arrêtée");
+    }
+
     private static Page read(String html) {
         return PageReader.read(
                 html.getBytes(StandardCharsets.UTF_8), Optional.empty(), "https://paper.example/2024/a-story");
