@@ -16,7 +16,6 @@ public final class ParagraphText {
     private static final String BREAK = "\n\n";
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]");
     private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final String UNSEEN = "script, style, noscript, template, iframe, svg, form, button";
 
     private ParagraphText() {}
@@ -40,7 +39,7 @@ public final class ParagraphText {
     /** Of text that is no markup, whatever it looks like. */
     public static String ofPlain(String text) {
         return Arrays.stream(BLANK_LINES.split(text))
-                .map(paragraph -> SPACES.matcher(paragraph).replaceAll(" ").strip())
+                .map(paragraph -> Spaces.single(paragraph).strip())
                 .filter(paragraph -> !paragraph.isEmpty())
                 .collect(Collectors.joining(BREAK));
     }
@@ -53,7 +52,7 @@ public final class ParagraphText {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                text.append(SPACES.matcher(words.getWholeText()).replaceAll(" "));
+                text.append(Spaces.single(words.getWholeText()));
             } else if (partsParagraphs(node)) {
                 text.append(BREAK);
             }
