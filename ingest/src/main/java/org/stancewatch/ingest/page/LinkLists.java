@@ -16,13 +16,16 @@ final class LinkLists {
 
     static void removeFrom(Element body) {
         List<Element> links = body.select(BLOCKS).stream()
-                .filter(block -> block != body && block.selectFirst("a") != null)
+                .filter(block -> block != body)
                 .filter(LinkLists::isLinks)
                 .toList();
         links.forEach(Element::remove);
     }
 
     private static boolean isLinks(Element block) {
+        if (TextLength.isAtLeast(CARD, block)) {
+            return false;
+        }
         int linked = TextLength.ofLinks(block);
         if (linked == 0) {
             return false;

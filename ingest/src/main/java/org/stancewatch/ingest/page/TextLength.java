@@ -3,6 +3,7 @@ package org.stancewatch.ingest.page;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 
 /** How many characters an element holds, without making its text. */
@@ -24,6 +25,25 @@ final class TextLength implements NodeVisitor {
     /** Of the text in links. */
     static int ofLinks(Element element) {
         return of(element, "a");
+    }
+
+    /** Whether the text of an element is at least so long: its letters and figures alone, up to that number. */
+    static boolean isAtLeast(int length, Element element) {
+        int[] letters = new int[1];
+        NodeFilter counted = (node, depth) -> {
+            letters[0] += node instanceof TextNode text ? letters(text.getWholeText()) : 0;
+            return letters[0] < length ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.STOP;
+        };
+        element.filter(counted);
+        return letters[0] >= length;
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static int of(Element element, String within) {
