@@ -20,6 +20,9 @@ final class PageLanguage {
     /** Of the words of a text; another language than the two has fewer of these. */
     private static final double PLAIN = 0.08;
 
+    /** Letters of the longest word of the two lists; of longer ones only the number counts. */
+    private static final int LONGEST = 5;
+
     private PageLanguage() {}
 
     /** As the page states it. */
@@ -62,7 +65,7 @@ final class PageLanguage {
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !isOfWord(lower.charAt(i))) {
                 if (i > start) {
-                    words.add(lower.substring(start, i));
+                    words.add(i - start > LONGEST ? "" : lower.substring(start, i));
                 }
                 start = i + 1;
             }
