@@ -1,8 +1,6 @@
 package org.stancewatch.benchmarks;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.dankito.readability4j.extended.Readability4JExtended;
 import org.apache.kafka.common.serialization.Serializer;
 import org.stancewatch.domain.article.Article;
@@ -25,17 +23,15 @@ import org.stancewatch.schemas.codec.Codecs;
 import org.stancewatch.schemas.serde.StateSerdes;
 
 /**
- * From a web archive to records, beside plain readability on the same pages: {@code ArchiveRate [PAGES | ARCHIVE.warc.gz]}. Ours
- * ends with Avro bytes and no broker; the peer has its pages in memory as text, and ends with a text.
+ * From a web archive to records, beside plain readability on the same pages: {@code ArchiveRate [PAGES | ARCHIVE.warc.gz | FOLDER]},
+ * a folder holding real pages of one's own. Ours ends with Avro bytes and no broker; the peer has its pages in memory as text, and
+ * ends with a text. They take turns, and the medians count.
  */
 public final class ArchiveRate {
 
     private static final int PAGES = 1_000;
-    private static final int ROUNDS = 3;
-    private static final double NANOS = 1e9;
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final Set<String> READ = ArchiveConfig.DEFAULT.languages();
-    private static final OperatingSystemMXBean SYSTEM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private ArchiveRate() {}
 
@@ -43,9 +39,17 @@ public final class ArchiveRate {
         String what = arguments.length > 0 ? arguments[0] : String.valueOf(PAGES);
         if (what.matches("\\d+")) {
             madeUp(Integer.parseInt(what));
+        } else if (Files.isDirectory(Path.of(what))) {
+            own(Path.of(what));
         } else {
             compare(Path.of(what), "of " + what);
         }
+    }
+
+    private static void own(Path pages) throws IOException {
+        Path archive = OwnPages.archive(pages);
+        compare(archive, "of " + pages);
+        Files.delete(archive);
     }
 
     private static void madeUp(int count) throws IOException {
@@ -69,35 +73,28 @@ public final class ArchiveRate {
         System.out.printf(
                 "%n%d pages %s, %d KB each, %d MB compressed%n",
                 pages.size(), title, characters / pages.size() / 1024, Files.size(archive) >> 20);
-        for (int round = 0; round <= ROUNDS; round++) {
-            String name = round == 0 ? "warming up" : "round " + round;
-            measure(name + ", plain readability, one thread", pages.size(), () -> plain(pages));
-            measure(name + ", ours, one worker", pages.size(), () -> ours(archive, 1));
-            measure(
-                    name + ", ours, a worker a core",
-                    pages.size(),
-                    () -> ours(archive, ArchiveConfig.DEFAULT.workers()));
-        }
-    }
-
-    private static void measure(String what, int pages, LongSupplier work) {
-        long processor = SYSTEM.getProcessCpuTime();
-        long start = System.nanoTime();
-        long articles = work.getAsLong();
-        double seconds = (System.nanoTime() - start) / NANOS;
-        double busy = (SYSTEM.getProcessCpuTime() - processor) / NANOS;
-        System.out.printf(
-                "%-46s %7.1f pages/s %8.2f ms of processor a page %7d articles%n",
-                what, pages / seconds, 1_000 * busy / pages, articles);
+        Turns turns = new Turns(pages.size())
+                .of("plain readability, one thread", () -> plain(pages))
+                .of("ours, one worker beside the thread that cuts", () -> ours(archive, 1))
+                .of("ours, a worker a core", () -> ours(archive, ArchiveConfig.DEFAULT.workers()));
+        turns.take(ROUNDS);
     }
 
     private static long plain(List<PageArchive.PlainPage> pages) {
         return pages.stream()
-                .map(page -> new Readability4JExtended(page.address(), page.html())
-                        .parse()
-                        .getTextContent())
-                .filter(text -> text != null && !text.isBlank())
+                .flatMap(ArchiveRate::text)
+                .filter(text -> !text.isBlank())
                 .count();
+    }
+
+    private static Stream<String> text(PageArchive.PlainPage page) {
+        try {
+            return Stream.ofNullable(new Readability4JExtended(page.address(), page.html())
+                    .parse()
+                    .getTextContent());
+        } catch (RuntimeException fault) {
+            return Stream.empty(); // it makes selectors of what a page says, and fails on some
+        }
     }
 
     private static long ours(Path archive, int workers) {

@@ -26,9 +26,19 @@ final class PageArchive {
     /** A page as a program without us would hold it. */
     record PlainPage(String address, String html) {}
 
+    /** A page as a server sends it, without a word about its charset. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record ServedPage(String address, byte[] html) {}
+
     static Path write(Path file, Stream<HeavyPages.HeavyPage> pages) throws IOException {
+        return writeServed(
+                file,
+                pages.map(page -> new ServedPage(page.address(), page.html().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    static Path writeServed(Path file, Stream<ServedPage> pages) throws IOException {
         try (WarcWriter writer = new WarcWriter(file)) {
-            for (HeavyPages.HeavyPage page : (Iterable<HeavyPages.HeavyPage>) pages::iterator) {
+            for (ServedPage page : (Iterable<ServedPage>) pages::iterator) {
                 writer.write(response(page));
             }
         }
@@ -56,11 +66,11 @@ final class PageArchive {
                 && response.http().contentType().base().equals(MediaType.HTML);
     }
 
-    private static WarcResponse response(HeavyPages.HeavyPage page) throws IOException {
+    private static WarcResponse response(ServedPage page) throws IOException {
         return new WarcResponse.Builder(page.address())
                 .date(CAPTURED)
                 .body(new HttpResponse.Builder(200, "OK")
-                        .body(MediaType.HTML_UTF8, page.html().getBytes(StandardCharsets.UTF_8))
+                        .body(MediaType.HTML, page.html())
                         .build())
                 .build();
     }

@@ -17,7 +17,6 @@ public final class ParagraphText {
     private static final String BREAK = "\n\n";
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z]");
     private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "iframe", "svg", "form", "button");
 
@@ -44,7 +43,7 @@ public final class ParagraphText {
     /** Of text that is no markup, whatever it looks like. */
     public static String ofPlain(String text) {
         return Arrays.stream(BLANK_LINES.split(text))
-                .map(paragraph -> SPACES.matcher(paragraph).replaceAll(" ").strip())
+                .map(paragraph -> Spaces.single(paragraph).strip())
                 .filter(paragraph -> !paragraph.isEmpty())
                 .collect(Collectors.joining(BREAK));
     }
@@ -80,7 +79,7 @@ public final class ParagraphText {
 
         private void append(String words) {
             String kept = words.substring(0, Math.min(words.length(), LONGEST));
-            text.append(SPACES.matcher(kept).replaceAll(" "));
+            text.append(Spaces.single(kept));
         }
 
         private static boolean partsParagraphs(Node node) {

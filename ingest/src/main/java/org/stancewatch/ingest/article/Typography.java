@@ -14,10 +14,35 @@ final class Typography {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[:;?!%])");
 
+    private static final String NOT_AFTER_SPACE = " :;?!%";
+
     private Typography() {}
 
     /** {@code text} with plain quotes, dashes and single spaces, none before a mark as French sets it; letters stay. */
     static String plain(String text) {
+        String quoted = text.replace('\u2019', '\'');
+        return isPlain(quoted) ? quoted : made(quoted);
+    }
+
+    /** Most texts are so already, and a dozen patterns are dear. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!isPlain(sign) || before == ' ' && NOT_AFTER_SPACE.indexOf(sign) >= 0 || before == '-' && sign == '-') {
+                return false;
+            }
+            before = sign;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Of one letter each, whatever follows: those of the West, whose accents are part of them. */
+    private static boolean isPlain(char sign) {
+        return sign >= ' ' && sign <= '~' && sign != '`' || sign >= '\u00c0' && sign <= '\u024f';
+    }
+
+    private static String made(String text) {
         String seen =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
         String quoted = DOUBLE.matcher(SINGLE.matcher(seen).replaceAll("'")).replaceAll("\"");

@@ -12,12 +12,13 @@ final class Readable {
 
     /** Its paragraphs; empty where there is nothing to read. */
     static String text(Document page) {
+        Element body = page.body();
         try {
             return QuietReadability.article(page, page.location())
                     .map(Readable::paragraphs)
                     .orElse("");
         } catch (IllegalStateException bare) {
-            return paragraphs(page.body()); // it fails where the part it chose has no parent: nothing stands around it
+            return paragraphs(body); // it fails where the part it chose has no parent: nothing stands around it
         }
     }
 

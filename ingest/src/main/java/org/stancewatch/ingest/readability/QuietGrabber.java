@@ -7,12 +7,15 @@ import net.dankito.readability4j.util.RegExUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article, and does not write out for a log what it leaves. */
 final class QuietGrabber extends ArticleGrabberExtended {
+
+    private static final Evaluator LINK = new Evaluator.Tag("a");
 
     QuietGrabber(ReadabilityOptions options, RegExUtilExtended patterns) {
         super(options, patterns);
@@ -35,6 +38,12 @@ final class QuietGrabber extends ArticleGrabberExtended {
     protected String getInnerText(Element element, @Nullable RegExUtil patterns, boolean normalizeSpaces) {
         String text = element.text().trim();
         return normalizeSpaces && patterns != null && hasRunOfSpaces(text) ? patterns.normalize(text) : text;
+    }
+
+    /** Most boxes have no link; the original joins their words before it looks for one. */
+    @Override
+    protected double getLinkDensity(Element element) {
+        return element.selectFirst(LINK) == null ? 0 : super.getLinkDensity(element);
     }
 
     private static boolean hasRunOfSpaces(String text) {

@@ -42,7 +42,7 @@ public final class QuietReadability {
         ReadabilityOptions options = new ReadabilityOptions();
         return Optional.ofNullable(new Readability4JExtended(
                         address,
-                        page,
+                        new QuietDocument(page),
                         options,
                         PATTERNS,
                         new QuietPreprocessor(PATTERNS),
