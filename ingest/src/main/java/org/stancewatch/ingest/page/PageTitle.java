@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.stancewatch.ingest.article.CleanText;
 
 /** The headline without the name of the site that many pages add to it. */
 final class PageTitle {
@@ -21,7 +22,7 @@ final class PageTitle {
                         metas.first("og:title", "twitter:title", "dc.title"),
                         Optional.of(page.page().title()))
                 .flatMap(Optional::stream)
-                .map(told -> told.replaceAll("[\\s\\u00a0]+", " ").strip())
+                .map(CleanText::title)
                 .filter(told -> !told.isEmpty())
                 .findFirst()
                 .map(told -> bare(told, page))

@@ -1,0 +1,33 @@
+package org.stancewatch.ingest.hostile;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/** All that is tried. */
+final class Families {
+
+    private static final List<IntFunction<Stream<HostileCase>>> ALL = List.of(
+            port -> EntityCases.all(),
+            port -> SizeCases.all(),
+            port -> SlowCases.all(),
+            port -> WireCases.all(),
+            AddressCases::all,
+            port -> NestingCases.all(),
+            port -> CharsetCases.all(),
+            port -> CharacterCases.all(),
+            port -> MarkupCases.all(),
+            port -> TimeCases.all(),
+            LinkCases::all,
+            port -> RobotsCases.all(),
+            port -> JsonCases.all(),
+            SitemapCases::all,
+            port -> PageCases.all());
+
+    private Families() {}
+
+    /** The cases, of which some lead to {@code port} of this machine. */
+    static Stream<HostileCase> all(int port) {
+        return ALL.stream().flatMap(family -> family.apply(port));
+    }
+}
