@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stancewatch.ingest.article.CleanText;
 import org.stancewatch.ingest.article.LanguageCode;
 import org.stancewatch.ingest.article.ParagraphText;
 import org.stancewatch.ingest.fetch.FetchFault;
@@ -26,6 +27,9 @@ import org.stancewatch.ingest.item.NewsItem;
 
 /** An RSS, Atom or JSON Feed document. */
 public final class FeedDocument {
+
+    /** Of one look: a feed holds tens, and a page may have to be fetched for each. The newest stand first. */
+    private static final int MOST_ITEMS = 1_000;
 
     private FeedDocument() {}
 
@@ -74,15 +78,21 @@ public final class FeedDocument {
 
     private static Collection<NewsItem> items(URI source, SyndFeed feed) {
         Map<String, NewsItem> items = new LinkedHashMap<>();
+        Optional<String> publisher = publisher(feed);
+        Optional<String> language = LanguageCode.of(feed.getLanguage());
         feed.getEntries().stream()
-                .map(entry -> new FeedItem(source, feed, entry).item())
+                .limit(MOST_ITEMS)
+                .map(entry -> new FeedItem(source, publisher, language, entry).item())
                 .flatMap(Optional::stream)
                 .forEach(item -> items.putIfAbsent(item.key(), item));
         return items.values();
     }
 
-    static Optional<String> publisher(SyndFeed feed) {
-        return Optional.ofNullable(feed.getTitle()).map(ParagraphText::of).filter(title -> !title.isEmpty());
+    private static Optional<String> publisher(SyndFeed feed) {
+        return Optional.ofNullable(feed.getTitle())
+                .map(ParagraphText::of)
+                .map(CleanText::name)
+                .filter(title -> !title.isEmpty());
     }
 
     /** RSS says minutes. */

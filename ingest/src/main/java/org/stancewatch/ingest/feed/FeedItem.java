@@ -3,7 +3,6 @@ package org.stancewatch.ingest.feed;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
 import java.net.URI;
 import java.util.Date;
 import java.util.Objects;
@@ -23,6 +22,8 @@ final class FeedItem {
     /** A description as long as this is no summary. */
     private static final int WHOLE_DESCRIPTION = 1_500;
 
+    private static final int LONGEST_GUID = 1_000;
+
     /** What a text ends in that goes on elsewhere. */
     private static final Pattern CUT =
             Pattern.compile("(?i)(\\.\\.\\.|…|\\[…]|\\[&hellip;]|read more|continue reading|lire la suite)\\W*$");
@@ -41,12 +42,15 @@ final class FeedItem {
     }
 
     private final URI source;
-    private final SyndFeed feed;
+    private final Optional<String> publisher;
+    private final Optional<String> language;
     private final SyndEntry entry;
 
-    FeedItem(URI source, SyndFeed feed, SyndEntry entry) {
+    /** {@code publisher} and {@code language} are what the feed says of all its entries. */
+    FeedItem(URI source, Optional<String> publisher, Optional<String> language, SyndEntry entry) {
         this.source = source;
-        this.feed = feed;
+        this.publisher = publisher;
+        this.language = language;
         this.entry = entry;
     }
 
@@ -67,7 +71,7 @@ final class FeedItem {
                 Optional.ofNullable(entry.getTitle()).map(ParagraphText::of).orElse(""),
                 text,
                 told.filter(Told::isWhole).isPresent(),
-                FeedDocument.publisher(feed),
+                publisher,
                 language(),
                 Optional.ofNullable(entry.getPublishedDate()).map(Date::toInstant),
                 Optional.ofNullable(entry.getUpdatedDate()).map(Date::toInstant));
@@ -92,7 +96,8 @@ final class FeedItem {
 
     /** Unique within its feed only. */
     private Optional<String> guid() {
-        return Optional.ofNullable(entry.getUri()).map(guid -> source + " " + guid);
+        return Optional.ofNullable(entry.getUri())
+                .map(guid -> source + " " + (guid.length() > LONGEST_GUID ? Fingerprint.of(guid) : guid));
     }
 
     /** The full text where the feed carries it, else the description. */
@@ -112,6 +117,6 @@ final class FeedItem {
     private Optional<String> language() {
         Optional<String> ofItem = Optional.ofNullable((DCModule) entry.getModule(DCModule.URI))
                 .flatMap(terms -> LanguageCode.of(terms.getLanguage()));
-        return ofItem.or(() -> LanguageCode.of(feed.getLanguage()));
+        return ofItem.or(() -> language);
     }
 }

@@ -39,6 +39,10 @@ public final class SitemapDocument {
     private static final Duration NEWS = Duration.ofDays(3);
 
     private static final int MOST_SITEMAPS = 10;
+
+    /** Of one sitemap: as many as one with news may hold. */
+    private static final int MOST_ITEMS = 1_000;
+
     private static final int BEGINNING = 1_000;
     private static final int GZIP = 0x1f8b;
 
@@ -110,7 +114,13 @@ public final class SitemapDocument {
                         .or(item::updated)
                         .filter(time -> isNews(time, now))
                         .isPresent())
+                .sorted(Comparator.comparing(SitemapDocument::told).reversed())
+                .limit(MOST_ITEMS)
                 .toList();
+    }
+
+    private static Instant told(NewsItem item) {
+        return item.published().or(item::updated).orElse(Instant.MIN);
     }
 
     private static boolean isNews(Instant time, Instant now) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.stancewatch.ingest.article.CleanText;
 
 /** The headline without the name of the site that many pages add to it. */
 final class PageTitle {
 
     private static final Pattern SITE = Pattern.compile("(?:\\s+[|–—-]|\\s*::|\\s*»)\\s+[^|–—]{1,40}$");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final int SHORTEST = 20;
 
     private PageTitle() {}
@@ -22,7 +22,7 @@ final class PageTitle {
                         metas.first("og:title", "twitter:title", "dc.title"),
                         Optional.of(page.page().title()))
                 .flatMap(Optional::stream)
-                .map(told -> SPACES.matcher(told).replaceAll(" ").strip())
+                .map(CleanText::title)
                 .filter(told -> !told.isEmpty())
                 .findFirst()
                 .map(told -> bare(told, page))
