@@ -58,15 +58,21 @@ public final class CleanText {
             return seen;
         }
         String told = COMMENT.matcher(seen).replaceAll(" ");
-        return GAPS.matcher(TAG.matcher(told).replaceAll(CleanText::untagged)).replaceAll(" ");
+        int lastEnd = told.lastIndexOf('>');
+        return GAPS.matcher(TAG.matcher(told).replaceAll(tag -> tag.start() < lastEnd ? untagged(tag) : itself(tag)))
+                .replaceAll(" ");
     }
 
     /** Of what is no tag, {@code a <b} in a sum, the words stay; so does what only looks like one, {@code <name@host>}. */
     private static String untagged(MatchResult tag) {
         String rest = tag.group(3);
         if (!Tag.isKnownTag(tag.group(2)) && (rest == null || rest.indexOf('=') < 0)) {
-            return Matcher.quoteReplacement(tag.group());
+            return itself(tag);
         }
-        return rest == null ? " " + tag.group().substring(1) : " ";
+        return rest == null ? " " + Matcher.quoteReplacement(tag.group().substring(1)) : " ";
+    }
+
+    private static String itself(MatchResult tag) {
+        return Matcher.quoteReplacement(tag.group());
     }
 }

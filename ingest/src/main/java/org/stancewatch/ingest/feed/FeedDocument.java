@@ -2,8 +2,8 @@ package org.stancewatch.ingest.feed;
 
 import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -62,9 +62,6 @@ public final class FeedDocument {
     }
 
     private static SyndFeed xml(Fetched fetched) throws FeedException, IOException {
-        SyndFeedInput input = new SyndFeedInput();
-        input.setAllowDoctypes(false);
-        input.setPreserveWireFeed(true); // only there is the ttl
         // A header without charset says nothing; taken at its word, text/xml would be US-ASCII, whatever the prolog
         // says.
         Optional<String> type =
@@ -72,7 +69,8 @@ public final class FeedDocument {
         InputStream bytes = new ByteArrayInputStream(fetched.bytes());
         try (XmlReader characters =
                 type.isPresent() ? new XmlReader(bytes, type.get(), true) : new XmlReader(bytes, true)) {
-            return input.build(new BufferedReader(characters)); // ROME reads letter by letter
+            // ROME reads letter by letter; kept is the feed as it came, where alone the ttl is
+            return new SyndFeedImpl(new FeedInput().build(new BufferedReader(characters)), true);
         }
     }
 

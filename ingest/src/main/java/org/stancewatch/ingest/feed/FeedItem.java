@@ -79,11 +79,17 @@ final class FeedItem {
 
     /** Links may be relative to the feed. */
     private Optional<URI> link() {
-        return Stream.of(entry.getLink(), entry.getUri())
-                .filter(Objects::nonNull)
-                .map(this::resolved)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Optional.ofNullable(entry.getLink())
+                .filter(link -> !link.isBlank() && !isBareGuid(link))
+                .flatMap(this::resolved)
+                .or(() -> Optional.ofNullable(entry.getUri()).flatMap(Origins::web));
+    }
+
+    /** ROME takes the guid for the link where there is none, as RSS has it: but many are a number, and no address. */
+    private boolean isBareGuid(String link) {
+        return link.equals(entry.getUri())
+                && !link.startsWith("/")
+                && Origins.web(link).isEmpty();
     }
 
     private Optional<URI> resolved(String link) {

@@ -76,8 +76,15 @@ public final class SitemapDocument {
         try {
             return parser.parseSiteMap("text/xml", bytes, source.toURL());
         } catch (UnknownFormatException | IOException | IllegalArgumentException fault) {
-            throw FetchFault.lasting("is no readable sitemap: " + fault.getMessage(), fault);
+            throw FetchFault.lasting("is no readable sitemap: " + reason(fault), fault);
         }
+    }
+
+    /** What the library itself says names the address, in which a secret may stand. */
+    private static String reason(Exception fault) {
+        return Optional.ofNullable(fault.getCause())
+                .map(Throwable::getMessage)
+                .orElse("it lists neither pages nor sitemaps");
     }
 
     private static byte[] inflated(byte[] bytes, int maxBytes) throws FetchFault {
@@ -91,7 +98,7 @@ public final class SitemapDocument {
             }
             return inflated;
         } catch (IOException damaged) {
-            throw FetchFault.lasting("is no readable sitemap: " + damaged.getMessage(), damaged);
+            throw FetchFault.lasting("is no readable sitemap: it is not packed as it says", damaged);
         }
     }
 

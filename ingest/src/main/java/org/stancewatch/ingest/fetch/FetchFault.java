@@ -65,7 +65,8 @@ public final class FetchFault extends Exception {
 
     /** A server writes into some reasons: they are cut, and stay in one line. */
     private static String line(String reason) {
-        String line = reason.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        String line =
+                reason.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]+", " ").strip();
         return line.length() <= MAX_REASON ? line : line.substring(0, MAX_REASON) + "…";
     }
 

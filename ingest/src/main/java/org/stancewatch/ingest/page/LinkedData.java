@@ -25,9 +25,6 @@ final class LinkedData {
     private static final Pattern ARTICLE_TYPES =
             Pattern.compile("\\w*Article|\\w*BlogPosting|Report\\w*|ImageGallery|AnalysisNews\\w*");
 
-    /** Of one article; more is a list of something else. */
-    private static final int MOST_NAMES = 50;
-
     private final List<JsonNode> nodes;
     private final JsonNode article;
 
@@ -54,7 +51,6 @@ final class LinkedData {
     /** The names of the persons or organizations in a field, as text, object, list or reference. */
     Optional<String> names(String field) {
         String names = each(article.path(field))
-                .limit(MOST_NAMES)
                 .flatMap(this::name)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

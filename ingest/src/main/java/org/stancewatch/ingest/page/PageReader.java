@@ -21,10 +21,7 @@ public final class PageReader {
      * @param address under which it was found: links are relative to it
      */
     public static Page read(byte[] html, Optional<String> charset, String address) {
-        PageWeight.requireFewTags(html);
-        Document page = parse(html, charset, address);
-        PageWeight.requireBearable(page);
-        PageParts parts = PageParts.of(page);
+        PageParts parts = PageParts.of(parse(html, charset, address));
         PageMetadata told = PageMetadata.of(parts);
         String text = new ArticleText(parts, told).read();
         return new Page(

@@ -2,16 +2,18 @@ package org.stancewatch.ingest.hostile;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Redirects: to private addresses in all their spellings, to what is no web address, in circles. */
-final class AddressCases {
+final class AddressCases extends Family {
 
-    private static final String REFUSED = "is private, and refused|is no http or https address|no address is known";
+    static final String REFUSED = "is private, and refused|is no http or https address|no address is known";
 
-    /** Spellings of addresses that strangers have no business with; some lead to the server of this test. */
-    static final List<String> PRIVATE = List.of(
-            "http://127.9.9.9:{port}/secret",
+    private static final String MANY = "redirects more than 5 times";
+    private static final String SECRET = "http://127.9.9.9:{port}/secret";
+
+    /** Spellings of addresses that strangers have no business with; the server of this test answers to many of them. */
+    private static final List<String> SPELLINGS = List.of(
+            SECRET,
             "http://2131298569:{port}/secret",
             "http://0x7f090909:{port}/secret",
             "http://0x7f.9.9.9:{port}/secret",
@@ -37,12 +39,14 @@ final class AddressCases {
             "http://good.example:80@127.9.9.9:{port}/secret",
             "http://good.example%40127.9.9.9:{port}/secret",
             "http://127.9.9.9:{port}/secret#@good.example",
-            "http://127.9.9.9:{port}/secret?good.example",
+            "http://[fe80::1%25lo]/",
             "//127.9.9.9:{port}/secret",
             "http:\\\\127.9.9.9:{port}\\secret",
-            "http:/127.9.9.9:{port}/secret",
             "http://127%2e9%2e9%2e9:{port}/secret",
-            "HTTP://127.9.9.9:{port}/secret",
+            "HTTP://127.9.9.9:{port}/secret");
+
+    /** One of every block that is nobody's on the public web. */
+    private static final List<String> BLOCKS = List.of(
             "http://169.254.169.254/latest/meta-data",
             "http://10.0.0.1/",
             "http://172.16.0.1/",
@@ -52,12 +56,11 @@ final class AddressCases {
             "http://255.255.255.255/",
             "http://192.0.0.1/",
             "http://198.18.0.1/",
-            "http://[fe80::1]/",
             "http://[fc00::1]/",
             "http://[fd00:ec2::254]/",
             "http://[ff02::1]/",
             "http://[2001:db8::1]/",
-            "http://[fe80::1%25lo]/");
+            "http://[fe80::1]/");
 
     private static final List<String> NO_WEB = List.of(
             "file:///etc/passwd",
@@ -81,69 +84,54 @@ final class AddressCases {
             "http://x:99999/",
             "http://x:-1/");
 
-    private AddressCases() {}
-
-    static Stream<HostileCase> all(int port) {
-        Stream<HostileCase> feeds =
-                PRIVATE.stream().map(to -> feed(to, to(to, port)).fails(REFUSED));
-        Stream<HostileCase> robots = PRIVATE.stream()
-                .limit(12)
-                .map(to -> feed("robots.txt to " + to, Answer.status(200))
-                        .with("/robots.txt", to(to, port))
-                        .fails(REFUSED));
-        Stream<HostileCase> pages = PRIVATE.stream()
-                .limit(12)
-                .map(to -> HostileCase.page("addresses", "page to " + to, to(to, port))
-                        .fails(REFUSED));
-        Stream<HostileCase> others =
-                NO_WEB.stream().map(to -> feed(to, Answer.redirect(to)).fails("no http or https address"));
-        return Stream.of(feeds, robots, pages, others, circles(port)).flatMap(cases -> cases);
+    AddressCases() {
+        super("addresses");
     }
 
-    private static Answer to(String address, int port) {
-        return Answer.redirect(address.replace("{port}", String.valueOf(port)));
+    @Override
+    void tell() {
+        SPELLINGS.forEach(to -> feed("to " + to, Answer.redirect(to)).fails(REFUSED));
+        BLOCKS.forEach(to -> feed("to " + to, Answer.redirect(to)).fails("is private, and refused"));
+        NO_WEB.forEach(to -> feed("to " + to, Answer.redirect(to)).fails("no http or https address"));
+        page("to a private address", Answer.redirect(SECRET)).fails(REFUSED);
+        sitemap("to a private address", Answer.redirect(SECRET)).fails(REFUSED);
+        statuses();
+        circles();
     }
 
-    private static Stream<HostileCase> circles(int port) {
-        String many = "redirects more than 5 times";
-        HostileCase chain = feed("a chain of five", Answer.redirect("/1"));
-        for (int hop = 1; hop < 5; hop++) {
-            chain = chain.with("/" + hop, Answer.redirect("/" + (hop + 1)));
+    private void statuses() {
+        IntStream.of(301, 302, 303, 307, 308).forEach(status -> {
+            feed(status + " to itself", Answer.status(status, "Location: /source"))
+                    .fails(MANY);
+            feed(status + " without an address", Answer.status(status)).fails(MANY);
+            feed(status + " to a private address", Answer.status(status, "Location: " + SECRET))
+                    .fails(REFUSED);
+        });
+    }
+
+    private void circles() {
+        chain(5).with("/5", Answer.ok(Texts.RSS, Texts.rss("News", "Told."))).tells(1);
+        chain(6).with("/6", Answer.ok(Texts.RSS, Texts.rss("News", "Told."))).fails(MANY);
+        feed("two in a circle", Answer.redirect("/1"))
+                .with("/1", Answer.redirect("/source"))
+                .fails(MANY);
+        feed("an endless path", Answer.redirect("x/"))
+                .with("/x/", Answer.redirect("x/"))
+                .fails("answers 404");
+        feed("a path that looks like a host", Answer.redirect("http:/127.9.9.9:{port}/secret"))
+                .fails("answers 404");
+        feed("a long address", Answer.redirect("https://e.example/" + "x".repeat(10_000)))
+                .fails("no http or https address");
+        feed("a private address behind others", Answer.redirect("/1"))
+                .with("/1", Answer.redirect(SECRET))
+                .fails(REFUSED);
+    }
+
+    private Attempt chain(int hops) {
+        Attempt chain = feed("a chain of " + hops, Answer.redirect("/1"));
+        for (int hop = 1; hop < hops; hop++) {
+            chain.with("/" + hop, Answer.redirect("/" + (hop + 1)));
         }
-        Stream<HostileCase> statuses = IntStream.of(301, 302, 303, 307, 308)
-                .boxed()
-                .flatMap(status -> Stream.of(
-                        feed(status + " to itself", Answer.status(status, "Location: /source"))
-                                .fails(many),
-                        feed(status + " without an address", Answer.status(status))
-                                .fails(many),
-                        feed(
-                                        status + " to a private address",
-                                        Answer.status(status, "Location: http://127.9.9.9:" + port + "/secret"))
-                                .fails(REFUSED)));
-        return Stream.concat(
-                statuses,
-                Stream.of(
-                        chain.with("/5", Answer.ok(Texts.RSS, Texts.rss("News", "Told.")))
-                                .tells(1),
-                        chain.with("/5", Answer.redirect("/6")).fails(many),
-                        feed("two in a circle", Answer.redirect("/1"))
-                                .with("/1", Answer.redirect("/source"))
-                                .fails(many),
-                        feed("an endless path", Answer.redirect("x/"))
-                                .with("/x/", Answer.redirect("x/"))
-                                .fails(many + "|answers 404"),
-                        feed("a long address", Answer.redirect("https://e.example/" + "x".repeat(10_000)))
-                                .fails("no http or https address"),
-                        feed("robots.txt in a circle", Answer.status(200))
-                                .with("/robots.txt", Answer.redirect("/robots.txt"))
-                                .fails(many),
-                        feed("a private address behind others", Answer.redirect("/1"))
-                                .with("/1", Answer.redirect("http://127.9.9.9:" + port + "/secret"))
-                                .fails(REFUSED)));
-    }
-
-    private static HostileCase feed(String name, Answer answer) {
-        return HostileCase.feed("addresses", name, answer);
+        return chain;
     }
 }

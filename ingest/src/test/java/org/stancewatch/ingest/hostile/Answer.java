@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +18,32 @@ interface Answer {
     /** {@code base} is the origin that was asked, for answers that refer to it. */
     void write(OutputStream out, String base) throws IOException, InterruptedException;
 
-    /** Exactly this; {@code {base}} stands for the origin. */
+    /** Exactly this; {@code {base}} stands for the origin, {@code {port}} for its port, {@code {host}} for its host as a word. */
     static Answer raw(String text) {
-        return (out, base) -> out.write(text.replace("{base}", base).getBytes(StandardCharsets.ISO_8859_1));
+        return (out, base) -> out.write(filled(text, base).getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** 200 with a body in UTF-8; {@code {base}} in it stands for the origin. */
+    /** 200 with a body in UTF-8, in which the same stands for the same. */
     static Answer ok(String type, String body) {
-        return (out, base) -> write(out, type, "", body.replace("{base}", base).getBytes(StandardCharsets.UTF_8));
+        return ok(type, () -> body);
     }
 
-    /** 200 with these bytes. */
+    /** Likewise, of a body that is too large to be kept until it is asked for. */
+    static Answer ok(String type, Supplier<String> body) {
+        return (out, base) -> write(out, type, "", filled(body.get(), base).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** 200 with these bytes; {@code type} null: without a type. */
     static Answer bytes(@Nullable String type, byte[] body) {
         return (out, base) -> write(out, type, "", body);
     }
 
-    /** Likewise, with more header lines, each with its line break. */
-    static Answer bytes(String type, String headers, byte[] body) {
-        return (out, base) -> write(out, type, headers, body);
+    /** 200 with the bytes that {@code body} makes when asked, packed as {@code coding} says. */
+    static Answer packed(String coding, Supplier<byte[]> body) {
+        return (out, base) -> write(out, Texts.XML, "Content-Encoding: " + coding + "\r\n", body.get());
     }
 
-    /** A status line and nothing else. */
+    /** A status line and header lines, and nothing else. */
     static Answer status(int status, String... headers) {
         return raw("HTTP/1.1 " + status + " Told\r\nContent-Length: 0\r\nConnection: close\r\n"
                 + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n") + "\r\n");
@@ -86,6 +92,11 @@ interface Answer {
             throw new UncheckedIOException(never);
         }
         return packed.toByteArray();
+    }
+
+    private static String filled(String text, String base) {
+        String[] parts = base.split("[/:]+");
+        return text.replace("{base}", base).replace("{port}", parts[2]).replace("{host}", parts[1].replace('.', '-'));
     }
 
     private static void write(OutputStream out, @Nullable String type, String headers, byte[] body) throws IOException {

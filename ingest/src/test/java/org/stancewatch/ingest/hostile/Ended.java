@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -19,8 +20,16 @@ import org.stancewatch.schemas.serde.StateSerdes;
 /** How a case ended; it is run when that is first asked. */
 final class Ended {
 
-    /** Why it could not be read, or what it told. */
-    record Result(Optional<String> trouble, List<ProducerRecord<String, Article>> told) {}
+    /**
+     * What came of a case.
+     *
+     * @param trouble why it could not be read
+     * @param told what it told
+     * @param host the address of this machine that it lives on
+     * @param called the addresses of this machine that were called on its account
+     */
+    record Result(
+            Optional<String> trouble, List<ProducerRecord<String, Article>> told, String host, Set<String> called) {}
 
     private static final Instant NOW = HostileSourcesTest.CLOCK.instant();
     private static final int LONGEST_REASON = 310;
@@ -44,13 +53,19 @@ final class Ended {
     }
 
     void requireAs(HostileCase.End end) {
-        if (end.trouble().isPresent()) {
+        if (end.cause().isPresent()) {
             assertThat(result().trouble()).as("cause").isPresent();
-            assertThat(result().trouble().get()).containsPattern(end.trouble().get());
+            assertThat(result().trouble().get()).containsPattern(end.cause().get());
         } else {
             assertThat(result().trouble()).as("cause").isEmpty();
-            assertThat(result().told()).hasSizeGreaterThanOrEqualTo(end.articles());
         }
+        end.articles()
+                .accept(result().told().stream().map(ProducerRecord::value).toList());
+    }
+
+    /** Nobody was called but the source itself. */
+    void requireAlone() {
+        assertThat(result().called()).isSubsetOf(result().host());
     }
 
     void requireOneLine() {

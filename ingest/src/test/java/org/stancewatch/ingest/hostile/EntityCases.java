@@ -1,57 +1,55 @@
 package org.stancewatch.ingest.hostile;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Documents that declare a document type: entity bombs, and entities that stand for files and other servers. */
-final class EntityCases {
+final class EntityCases extends Family {
 
-    private static final String NONE = "";
     private static final String DOCTYPE = "(?i)doctype";
+    private static final String READS_A_FILE = "<!ENTITY x SYSTEM \"file:///etc/passwd\">";
 
-    private EntityCases() {}
-
-    static Stream<HostileCase> all() {
-        return Stream.concat(
-                subsets().entrySet().stream().flatMap(subset -> of(subset.getKey(), subset.getValue())), included());
+    EntityCases() {
+        super("entities");
     }
 
-    private static Stream<HostileCase> of(String name, String type) {
-        return Stream.of(
-                feed(
-                        name + ", RSS",
-                        Texts.RSS,
-                        type + "<rss version=\"2.0\"><channel><title>&x;</title></channel></rss>"),
-                feed(name + ", Atom", Texts.ATOM, type + Texts.atom("&x;", "Told.")),
-                sitemap(name + ", sitemap", type + Texts.sitemap("<url><loc>&x;</loc></url>")),
-                sitemap(name + ", index", type + Texts.index("<sitemap><loc>&x;</loc></sitemap>")));
+    @Override
+    void tell() {
+        subset("a billion laughs", laughs());
+        subset("quadratic", doctype("<!ENTITY x \"" + "x".repeat(100_000) + "\">"));
+        subset("recursive", doctype("<!ENTITY x \"&y;\"><!ENTITY y \"&x;\">"));
+        subset("a file", doctype(READS_A_FILE));
+        subset("another server", doctype("<!ENTITY x SYSTEM \"http://127.9.9.9:{port}/secret\">"));
+        subset("a parameter entity", doctype("<!ENTITY % p SYSTEM \"file:///etc/passwd\">%p;<!ENTITY x \"\">"));
+        subset("a public name", doctype("<!ENTITY x PUBLIC \"-//x//EN\" \"file:///etc/passwd\">"));
+        subset("an external subset", "<!DOCTYPE rss SYSTEM \"file:///etc/passwd\">");
+        subset("harmless", doctype("<!ENTITY x \"x\">"));
+        subset("behind a comment", "<!-- x -->\n" + doctype("<!ENTITY x \"x\">"));
+        subset("attributes", doctype("<!ATTLIST rss version CDATA \"2.0\"><!ENTITY x \"x\">"));
+        others();
     }
 
-    private static HostileCase feed(String name, String type, String document) {
-        return HostileCase.feed("entities", name, Answer.ok(type, document)).fails(DOCTYPE);
-    }
-
-    private static HostileCase sitemap(String name, String document) {
-        return HostileCase.sitemap("entities", name, Answer.ok(Texts.XML, document))
+    private void subset(String how, String type) {
+        rss(how, () -> type + Texts.rss("&x;", "Told.")).fails(DOCTYPE);
+        atom(how, () -> type + Texts.atom("&x;", "Told.")).fails(DOCTYPE);
+        sitemap(how, () -> type + Texts.sitemap("<url><loc>&x;</loc></url>")).fails(DOCTYPE);
+        sitemap(how + ", index of", () -> type + Texts.index("<sitemap><loc>&x;</loc></sitemap>"))
                 .fails(DOCTYPE);
     }
 
-    private static Map<String, String> subsets() {
-        Map<String, String> subsets = new LinkedHashMap<>();
-        subsets.put("a billion laughs", laughs());
-        subsets.put("quadratic", doctype("<!ENTITY x \"" + "x".repeat(100_000) + "\">"));
-        subsets.put("recursive", doctype("<!ENTITY x \"&y;\"><!ENTITY y \"&x;\">"));
-        subsets.put("a file", doctype("<!ENTITY x SYSTEM \"file:///etc/passwd\">"));
-        subsets.put("another server", doctype("<!ENTITY x SYSTEM \"{base}/robots.txt\">"));
-        subsets.put("a parameter entity", doctype("<!ENTITY % p SYSTEM \"file:///etc/passwd\">%p;<!ENTITY x \"\">"));
-        subsets.put("a public name", doctype("<!ENTITY x PUBLIC \"-//x//EN\" \"file:///etc/passwd\">"));
-        subsets.put("an external subset", "<!DOCTYPE rss SYSTEM \"file:///etc/passwd\">");
-        subsets.put("harmless", doctype("<!ENTITY x \"x\">"));
-        subsets.put("behind a comment", "<!-- x -->\n" + doctype("<!ENTITY x \"x\">"));
-        subsets.put("attributes", doctype("<!ATTLIST rss version CDATA \"2.0\"><!ENTITY x \"x\">"));
-        return subsets;
+    /** In another charset, and by other ways than a document type. */
+    private void others() {
+        String utf16 = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + doctype(READS_A_FILE) + Texts.rss("&x;", "");
+        String include = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\"/>";
+        feed("in UTF-16", Answer.bytes(Texts.XML, utf16.getBytes(StandardCharsets.UTF_16)))
+                .fails(DOCTYPE);
+        rss("XInclude", () -> Texts.rss("News" + include, "")).tells(1);
+        rss("a style sheet", () -> "<?xml-stylesheet href=\"file:///etc/passwd\"?>" + Texts.rss("News", ""))
+                .tells(1);
+        atom("undeclared", () -> Texts.atom("&x;", "")).fails("is no readable RSS or Atom.*\"x\"");
+        json("not for JSON", () -> Texts.json("\"&x; &lt;b&gt;\"", "\"" + Texts.WORDS + "\"", "null"))
+                .tells(1);
+        page("a file", () -> doctype(READS_A_FILE) + Texts.page("", "<p>&x;</p>"))
+                .tells(1);
     }
 
     private static String laughs() {
@@ -64,32 +62,5 @@ final class EntityCases {
 
     private static String doctype(String subset) {
         return "<!DOCTYPE rss [" + subset + "]>";
-    }
-
-    /** In other charsets, and by other ways than a document type. */
-    private static Stream<HostileCase> included() {
-        String rss = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>"
-                + doctype("<!ENTITY x SYSTEM \"file:///etc/passwd\">") + Texts.rss("&x;", NONE);
-        String include = Texts.rss(
-                "News <xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>",
-                NONE);
-        return Stream.of(
-                HostileCase.feed(
-                                "entities",
-                                "UTF-16",
-                                Answer.bytes("application/xml", rss.getBytes(StandardCharsets.UTF_16)))
-                        .fails(DOCTYPE),
-                HostileCase.feed("entities", "XInclude", Answer.ok(Texts.RSS, include))
-                        .tells(1),
-                HostileCase.feed(
-                                "entities",
-                                "a style sheet",
-                                Answer.ok(
-                                        Texts.RSS,
-                                        "<?xml-stylesheet href=\"file:///etc/passwd\" type=\"text/xsl\"?>"
-                                                + Texts.rss("News", NONE)))
-                        .tells(1),
-                HostileCase.feed("entities", "undeclared", Answer.ok(Texts.ATOM, Texts.atom("&x;", NONE)))
-                        .fails("is no readable RSS or Atom"));
     }
 }

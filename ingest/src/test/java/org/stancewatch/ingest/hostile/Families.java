@@ -1,23 +1,18 @@
 package org.stancewatch.ingest.hostile;
 
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** All that is tried. */
 final class Families {
 
-    private static final List<IntFunction<Stream<HostileCase>>> ALL = List.of(
-            port -> EntityCases.all(),
-            port -> SizeCases.all(),
-            port -> SlowCases.all(),
-            port -> WireCases.all(),
-            AddressCases::all);
+    private static final List<Supplier<Family>> ALL =
+            List.of(EntityCases::new, SizeCases::new, SlowCases::new, WireCases::new, AddressCases::new);
 
     private Families() {}
 
-    /** The cases, of which some lead to {@code port} of this machine. */
-    static Stream<HostileCase> all(int port) {
-        return ALL.stream().flatMap(family -> family.apply(port));
+    static Stream<HostileCase> all() {
+        return ALL.stream().flatMap(family -> family.get().cases().stream());
     }
 }

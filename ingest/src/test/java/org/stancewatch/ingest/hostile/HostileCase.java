@@ -1,9 +1,13 @@
 package org.stancewatch.ingest.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.source.Source;
 import org.stancewatch.ingest.source.SourceKind;
 
@@ -19,59 +23,32 @@ import org.stancewatch.ingest.source.SourceKind;
  */
 record HostileCase(String family, String name, SourceKind kind, Map<String, Answer> site, End end, boolean hasty) {
 
+    /** Stands in the address of every source. */
     static final String SECRET = "s3cr3t";
 
     /** Where the source is. */
-    private static final String PATH = "/source";
+    static final String PATH = "/source";
 
     /**
      * How a case has to end.
      *
-     * @param trouble what the cause names; empty where there is none
-     * @param articles how many are told at least
+     * @param cause what is found in the cause; empty where there is none
+     * @param articles what has to hold for what it tells
      */
-    record End(Optional<String> trouble, int articles) {}
+    record End(Optional<String> cause, Consumer<List<Article>> articles) {
 
-    static HostileCase feed(String family, String name, Answer answer) {
-        return of(family, name, SourceKind.FEED, answer);
-    }
+        static End fault(String cause) {
+            return new End(Optional.of(cause), told -> assertThat(told).isEmpty());
+        }
 
-    static HostileCase sitemap(String family, String name, Answer answer) {
-        return of(family, name, SourceKind.SITEMAP, answer);
-    }
+        static End articles(int count) {
+            return new End(Optional.empty(), told -> assertThat(told).hasSize(count));
+        }
 
-    static HostileCase page(String family, String name, Answer answer) {
-        return of(family, name, SourceKind.PAGES, answer);
-    }
-
-    private static HostileCase of(String family, String name, SourceKind kind, Answer answer) {
-        return new HostileCase(family, name, kind, Map.of(PATH, answer), new End(Optional.empty(), 0), false);
-    }
-
-    /** It ends in a cause that names {@code reason}. */
-    HostileCase fails(String reason) {
-        return new HostileCase(family, name, kind, site, new End(Optional.of(reason), 0), hasty);
-    }
-
-    /** It is read, and tells {@code articles} at least. */
-    HostileCase tells(int articles) {
-        return new HostileCase(family, name, kind, site, new End(Optional.empty(), articles), hasty);
-    }
-
-    /** It is read, and there is nothing in it. */
-    HostileCase tellsNothing() {
-        return tells(0);
-    }
-
-    HostileCase inHaste() {
-        return new HostileCase(family, name, kind, site, end, true);
-    }
-
-    /** The same with another answer beside. */
-    HostileCase with(String path, Answer answer) {
-        Map<String, Answer> more = new java.util.HashMap<>(site);
-        more.put(path, answer);
-        return new HostileCase(family, name, kind, more, end, hasty);
+        static End article(Consumer<Article> one) {
+            return new End(
+                    Optional.empty(), told -> assertThat(told).singleElement().satisfies(one));
+        }
     }
 
     /** The source at {@code base}, with a secret in its address. */

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ final class HostileServer implements AutoCloseable {
     private final ServerSocket door;
     private final ExecutorService clerks = Executors.newCachedThreadPool();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Set<String> called = ConcurrentHashMap.newKeySet();
 
     HostileServer() throws IOException {
         door = new ServerSocket(0, BACKLOG, InetAddress.getByName("0.0.0.0"));
@@ -41,6 +43,13 @@ final class HostileServer implements AutoCloseable {
         answers.keySet().removeIf(key -> key.startsWith(host + "/"));
     }
 
+    /** The addresses of this machine that were called since this was last asked. */
+    Set<String> called() {
+        Set<String> since = Set.copyOf(called);
+        called.removeAll(since);
+        return since;
+    }
+
     @Override
     public void close() throws IOException {
         door.close();
@@ -51,6 +60,7 @@ final class HostileServer implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket caller = door.accept();
+                called.add(caller.getLocalAddress().getHostAddress());
                 clerks.execute(() -> answer(caller));
             } catch (IOException closed) {
                 return;

@@ -15,18 +15,23 @@ final class Texts {
     static final String WORDS = "The port has switched off its cameras, the harbour master said on Friday, and will not"
             + " switch them on before the council has decided. They had been there for two years.";
     private static final String DATE = "Sat, 02 Mar 2024 08:00:00 GMT";
-    private static final String TIME = "2024-03-02T08:00:00Z";
+    static final String TIME = "2024-03-02T08:00:00Z";
 
     private Texts() {}
 
     /** An RSS feed with this in its channel. */
     static String channel(String inner) {
-        return "<rss version=\"2.0\"><channel><title>The Paper</title><link>https://paper.example/</link>"
+        return of("The Paper", inner);
+    }
+
+    /** The RSS feed of a publisher of this name. */
+    static String of(String publisher, String inner) {
+        return "<rss version=\"2.0\"><channel><title>" + publisher + "</title><link>https://paper.example/</link>"
                 + "<description>News</description>" + inner + "</channel></rss>";
     }
 
     static String rss(String title, String description) {
-        return rss(title, description, "https://paper.example/2024/a-1", DATE);
+        return rss(title, description, "https://paper.example/{host}/a-1", DATE);
     }
 
     static String rss(String title, String description, String link, String date) {
@@ -45,14 +50,14 @@ final class Texts {
     static String atom(String title, String content, String time) {
         return "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>The Paper</title><id>urn:p</id><updated>" + TIME
                 + "</updated><entry><title>" + title + "</title><id>urn:p:1</id>"
-                + "<link href=\"https://paper.example/2024/a-1\"/><published>" + time + "</published><updated>" + time
+                + "<link href=\"https://paper.example/{host}/a-1\"/><published>" + time + "</published><updated>" + time
                 + "</updated>" + content + "</entry></feed>";
     }
 
     /** A JSON Feed whose title, text and time are JSON already. */
     static String json(String title, String text, String time) {
-        return json("{\"id\":\"1\",\"url\":\"https://paper.example/2024/a-1\",\"title\":" + title + ",\"content_text\":"
-                + text + ",\"date_published\":" + time + "}");
+        return json("{\"id\":\"1\",\"url\":\"https://paper.example/{host}/a-1\",\"title\":" + title
+                + ",\"content_text\":" + text + ",\"date_published\":" + time + "}");
     }
 
     static String json(String items) {
