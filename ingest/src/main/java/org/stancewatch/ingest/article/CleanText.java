@@ -24,6 +24,7 @@ public final class CleanText {
             "[\\p{Cc}&&[^\\n]]|\\p{Cs}|[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufdd0-\\ufdef\\ufffe\\uffff]");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)|<[!?][a-zA-Z\\[][^<>]*>?");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][\\w:-]*)(?=[\\s/>]|$)([^<>]*>)?");
+    private static final Pattern HALF_TAG = Pattern.compile("<[^<>]*$");
     private static final Pattern GAPS = Pattern.compile(" {2,}");
 
     private CleanText() {}
@@ -40,15 +41,19 @@ public final class CleanText {
 
     /** A body, its line breaks as they are. */
     public static String text(String text) {
-        return clean(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT))
-                .strip();
+        return clean(cut(text, LONGEST_TEXT)).strip();
     }
 
     private static String line(String text, int longest) {
-        boolean whole = text.length() <= longest;
-        String cut = whole ? text : text.substring(0, longest);
-        String line = SPACES.matcher(clean(cut)).replaceAll(" ").strip();
-        return whole ? line : line + "…";
+        String line = SPACES.matcher(clean(cut(text, longest))).replaceAll(" ").strip();
+        return text.length() <= longest ? line : line + "…";
+    }
+
+    /** No half of a tag stays at its end. */
+    private static String cut(String text, int longest) {
+        return text.length() <= longest
+                ? text
+                : HALF_TAG.matcher(text.substring(0, longest)).replaceFirst("");
     }
 
     /** A space in the place of a tag: what stood around it must not become one. */

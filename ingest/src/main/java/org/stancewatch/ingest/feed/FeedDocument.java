@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
@@ -54,6 +55,9 @@ public final class FeedDocument {
         String form = json ? "JSON Feed" : "RSS or Atom";
         try {
             return json ? JsonFeed.read(fetched.bytes()) : xml(fetched);
+        } catch (UnsupportedEncodingException unknown) {
+            throw FetchFault.lasting(
+                    "is no readable " + form + ": its charset is unknown: " + unknown.getMessage(), unknown);
         } catch (FeedException | IOException | IllegalArgumentException fault) {
             throw FetchFault.lasting("is no readable " + form + ": " + firstLine(fault.getMessage()), fault);
         } catch (StackOverflowError deep) {

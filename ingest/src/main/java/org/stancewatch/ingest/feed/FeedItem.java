@@ -1,6 +1,7 @@
 package org.stancewatch.ingest.feed;
 
 import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import java.net.URI;
@@ -77,19 +78,16 @@ final class FeedItem {
                 Optional.ofNullable(entry.getUpdatedDate()).map(Date::toInstant));
     }
 
-    /** Links may be relative to the feed. */
+    /** Links may be relative to the feed; a guid, which ROME takes for the link where there is none, may be a mere number. */
     private Optional<URI> link() {
         return Optional.ofNullable(entry.getLink())
-                .filter(link -> !link.isBlank() && !isBareGuid(link))
-                .flatMap(this::resolved)
+                .filter(link -> !link.isBlank())
+                .flatMap(link -> isGuid() ? Origins.web(link) : resolved(link))
                 .or(() -> Optional.ofNullable(entry.getUri()).flatMap(Origins::web));
     }
 
-    /** ROME takes the guid for the link where there is none, as RSS has it: but many are a number, and no address. */
-    private boolean isBareGuid(String link) {
-        return link.equals(entry.getUri())
-                && !link.startsWith("/")
-                && Origins.web(link).isEmpty();
+    private boolean isGuid() {
+        return entry.getWireEntry() instanceof Item item && item.getLink() == null;
     }
 
     private Optional<URI> resolved(String link) {

@@ -49,6 +49,11 @@ public final class FetchFault extends Exception {
         return new FetchFault(Kind.REFUSED, line(reason), Optional.empty(), null);
     }
 
+    /** The same, of {@code what} on the way to the document. */
+    FetchFault about(String what) {
+        return new FetchFault(kind, line(what + ": " + reason), retryAfter, this);
+    }
+
     /** What a status tells that brings no document. */
     static FetchFault status(int status, Optional<Duration> retryAfter) {
         return new FetchFault(kind(status), "answers " + status, retryAfter, null);

@@ -94,7 +94,7 @@ interface Answer {
         return packed.toByteArray();
     }
 
-    private static String filled(String text, String base) {
+    static String filled(String text, String base) {
         String[] parts = base.split("[/:]+");
         return text.replace("{base}", base).replace("{port}", parts[2]).replace("{host}", parts[1].replace('.', '-'));
     }

@@ -7,8 +7,15 @@ import java.util.stream.Stream;
 /** All that is tried. */
 final class Families {
 
-    private static final List<Supplier<Family>> ALL =
-            List.of(EntityCases::new, SizeCases::new, SlowCases::new, WireCases::new, AddressCases::new);
+    private static final List<Supplier<Family>> ALL = List.of(
+            EntityCases::new,
+            SizeCases::new,
+            SlowCases::new,
+            WireCases::new,
+            AddressCases::new,
+            NestingCases::new,
+            CharsetCases::new,
+            TimeCases::new);
 
     private Families() {}
 

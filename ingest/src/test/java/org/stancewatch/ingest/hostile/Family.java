@@ -1,5 +1,7 @@
 package org.stancewatch.ingest.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,31 @@ abstract class Family {
 
     final Attempt page(String how, Supplier<String> document) {
         return page(how, Answer.ok(Texts.HTML, document));
+    }
+
+    /** It has this headline. */
+    static Consumer<Article> title(String title) {
+        return news -> assertThat(news.title()).isEqualTo(title);
+    }
+
+    /** It is a whole article that begins so. */
+    static Consumer<Article> text(String beginning) {
+        return news -> assertThat(news.text()).startsWith(beginning);
+    }
+
+    /** It was published then. */
+    static Consumer<Article> published(String time) {
+        return news -> assertThat(news.published()).isEqualTo(time);
+    }
+
+    /** It stands at this address; empty: at none. */
+    static Consumer<Article> url(String url) {
+        return news -> assertThat(news.url().orElse("")).isEqualTo(url);
+    }
+
+    /** None of its words is among these. */
+    static Consumer<Article> without(String... words) {
+        return news -> assertThat(news.title() + news.text() + news.publisher()).doesNotContain(words);
     }
 
     /** What a server answers; how that has to end is not told yet. */
