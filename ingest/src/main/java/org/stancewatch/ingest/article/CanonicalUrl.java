@@ -18,7 +18,7 @@ public final class CanonicalUrl {
     private static final int LONGEST = 2_048;
 
     /** An address that holds such does not read as what it is. */
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}]");
 
     private CanonicalUrl() {}
 

@@ -1,5 +1,7 @@
 package org.stancewatch.ingest.article;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +21,15 @@ public final class CleanText {
     /** Characters; in whatever script, they are less than the largest record. The longest live blogs have half as many. */
     private static final int LONGEST_TEXT = 250_000;
 
+    /** What is taken out of a tag may leave another. */
+    private static final int MOST_PASSES = 4;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}&&[^\\n]]|\\p{Cs}|[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufdd0-\\ufdef\\ufffe\\uffff]");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|$)|<[!?][a-zA-Z\\[][^<>]*>?");
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][\\w:-]*)(?=[\\s/>]|$)([^<>]*>)?");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][^\\s/<>]*)([^<>]*>)?");
+    private static final Pattern TAG_BEGINS = Pattern.compile("<[a-zA-Z/!?]");
     private static final Pattern HALF_TAG = Pattern.compile("<[^<>]*$");
     private static final Pattern GAPS = Pattern.compile(" {2,}");
 
@@ -58,26 +64,33 @@ public final class CleanText {
 
     /** A space in the place of a tag: what stood around it must not become one. */
     private static String clean(String text) {
-        String seen = UNSEEN.matcher(text.replace('\t', ' ').replace('\r', ' ')).replaceAll("");
-        if (seen.indexOf('<') < 0) {
-            return seen;
+        String clean =
+                UNSEEN.matcher(text.replace('\t', ' ').replace('\r', ' ')).replaceAll("");
+        for (int pass = 0; pass < MOST_PASSES && TAG_BEGINS.matcher(clean).find(); pass++) {
+            String before = clean;
+            clean = untagged(COMMENT.matcher(before).replaceAll(" "));
+            if (clean.equals(before)) {
+                return clean;
+            }
         }
-        String told = COMMENT.matcher(seen).replaceAll(" ");
-        int lastEnd = told.lastIndexOf('>');
-        return GAPS.matcher(TAG.matcher(told).replaceAll(tag -> tag.start() < lastEnd ? untagged(tag) : itself(tag)))
-                .replaceAll(" ");
+        return TAG_BEGINS.matcher(clean).find() ? clean.replace('<', ' ') : clean;
     }
 
-    /** Of what is no tag, {@code a <b} in a sum, the words stay; so does what only looks like one, {@code <name@host>}. */
-    private static String untagged(MatchResult tag) {
-        String rest = tag.group(3);
-        if (!Tag.isKnownTag(tag.group(2)) && (rest == null || rest.indexOf('=') < 0)) {
-            return itself(tag);
-        }
-        return rest == null ? " " + Matcher.quoteReplacement(tag.group().substring(1)) : " ";
+    /** What begins as a tag and does not end, as in {@code a <b}, is none, unless it looks as if it went on. */
+    private static String untagged(String text) {
+        int last = Math.max(text.lastIndexOf('>'), text.lastIndexOf('='));
+        String bare = TAG.matcher(text)
+                .replaceAll(tag -> Matcher.quoteReplacement(tag.start() < last ? words(tag) : tag.group()));
+        return GAPS.matcher(bare).replaceAll(" ");
     }
 
-    private static String itself(MatchResult tag) {
-        return Matcher.quoteReplacement(tag.group());
+    /** Of what HTML does not know, as {@code <name@host>}, the words stay. */
+    private static String words(MatchResult tag) {
+        String rest = Objects.requireNonNullElse(tag.group(3), "");
+        boolean closed = rest.endsWith(">");
+        boolean known = Tag.isKnownTag(tag.group(2).toLowerCase(Locale.ROOT)) || rest.indexOf('=') >= 0;
+        return closed && (known || !tag.group(1).isEmpty())
+                ? " "
+                : " " + tag.group(2) + (closed ? rest.substring(0, rest.length() - 1) + " " : rest);
     }
 }

@@ -98,11 +98,11 @@ final class CharacterCases extends Family {
         json("a version that clears the screen", () -> "{\"version\":\"\\u001b[2J\\u009b2J\\u0007\"}")
                 .fails("version: ' \\[2J 2J '");
         json("a version of lines", () -> "{\"version\":\"a\\r\\nb\\u2028c\\u0085d\"}")
-                .fails("version: 'a b c d'");
+                .fails("version: 'a$");
         json("a version from the right", () -> "{\"version\":\"\\u202egpj\\u2066.exe\\ud800\"}")
                 .fails("version: ' gpj .exe '");
         rss("an element from the right", () -> "<rss><a\u202eb></rss>").fails(NO_FEED);
-        atom("an entity of lines", () -> Texts.atom("&a\u0085b;", "x")).fails(NO_FEED);
+        atom("an entity of lines", () -> Texts.atom("&a\u0085b;", "x")).tells(1);
         feed("a status line that clears the screen", Answer.raw("HTTP/1.1 abc \u001b[2J\u009b\r\n\r\n"))
                 .fails("cannot be reached");
         feed("a packing that clears the screen", Answer.packed("br \u001b[2J", () -> new byte[9]))
@@ -113,14 +113,14 @@ final class CharacterCases extends Family {
         for (String sign : new String[] {"\\u0000", "\\u001b", "\\u202e", "\\ud800", "\\u200b", "\\n"}) {
             json(
                             "an address with " + sign,
-                            () -> Texts.json("{\"content_text\":\"" + Texts.WORDS
+                            () -> Texts.json("{\"id\":\"1\",\"content_text\":\"" + Texts.WORDS
                                     + "\",\"url\":\"https://paper.example/a" + sign + "b\"}"))
                     .tells(url(""));
         }
         json(
                         "a host in other letters",
-                        () -> Texts.json(
-                                "{\"content_text\":\"" + Texts.WORDS + "\",\"url\":\"https://p\\u0430per.example/a\"}"))
+                        () -> Texts.json("{\"id\":\"1\",\"content_text\":\"" + Texts.WORDS
+                                + "\",\"url\":\"https://p\\u0430per.example/a\"}"))
                 .tells(url(""));
     }
 
@@ -128,14 +128,15 @@ final class CharacterCases extends Family {
         for (String code : new String[] {"e\\u0000", "\\u202een", "<b>", "en; drop", "x".repeat(1_000)}) {
             json(
                             "the language " + code.substring(0, Math.min(9, code.length())),
-                            () -> Texts.json(
-                                    "{\"content_text\":\"" + Texts.WORDS + "\",\"language\":\"" + code + "\"}"))
+                            () -> Texts.json("{\"id\":\"1\",\"content_text\":\"" + Texts.WORDS + "\",\"language\":\""
+                                    + code + "\"}"))
                     .tells(news -> assertThat(news.language()).isEmpty());
         }
     }
 
     private static String feed(String name) {
-        return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"" + name + "\",\"items\":[{\"title\":\""
+        return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"" + name
+                + "\",\"items\":[{\"id\":\"1\",\"title\":\""
                 + name
                 + "\",\"content_text\":\"" + name + " halts. " + Texts.WORDS + "\",\"authors\":[{\"name\":\"" + name
                 + "\"}]}]}";
