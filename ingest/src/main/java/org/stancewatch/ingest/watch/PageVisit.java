@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stancewatch.domain.article.Article;
 import org.stancewatch.ingest.fetch.FetchFault;
 import org.stancewatch.ingest.item.Draft;
@@ -15,6 +17,7 @@ import org.stancewatch.ingest.store.Errand;
 import org.stancewatch.ingest.store.IngestStore;
 import org.stancewatch.ingest.store.ItemTable;
 import org.stancewatch.ingest.store.KnownArticle;
+import org.stancewatch.schemas.PublicAddress;
 import org.stancewatch.support.web.Backoff;
 
 /**
@@ -23,6 +26,7 @@ import org.stancewatch.support.web.Backoff;
  */
 final class PageVisit implements Work {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PageVisit.class);
     private static final int MOST_TRIES = 5;
 
     private final Pages pages;
@@ -81,6 +85,7 @@ final class PageVisit implements Work {
 
     private void wait(Errand errand, Source source, NewsItem item, FetchFault fault, boolean last) {
         if (last) {
+            LOG.info("page {} of {}: {}", PublicAddress.in(item.link().orElseThrow()), source.label(), fault.reason());
             done(errand, source, item);
         } else {
             int tries = errand.tries() + 1;

@@ -15,7 +15,14 @@ final class Families {
             AddressCases::new,
             NestingCases::new,
             CharsetCases::new,
-            TimeCases::new);
+            CharacterCases::new,
+            MarkupCases::new,
+            TimeCases::new,
+            LinkCases::new,
+            RobotsCases::new,
+            JsonCases::new,
+            SitemapCases::new,
+            PageCases::new);
 
     private Families() {}
 

@@ -34,7 +34,7 @@ class HostileSourcesTest {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2024-03-02T09:00:00Z"), ZoneOffset.UTC);
 
-    private static final int FEWEST = 250;
+    private static final int FEWEST = 500;
     private static final int MAX_BYTES = 2 << 20;
     private static final int HOSTS_IN_A_NET = 250;
     private static final String GOOD = "127.2.0.1";
@@ -53,7 +53,7 @@ class HostileSourcesTest {
         server = new HostileServer();
         server.serve(VICTIM, "/secret", Answer.ok(Texts.RSS, Texts.rss(Texts.PRIVATE, Texts.PRIVATE)));
         patient = round("patient", Duration.ofSeconds(10));
-        hasty = round("hasty", Duration.ofMillis(300));
+        hasty = round("hasty", Duration.ofMillis(200));
     }
 
     @AfterAll

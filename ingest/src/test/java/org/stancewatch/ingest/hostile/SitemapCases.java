@@ -138,8 +138,8 @@ final class SitemapCases extends Family {
 
     private void many() {
         sitemap(
-                        "15,000 pages",
-                        () -> Texts.sitemap(IntStream.range(0, 15_000)
+                        "5,000 pages",
+                        () -> Texts.sitemap(IntStream.range(0, 5_000)
                                 .mapToObj(i -> Texts.listed("/p?" + i, Texts.TIME))
                                 .collect(Collectors.joining())))
                 .with("/p", PAGE)

@@ -4,7 +4,7 @@ package org.stancewatch.ingest.hostile;
 final class SlowCases extends Family {
 
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n";
-    private static final String LATE = "no answer within 300 ms";
+    private static final String LATE = "no answer within 200 ms";
 
     SlowCases() {
         super("slow");
