@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,10 +14,19 @@ import java.util.stream.Stream;
  */
 public final class CanonicalUrl {
 
+    /** Characters; what is longer carries something else than an address. */
+    private static final int LONGEST = 2_048;
+
+    /** An address that holds such does not read as what it is. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}]");
+
     private CanonicalUrl() {}
 
     /** The canonical form of {@code url}; empty where it is no http or https address with a host. Of itself it is itself. */
     public static Optional<String> of(String url) {
+        if (url.length() > LONGEST || UNSEEN.matcher(url).find()) {
+            return Optional.empty();
+        }
         Optional<String> once = folded(url.strip());
         // what one fold uncovers, a viewer's address in a viewer's address, the next folds; each fold is shorter
         return once.filter(url::equals).or(() -> once.flatMap(CanonicalUrl::of));

@@ -26,7 +26,18 @@ public final class ToldTime {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** Records know no time before it. */
+    private static final Instant FIRST = Instant.EPOCH;
+
+    /** Beyond it somebody counted in other units, or means “never”. */
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
     private ToldTime() {}
+
+    /** Whether something on the web can have been published, or is to be, at {@code time}. */
+    public static boolean isBelievable(Instant time) {
+        return !time.isBefore(FIRST) && time.isBefore(LAST);
+    }
 
     /** The instant {@code text} tells; empty where it tells none. */
     public static Optional<Instant> of(String text) {

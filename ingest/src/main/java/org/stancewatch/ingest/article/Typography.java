@@ -8,8 +8,12 @@ final class Typography {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
     private static final Pattern SINGLE = Pattern.compile("[\\u2018\\u2019\\u201a\\u201b\\u2032\\u00b4`]");
-    private static final Pattern DOUBLE = Pattern.compile(
-            "[\\s\\u00a0\\u202f]*\\u00bb|\\u00ab[\\s\\u00a0\\u202f]*|[\\u201c\\u201d\\u201e\\u201f\\u2033]");
+
+    /** A run of spaces is tried from its beginning only: tried from each of its spaces, a long one takes hours. */
+    private static final Pattern DOUBLE =
+            Pattern.compile("(?<![\\s\\u00a0\\u202f])[\\s\\u00a0\\u202f]+\\u00bb|\\u00bb|\\u00ab[\\s\\u00a0\\u202f]*"
+                    + "|[\\u201c\\u201d\\u201e\\u201f\\u2033]");
+
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]|--+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BEFORE_MARK = Pattern.compile(" (?=[:;?!%])");

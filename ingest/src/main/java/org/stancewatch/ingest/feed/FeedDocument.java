@@ -2,13 +2,14 @@ package org.stancewatch.ingest.feed;
 
 import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stancewatch.ingest.article.CleanText;
 import org.stancewatch.ingest.article.LanguageCode;
 import org.stancewatch.ingest.article.ParagraphText;
 import org.stancewatch.ingest.fetch.FetchFault;
@@ -26,6 +28,9 @@ import org.stancewatch.ingest.item.NewsItem;
 
 /** An RSS, Atom or JSON Feed document. */
 public final class FeedDocument {
+
+    /** Of one look: a feed holds tens, and a page may have to be fetched for each. The newest stand first. */
+    private static final int MOST_ITEMS = 1_000;
 
     private FeedDocument() {}
 
@@ -50,6 +55,9 @@ public final class FeedDocument {
         String form = json ? "JSON Feed" : "RSS or Atom";
         try {
             return json ? JsonFeed.read(fetched.bytes()) : xml(fetched);
+        } catch (UnsupportedEncodingException unknown) {
+            throw FetchFault.lasting(
+                    "is no readable " + form + ": its charset is unknown: " + unknown.getMessage(), unknown);
         } catch (FeedException | IOException | IllegalArgumentException fault) {
             throw FetchFault.lasting("is no readable " + form + ": " + firstLine(fault.getMessage()), fault);
         } catch (StackOverflowError deep) {
@@ -58,9 +66,6 @@ public final class FeedDocument {
     }
 
     private static SyndFeed xml(Fetched fetched) throws FeedException, IOException {
-        SyndFeedInput input = new SyndFeedInput();
-        input.setAllowDoctypes(false);
-        input.setPreserveWireFeed(true); // only there is the ttl
         // A header without charset says nothing; taken at its word, text/xml would be US-ASCII, whatever the prolog
         // says.
         Optional<String> type =
@@ -68,21 +73,28 @@ public final class FeedDocument {
         InputStream bytes = new ByteArrayInputStream(fetched.bytes());
         try (XmlReader characters =
                 type.isPresent() ? new XmlReader(bytes, type.get(), true) : new XmlReader(bytes, true)) {
-            return input.build(new BufferedReader(characters)); // ROME reads letter by letter
+            // ROME reads letter by letter; kept is the feed as it came, where alone the ttl is
+            return new SyndFeedImpl(new FeedInput().build(new BufferedReader(characters)), true);
         }
     }
 
     private static Collection<NewsItem> items(URI source, SyndFeed feed) {
         Map<String, NewsItem> items = new LinkedHashMap<>();
+        Optional<String> publisher = publisher(feed);
+        Optional<String> language = LanguageCode.of(feed.getLanguage());
         feed.getEntries().stream()
-                .map(entry -> new FeedItem(source, feed, entry).item())
+                .limit(MOST_ITEMS)
+                .map(entry -> new FeedItem(source, publisher, language, entry).item())
                 .flatMap(Optional::stream)
                 .forEach(item -> items.putIfAbsent(item.key(), item));
         return items.values();
     }
 
-    static Optional<String> publisher(SyndFeed feed) {
-        return Optional.ofNullable(feed.getTitle()).map(ParagraphText::of).filter(title -> !title.isEmpty());
+    private static Optional<String> publisher(SyndFeed feed) {
+        return Optional.ofNullable(feed.getTitle())
+                .map(ParagraphText::of)
+                .map(CleanText::name)
+                .filter(title -> !title.isEmpty());
     }
 
     /** RSS says minutes. */

@@ -1,9 +1,9 @@
 package org.stancewatch.ingest.feed;
 
 import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
 import java.net.URI;
 import java.util.Date;
 import java.util.Objects;
@@ -23,6 +23,8 @@ final class FeedItem {
     /** A description as long as this is no summary. */
     private static final int WHOLE_DESCRIPTION = 1_500;
 
+    private static final int LONGEST_GUID = 1_000;
+
     /** What a text ends in that goes on elsewhere. */
     private static final Pattern CUT =
             Pattern.compile("(?i)(\\.\\.\\.|…|\\[…]|\\[&hellip;]|read more|continue reading|lire la suite)\\W*$");
@@ -41,12 +43,15 @@ final class FeedItem {
     }
 
     private final URI source;
-    private final SyndFeed feed;
+    private final Optional<String> publisher;
+    private final Optional<String> language;
     private final SyndEntry entry;
 
-    FeedItem(URI source, SyndFeed feed, SyndEntry entry) {
+    /** {@code publisher} and {@code language} are what the feed says of all its entries. */
+    FeedItem(URI source, Optional<String> publisher, Optional<String> language, SyndEntry entry) {
         this.source = source;
-        this.feed = feed;
+        this.publisher = publisher;
+        this.language = language;
         this.entry = entry;
     }
 
@@ -67,19 +72,22 @@ final class FeedItem {
                 Optional.ofNullable(entry.getTitle()).map(ParagraphText::of).orElse(""),
                 text,
                 told.filter(Told::isWhole).isPresent(),
-                FeedDocument.publisher(feed),
+                publisher,
                 language(),
                 Optional.ofNullable(entry.getPublishedDate()).map(Date::toInstant),
                 Optional.ofNullable(entry.getUpdatedDate()).map(Date::toInstant));
     }
 
-    /** Links may be relative to the feed. */
+    /** Links may be relative to the feed; a guid, which ROME takes for the link where there is none, may be a mere number. */
     private Optional<URI> link() {
-        return Stream.of(entry.getLink(), entry.getUri())
-                .filter(Objects::nonNull)
-                .map(this::resolved)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Optional.ofNullable(entry.getLink())
+                .filter(link -> !link.isBlank())
+                .flatMap(link -> isGuid() ? Origins.web(link) : resolved(link))
+                .or(() -> Optional.ofNullable(entry.getUri()).flatMap(Origins::web));
+    }
+
+    private boolean isGuid() {
+        return entry.getWireEntry() instanceof Item item && item.getLink() == null;
     }
 
     private Optional<URI> resolved(String link) {
@@ -92,7 +100,8 @@ final class FeedItem {
 
     /** Unique within its feed only. */
     private Optional<String> guid() {
-        return Optional.ofNullable(entry.getUri()).map(guid -> source + " " + guid);
+        return Optional.ofNullable(entry.getUri())
+                .map(guid -> source + " " + (guid.length() > LONGEST_GUID ? Fingerprint.of(guid) : guid));
     }
 
     /** The full text where the feed carries it, else the description. */
@@ -112,6 +121,6 @@ final class FeedItem {
     private Optional<String> language() {
         Optional<String> ofItem = Optional.ofNullable((DCModule) entry.getModule(DCModule.URI))
                 .flatMap(terms -> LanguageCode.of(terms.getLanguage()));
-        return ofItem.or(() -> LanguageCode.of(feed.getLanguage()));
+        return ofItem.or(() -> language);
     }
 }

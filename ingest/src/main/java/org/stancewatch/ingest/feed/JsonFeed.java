@@ -101,7 +101,10 @@ final class JsonFeed {
     }
 
     private static Optional<Date> time(JsonNode item, String field) {
-        return text(item, field).flatMap(ToldTime::of).map(Date::from);
+        return text(item, field)
+                .flatMap(ToldTime::of)
+                .filter(ToldTime::isBelievable)
+                .map(Date::from);
     }
 
     /** An id may be a number: version 1 lets it pass. */

@@ -39,6 +39,10 @@ public final class SitemapDocument {
     private static final Duration NEWS = Duration.ofDays(3);
 
     private static final int MOST_SITEMAPS = 10;
+
+    /** Of one sitemap: as many as one with news may hold. */
+    private static final int MOST_ITEMS = 1_000;
+
     private static final int BEGINNING = 1_000;
     private static final int GZIP = 0x1f8b;
 
@@ -72,8 +76,15 @@ public final class SitemapDocument {
         try {
             return parser.parseSiteMap("text/xml", bytes, source.toURL());
         } catch (UnknownFormatException | IOException | IllegalArgumentException fault) {
-            throw FetchFault.lasting("is no readable sitemap: " + fault.getMessage(), fault);
+            throw FetchFault.lasting("is no readable sitemap: " + reason(fault), fault);
         }
+    }
+
+    /** What the library itself says names the address, in which a secret may stand. */
+    private static String reason(Exception fault) {
+        return Optional.ofNullable(fault.getCause())
+                .map(Throwable::getMessage)
+                .orElse("it lists neither pages nor sitemaps");
     }
 
     private static byte[] inflated(byte[] bytes, int maxBytes) throws FetchFault {
@@ -87,7 +98,7 @@ public final class SitemapDocument {
             }
             return inflated;
         } catch (IOException damaged) {
-            throw FetchFault.lasting("is no readable sitemap: " + damaged.getMessage(), damaged);
+            throw FetchFault.lasting("is no readable sitemap: it is not packed as it says", damaged);
         }
     }
 
@@ -110,7 +121,13 @@ public final class SitemapDocument {
                         .or(item::updated)
                         .filter(time -> isNews(time, now))
                         .isPresent())
+                .sorted(Comparator.comparing(SitemapDocument::told).reversed())
+                .limit(MOST_ITEMS)
                 .toList();
+    }
+
+    private static Instant told(NewsItem item) {
+        return item.published().or(item::updated).orElse(Instant.MIN);
     }
 
     private static boolean isNews(Instant time, Instant now) {

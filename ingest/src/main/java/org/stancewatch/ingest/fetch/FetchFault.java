@@ -49,6 +49,11 @@ public final class FetchFault extends Exception {
         return new FetchFault(Kind.REFUSED, line(reason), Optional.empty(), null);
     }
 
+    /** The same, of {@code what} on the way to the document. */
+    FetchFault about(String what) {
+        return new FetchFault(kind, line(what + ": " + reason), retryAfter, this);
+    }
+
     /** What a status tells that brings no document. */
     static FetchFault status(int status, Optional<Duration> retryAfter) {
         return new FetchFault(kind(status), "answers " + status, retryAfter, null);
@@ -65,7 +70,8 @@ public final class FetchFault extends Exception {
 
     /** A server writes into some reasons: they are cut, and stay in one line. */
     private static String line(String reason) {
-        String line = reason.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        String line =
+                reason.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]+", " ").strip();
         return line.length() <= MAX_REASON ? line : line.substring(0, MAX_REASON) + "…";
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import okhttp3.Cache;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -36,6 +37,12 @@ final class HttpCalls implements AutoCloseable {
     private static final int SMALL_BYTES = 256 << 10;
     /** Of large documents; two of the largest. Five times as much where all are taken apart. */
     private static final int LARGE_BYTES = 16 << 20;
+
+    /** Some servers name a charset where these belong. */
+    private static final Pattern PACKED = Pattern.compile("(?i)\\b(?:gzip|deflate|compress|br|zstd)\\b");
+
+    /** More seconds than a number holds; OkHttp fails on it. */
+    private static final Pattern AGES = Pattern.compile("\\d{10,}");
 
     /** Reads an answer while it is open. */
     interface Reading<T> {
@@ -136,7 +143,7 @@ final class HttpCalls implements AutoCloseable {
     }
 
     private byte[] body(Response answer, Wire wire) throws IOException, FetchFault {
-        byte[] bytes = bytes(answer.body());
+        byte[] bytes = bytes(answer);
         if (bytes.length > limits.maxBytes()) {
             throw FetchFault.lasting("is larger than " + limits.maxBytes() + " bytes", null);
         }
@@ -144,6 +151,20 @@ final class HttpCalls implements AutoCloseable {
             throw FetchFault.lasting("inflates to more than " + Wire.MOST_INFLATED + " times its size", null);
         }
         return bytes;
+    }
+
+    private byte[] bytes(Response answer) throws IOException, FetchFault {
+        String packing = answer.header("Content-Encoding", ""); // what we asked for is unpacked, and named no longer
+        if (answer.code() == 200 && PACKED.matcher(packing).find()) {
+            throw FetchFault.lasting("is packed as nobody asked for: " + packing, null);
+        }
+        try {
+            return bytes(answer.body());
+        } catch (InterruptedIOException late) {
+            throw late;
+        } catch (IOException broken) {
+            throw passing("cannot be read to its end: " + reason(broken), broken);
+        }
     }
 
     private byte[] bytes(ResponseBody body) throws IOException, FetchFault {
@@ -159,14 +180,14 @@ final class HttpCalls implements AutoCloseable {
     private static Response counted(Interceptor.Chain chain) throws IOException {
         Response answer = chain.proceed(chain.request());
         Wire wire = chain.request().tag(Wire.class);
-        ResponseBody body = answer.body();
-        return wire == null
-                ? answer
-                : answer.newBuilder().body(new CountedBody(body, wire)).build();
+        Response.Builder sane = answer.newBuilder();
+        if (AGES.matcher(answer.header("Retry-After", "")).matches()) {
+            sane.removeHeader("Retry-After");
+        }
+        return (wire == null ? sane : sane.body(new CountedBody(answer.body(), wire))).build();
     }
 
     private static String reason(Exception broken) {
-        return Optional.ofNullable(broken.getMessage())
-                .orElseGet(() -> broken.getClass().getSimpleName());
+        return Optional.ofNullable(broken.getMessage()).orElse("the answer breaks off");
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Scheme, host and port of an address. */
 public final class Origins {
 
+    /** Characters; what is longer carries something else than an address. */
+    private static final int LONGEST = 2_048;
+
     private Origins() {}
 
     /** {@code http://paper.example:80}, of an http or https address with a host. */
@@ -24,7 +27,10 @@ public final class Origins {
     /** The address in {@code text}; empty where it is no http or https address with a host. */
     public static Optional<URI> web(String text) {
         try {
-            return Optional.of(URI.create(text.strip())).filter(Origins::isWeb);
+            return Optional.of(text.strip())
+                    .filter(address -> address.length() <= LONGEST)
+                    .map(URI::create)
+                    .filter(Origins::isWeb);
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

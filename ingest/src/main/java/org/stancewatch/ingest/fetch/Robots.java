@@ -63,7 +63,11 @@ final class Robots {
     private BaseRobotRules read(FetchRequest request, URI address) throws FetchFault {
         FetchRequest robots =
                 new FetchRequest(address, FetchRequest.Form.ROBOTS, Validators.NONE, false, request.typed());
-        return calls.follow(robots, (answer, body) -> parsed(answer, body, address));
+        try {
+            return calls.follow(robots, (answer, body) -> parsed(answer, body, address));
+        } catch (FetchFault fault) {
+            throw fault.about("robots.txt");
+        }
     }
 
     private static BaseRobotRules parsed(Response answer, byte[] body, URI address) {

@@ -1,5 +1,6 @@
 package org.stancewatch.ingest.item;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.stancewatch.ingest.source.Source;
 
 /** The article that an item tells of, with its page or without. What the operator says goes before what the source says. */
 public final class Draft {
+
+    /** Some write their own time of day as UTC; what lies further ahead is no time of publication. */
+    private static final Duration AHEAD = Duration.ofDays(1);
 
     private final Source source;
     private final NewsItem item;
@@ -74,9 +78,10 @@ public final class Draft {
     }
 
     private Instant published(Instant now) {
-        return item.published()
-                .or(() -> page.flatMap(Page::published))
-                .or(item::updated)
+        return Stream.of(item.published(), page.flatMap(Page::published), item.updated())
+                .flatMap(Optional::stream)
+                .filter(told -> told.isBefore(now.plus(AHEAD)))
+                .findFirst()
                 .orElse(now);
     }
 

@@ -3,6 +3,8 @@ package org.stancewatch.ingest.item;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.stancewatch.ingest.article.CleanText;
+import org.stancewatch.ingest.article.ToldTime;
 
 /**
  * One item of a feed, a sitemap or a list of pages.
@@ -29,6 +31,15 @@ public record NewsItem(
         Optional<String> language,
         Optional<Instant> published,
         Optional<Instant> updated) {
+
+    /** What comes from strangers is made clean; a time that cannot be meant is none. */
+    public NewsItem {
+        title = CleanText.title(title);
+        text = text.map(CleanText::text).filter(told -> !told.isEmpty());
+        publisher = publisher.map(CleanText::name).filter(told -> !told.isEmpty());
+        published = published.filter(ToldTime::isBelievable);
+        updated = updated.filter(ToldTime::isBelievable);
+    }
 
     /** An item of which nothing is known but its page. */
     public static NewsItem ofPage(URI link, String url) {

@@ -2,6 +2,8 @@ package org.stancewatch.ingest.page;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.stancewatch.ingest.article.CleanText;
+import org.stancewatch.ingest.article.ToldTime;
 
 /**
  * What one web page says.
@@ -27,4 +29,15 @@ public record Page(
         Optional<Instant> published,
         Optional<Instant> modified,
         Optional<String> byline,
-        boolean teaser) {}
+        boolean teaser) {
+
+    /** What comes from strangers is made clean; a time that cannot be meant is none. */
+    public Page {
+        publisher = publisher.map(CleanText::name).filter(told -> !told.isEmpty());
+        title = CleanText.title(title);
+        text = CleanText.text(text);
+        byline = byline.map(CleanText::name).filter(told -> !told.isEmpty());
+        published = published.filter(ToldTime::isBelievable);
+        modified = modified.filter(ToldTime::isBelievable);
+    }
+}

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stancewatch.ingest.article.CleanText;
 
 /** The headline without the name of the site that many pages add to it. */
 final class PageTitle {
 
     private static final Pattern SITE = Pattern.compile("(?:\\s+[|–—-]|\\s*::|\\s*»)\\s+[^|–—]{1,40}$");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final int SHORTEST = 20;
 
     /** Characters; longer is no headline. */
@@ -26,8 +26,9 @@ final class PageTitle {
                         metas.first("og:title", "twitter:title", "dc.title"),
                         Optional.of(page.page().title()))
                 .flatMap(Optional::stream)
-                .map(told -> SPACES.matcher(told).replaceAll(" ").strip())
-                .filter(told -> !told.isEmpty() && told.length() <= LONGEST)
+                .filter(told -> told.length() <= LONGEST)
+                .map(CleanText::title)
+                .filter(told -> !told.isEmpty())
                 .findFirst()
                 .map(told -> bare(told, page))
                 .orElse("");

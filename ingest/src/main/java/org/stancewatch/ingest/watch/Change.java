@@ -33,7 +33,9 @@ final class Change {
         Article article = story.article().withRecordedAt(recorded);
         boolean stale = known.filter(before -> !article.revision().time().isAfter(before.ordered()))
                 .isPresent();
-        return stale ? article.withModified(Optional.empty()) : article;
+        // Ordered by a time to come, it would stand before every correction until then.
+        boolean ahead = isLater(article.modified(), Optional.of(recorded));
+        return stale || ahead ? article.withModified(Optional.empty()) : article;
     }
 
     /** What is known once {@code sent} is on the topic: with the time of change as it was told, that it be compared with. */

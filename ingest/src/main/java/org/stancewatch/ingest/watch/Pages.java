@@ -37,6 +37,7 @@ final class Pages {
     }
 
     private static Page read(Fetched fetched) throws FetchFault {
+        PageForm.require(fetched);
         try {
             return PageReader.read(
                     fetched.bytes(), fetched.charset(), fetched.address().toString());

@@ -80,7 +80,7 @@ class SourceTrialTest {
                 {"version": "https://jsonfeed.org/version/1.1", "title": "L\\u001b[31mamp", "items": []}
                 """);
         assertThat(report.form()).isEqualTo("JSON Feed");
-        assertThat(report.publisher()).contains("L [31mamp");
+        assertThat(report.publisher()).contains("L[31mamp");
         assertThat(report.newest()).isEmpty();
     }
 
