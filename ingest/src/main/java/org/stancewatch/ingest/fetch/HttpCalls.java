@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import okhttp3.Cache;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -59,11 +60,14 @@ final class HttpCalls implements AutoCloseable {
     HttpCalls(FetchLimits limits, Optional<Path> cache) {
         this.limits = limits;
         AddressGuard guard = new AddressGuard(false, "name it as a source to allow it");
-        this.open = client(limits, cache.map(directory -> new Cache(directory.toFile(), CACHE_BYTES)));
-        this.guarded = open.newBuilder().socketFactory(guard.sockets()).build();
+        this.open = client(limits, cache.map(directory -> new Cache(directory.toFile(), CACHE_BYTES)))
+                .dns(new SteadyNames(Dns.SYSTEM, guard))
+                .build();
+        this.guarded =
+                open.newBuilder().dns(Dns.SYSTEM).socketFactory(guard.sockets()).build();
     }
 
-    private static OkHttpClient client(FetchLimits limits, Optional<Cache> cache) {
+    private static OkHttpClient.Builder client(FetchLimits limits, Optional<Cache> cache) {
         return new OkHttpClient.Builder()
                 .cache(cache.orElse(null))
                 .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS))
@@ -74,8 +78,7 @@ final class HttpCalls implements AutoCloseable {
                 .connectTimeout(limits.timeout())
                 .readTimeout(limits.timeout())
                 .callTimeout(limits.timeout())
-                .addNetworkInterceptor(HttpCalls::counted)
-                .build();
+                .addNetworkInterceptor(HttpCalls::counted);
     }
 
     /**
@@ -90,6 +93,8 @@ final class HttpCalls implements AutoCloseable {
             return reading.of(answer, body(answer, wire));
         } catch (InterruptedIOException late) {
             throw passing("no answer within " + limits.timeout().toMillis() + " ms", late);
+        } catch (SteadyNames.Refused rebound) {
+            throw passing("cannot be reached: " + rebound.getMessage(), rebound);
         } catch (UnknownHostException unknown) {
             throw passing("cannot be reached: no address is known of its host", unknown);
         } catch (IOException | IllegalArgumentException broken) {

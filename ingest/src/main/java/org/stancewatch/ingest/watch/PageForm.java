@@ -51,7 +51,7 @@ final class PageForm {
 
     /** Not tabs and line breaks, nor what shifts between the letters of Asian charsets. */
     private static boolean isControl(byte value) {
-        return value >= 0 && value < '\t' || value > '\r' && value < ' ' && value != 0x1b;
+        return value >= 0 && value < '\t' || value > 0x0f && value < ' ' && value != 0x1b;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {
