@@ -1,6 +1,7 @@
 package org.stancewatch.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -75,6 +76,7 @@ public final class ArchiveRate {
                 pages.size(), title, characters / pages.size() / 1024, Files.size(archive) >> 20);
         Turns turns = new Turns(pages.size())
                 .of("plain readability, one thread", () -> plain(pages))
+                .of("plain readability from the archive, one thread", () -> plain(archive))
                 .of("ours, one worker beside the thread that cuts", () -> ours(archive, 1))
                 .of("ours, a worker a core", () -> ours(archive, ArchiveConfig.DEFAULT.workers()));
         turns.take(ROUNDS);
@@ -85,6 +87,15 @@ public final class ArchiveRate {
                 .flatMap(ArchiveRate::text)
                 .filter(text -> !text.isBlank())
                 .count();
+    }
+
+    /** As it would have to be used on an archive: decompressed by the plain reader of one. */
+    private static long plain(Path archive) {
+        try {
+            return plain(PageArchive.read(archive, Integer.MAX_VALUE));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Stream<String> text(PageArchive.PlainPage page) {

@@ -12,6 +12,7 @@ final class WordCount {
 
     private final CommonWords common;
     private final byte[] html;
+    private final String markup;
     private final int[] found;
     private final int[] hits;
     private int at;
@@ -23,6 +24,7 @@ final class WordCount {
     private WordCount(CommonWords common, byte[] html) {
         this.common = common;
         this.html = html;
+        this.markup = Markup.letters(html);
         this.found = new int[common.size()];
         this.hits = new int[common.languages().size()];
     }
@@ -61,9 +63,9 @@ final class WordCount {
     private void run() {
         while (at < html.length) {
             int value = html[at++];
-            if (value == '<' && Markup.isTag(html, at)) {
+            if (value == '<' && Markup.isTag(markup, at)) {
                 endWord();
-                at = Markup.end(html, at);
+                at = Markup.end(markup, at);
             } else {
                 take(value);
             }

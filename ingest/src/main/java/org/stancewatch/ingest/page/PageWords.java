@@ -1,10 +1,6 @@
 package org.stancewatch.ingest.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -36,11 +32,7 @@ final class PageWords {
     /** Longer ones are no names. */
     private static final int LONGEST = 1_000;
 
-    /** A bit for each kind. */
-    private static final Map<String, Integer> KINDS = kinds();
-
-    /** What a word of two may begin with: few do, and joining is dear. */
-    private static final Set<String> BEGINNINGS = beginnings();
+    private static final WordTree KINDS = tree();
 
     private final Map<String, Integer> known = new HashMap<>();
 
@@ -64,49 +56,47 @@ final class PageWords {
         return name.isEmpty() ? 0 : known.computeIfAbsent(name, PageWords::cut);
     }
 
+    /** Cut at what is no letter and before capitals; by hand and without making words, for this runs on the names of every page. */
     private static int cut(String name) {
         int kinds = 0;
-        String before = "";
-        for (String word : words(name)) {
-            kinds |= KINDS.getOrDefault(word, 0);
-            kinds |= BEGINNINGS.contains(before) ? KINDS.getOrDefault(before + word, 0) : 0;
-            before = word;
+        int word = WordTree.NOWHERE;
+        int joined = WordTree.NOWHERE;
+        for (int i = 0; i < name.length(); i++) {
+            if (!isLetter(name.charAt(i))) {
+                continue;
+            }
+            if (begins(name, i)) {
+                joined = word;
+                word = WordTree.ROOT;
+            }
+            word = KINDS.after(word, name.charAt(i));
+            joined = KINDS.after(joined, name.charAt(i));
+            kinds |= ends(name, i) ? KINDS.kinds(word) | KINDS.kinds(joined) : 0;
         }
         return kinds;
     }
 
-    /** Cut at what is no letter and before capitals; by hand, for this runs on every name of every page. */
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean ends = i == name.length() || !isLetter(name.charAt(i));
-            if (ends || i > start && isCapital(name.charAt(i)) && !isCapital(name.charAt(i - 1))) {
-                if (i > start) {
-                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-                }
-                start = ends ? i + 1 : i;
-            }
-        }
-        return words;
+    private static boolean begins(String name, int at) {
+        return at == 0
+                || !isLetter(name.charAt(at - 1))
+                || isCapital(name.charAt(at)) && !isCapital(name.charAt(at - 1));
     }
 
-    private static Map<String, Integer> kinds() {
-        Map<String, Integer> kinds = new HashMap<>();
+    private static boolean ends(String name, int at) {
+        return at + 1 == name.length() || !isLetter(name.charAt(at + 1)) || begins(name, at + 1);
+    }
+
+    private static WordTree tree() {
+        WordTree kinds = new WordTree();
         for (Kind kind : Kind.values()) {
-            kind.words.forEach(word -> kinds.merge(word, kind.bit(), (one, other) -> one | other));
+            kind.words.stream().filter(PageWords::isWord).forEach(word -> kinds.add(word, kind.bit()));
         }
-        return Map.copyOf(kinds);
+        return kinds;
     }
 
-    private static Set<String> beginnings() {
-        Set<String> beginnings = new HashSet<>();
-        for (String word : KINDS.keySet()) {
-            for (int length = 1; length < word.length(); length++) {
-                beginnings.add(word.substring(0, length));
-            }
-        }
-        return Set.copyOf(beginnings);
+    /** A name that is more than a word is never found among the words of one. */
+    private static boolean isWord(String name) {
+        return name.chars().allMatch(c -> isLetter((char) c));
     }
 
     private static boolean isLetter(char c) {

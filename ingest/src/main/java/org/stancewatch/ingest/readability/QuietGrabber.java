@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the article, and does not write out for a log what it leaves. */
@@ -44,6 +45,24 @@ final class QuietGrabber extends ArticleGrabberExtended {
     @Override
     protected double getLinkDensity(Element element) {
         return element.selectFirst(LINK) == null ? 0 : super.getLinkDensity(element);
+    }
+
+    /** The original joins all words of a box and splits them at its commas, to count those. */
+    @Override
+    protected int getCharCount(Element node, char sign) {
+        int[] count = new int[1];
+        NodeVisitor counted =
+                (within, depth) -> count[0] += within instanceof TextNode text ? count(text.getWholeText(), sign) : 0;
+        node.traverse(counted);
+        return count[0];
+    }
+
+    private static int count(String text, char sign) {
+        int count = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static boolean hasRunOfSpaces(String text) {
