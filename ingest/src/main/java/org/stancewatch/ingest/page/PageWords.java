@@ -1,6 +1,7 @@
 package org.stancewatch.ingest.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
