@@ -65,6 +65,10 @@ final class NestingCases extends Family {
 
     private void pages() {
         page("JSON-LD", () -> Texts.page(script(lists()), "")).tells(text("The port"));
+        page("boxes", () -> Texts.page("", "<div>".repeat(LEVELS))).tells(text("The port"));
+        page("bold in bold", () -> Texts.page("", "<b>".repeat(LEVELS))).tells(text("The port"));
+        page("tables", () -> Texts.page("", "<table>".repeat(LEVELS))).tells(text("The port"));
+        page("lists", () -> Texts.page("", "<ul><li>".repeat(LEVELS / 2))).tells(text("The port"));
         page("open comments", () -> Texts.page("", "<!--".repeat(LEVELS))).tells(text("The port"));
         page("open titles", () -> "<title>".repeat(LEVELS) + Texts.page("", "")).tells(text("The port"));
         page("frames in frames", () -> Texts.page("", "<iframe>".repeat(LEVELS)))
