@@ -30,6 +30,7 @@ class OversizeTest {
     private static final String FILLER = "Growers in the valley expect a fair apple harvest. ";
     /** More than the topic takes, less than ingest reads of a feed. */
     private static final String LONG_TEXT = FILLER.repeat(6_000_000 / FILLER.length());
+
     private static final int CUT = 64 * 1024;
 
     @TempDir
