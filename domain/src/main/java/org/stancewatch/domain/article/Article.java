@@ -86,6 +86,12 @@ public record Article(
         return new Article(id, url, publisher, owner, agency, title, text, language, published, modified, time, status);
     }
 
+    /** The same article, published at another time. */
+    public Article withPublished(Instant time) {
+        return new Article(
+                id, url, publisher, owner, agency, title, text, language, time, modified, recordedAt, status);
+    }
+
     /** The same article, changed at another time, or at one that nobody tells. */
     public Article withModified(Optional<Instant> time) {
         return new Article(

@@ -30,12 +30,21 @@ final class Change {
      * by the stale time it would count as no later than the text it replaces.
      */
     static Article after(Optional<KnownArticle> known, Story story, Instant recorded) {
-        Article article = story.article().withRecordedAt(recorded);
+        Article article = published(known, story.article(), recorded).withRecordedAt(recorded);
         boolean stale = known.filter(before -> !article.revision().time().isAfter(before.ordered()))
                 .isPresent();
         // Ordered by a time to come, it would stand before every correction until then.
         boolean ahead = isLater(article.modified(), Optional.of(recorded));
         return stale || ahead ? article.withModified(Optional.empty()) : article;
+    }
+
+    /** Nobody tells when: it counts as published when we first saw it, and does so however often it is handed over. */
+    private static Article published(Optional<KnownArticle> known, Article told, Instant recorded) {
+        boolean untold = told.published().equals(told.recordedAt());
+        return untold
+                ? told.withPublished(
+                        known.map(before -> before.article().published()).orElse(recorded))
+                : told;
     }
 
     /** What is known once {@code sent} is on the topic: with the time of change as it was told, that it be compared with. */

@@ -197,6 +197,15 @@ class FeedDocumentTest {
     }
 
     @Test
+    void aTimeMoreExactThanAMillisecondIsCutNotMoved() throws FetchFault {
+        String atom =
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>T</title><id>urn:t</id><entry><title>E</title>"
+                        + "<id>urn:e</id><published>2024-03-01T08:00:00.123456789Z</published><content>Told.</content></entry></feed>";
+        assertThat(articles(atom.getBytes(StandardCharsets.UTF_8)).get(0).published())
+                .isEqualTo(Instant.parse("2024-03-01T08:00:00.123Z"));
+    }
+
+    @Test
     void aPageInPlaceOfAFeedIsRefused() {
         assertThatExceptionOfType(FetchFault.class)
                 .isThrownBy(() -> articles("<html><body>Moved</body></html>".getBytes(StandardCharsets.UTF_8)));
