@@ -25,9 +25,9 @@ public final class ParagraphText {
 
     private ParagraphText() {}
 
-    /** Of HTML, or of text that only may be HTML: without a tag in it, its own blank lines part the paragraphs. */
+    /** Of HTML, or of text that only may be HTML: without a tag in it that can be one, its own blank lines part the paragraphs. */
     public static String of(String markup) {
-        if (!TAG.matcher(markup).find()) {
+        if (!TAG.matcher(markup).find() || !TagNames.areBearable(markup)) {
             return ofPlain(Parser.unescapeEntities(markup, false));
         }
         return of(Jsoup.parseBodyFragment(markup).body());

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.HtmlTreeBuilder;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.stancewatch.ingest.article.TagNames;
 
 /**
  * Makes trees of pages, and stops where one grows beyond any article: of 1,710 pages of real sites the largest has some 10,000
@@ -42,11 +43,14 @@ final class PageParser extends Parser {
      * The tree of {@code html}.
      *
      * @param charset what the server says it is written in; one that nobody knows counts as not told
-     * @throws IllegalArgumentException if it is too large
+     * @throws IllegalArgumentException if it is too large, or has a tag that is no tag of a page
      */
     static Document parse(byte[] html, Optional<String> charset, String address) {
         int tags = tags(html);
         require(tags <= MOST_TAGS);
+        if (!TagNames.areBearable(html)) {
+            throw new IllegalArgumentException("it has a tag whose name does not end");
+        }
         Parser parser = tags <= FEW_TAGS && html.length <= SMALL ? Parser.htmlParser() : new PageParser();
         try (InputStream bytes = new ByteArrayInputStream(html)) {
             return Jsoup.parse(bytes, charset.filter(PageParser::isKnown).orElse(null), address, parser);

@@ -31,6 +31,7 @@ final class SizeCases extends Family {
         longWords();
         longFields();
         longInPages();
+        longTags();
         manyItems();
         manyParts();
     }
@@ -139,6 +140,15 @@ final class SizeCases extends Family {
                 .tells(news -> assertThat(news.publisher()).hasSizeBetween(190, 201));
         page("a long text", () -> Texts.page("", "<p>" + words() + "</p>"))
                 .tells(news -> assertThat(news.text()).hasSizeBetween(999_990, 1_001_000));
+    }
+
+    private void longTags() {
+        page("a name of a tag", () -> Texts.page("", "<" + letters(MEGABYTE) + ">"))
+                .fails("it has a tag whose name does not end");
+        page("a name of what ends", () -> Texts.page("", "</" + letters(MEGABYTE) + ">"))
+                .fails("it has a tag whose name does not end");
+        rss("a name of a tag", () -> Texts.rss("News", "&lt;" + letters(MEGABYTE) + "&gt;"))
+                .tells(1);
     }
 
     private void manyItems() {
