@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class CanonicalUrl {
 
     /** Characters; what is longer carries something else than an address. */
-    private static final int LONGEST = 2_048;
+    public static final int LONGEST = 2_048;
 
     /** An address that holds such does not read as what it is. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}]");

@@ -3,12 +3,10 @@ package org.stancewatch.ingest.fetch;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.stancewatch.ingest.article.CanonicalUrl;
 
 /** Scheme, host and port of an address. */
 public final class Origins {
-
-    /** Characters; what is longer carries something else than an address. */
-    private static final int LONGEST = 2_048;
 
     private Origins() {}
 
@@ -28,7 +26,7 @@ public final class Origins {
     public static Optional<URI> web(String text) {
         try {
             return Optional.of(text.strip())
-                    .filter(address -> address.length() <= LONGEST)
+                    .filter(address -> address.length() <= CanonicalUrl.LONGEST)
                     .map(URI::create)
                     .filter(Origins::isWeb);
         } catch (IllegalArgumentException noAddress) {
